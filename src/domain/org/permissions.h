@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/org/organization.h"
+
+namespace campanile::domain {
+
+/// What a use case asks before it does anything. A new one is one line here and one in permissions.cpp.
+enum class Permission {
+    ReadTickets,
+    ChangeTickets, ///< status, tier, assignee, tags, notes
+    ExportTickets,
+    ImportTickets,
+    ManageDatabase, ///< backup, demo company, open another file
+};
+
+[[nodiscard]] bool isAllowed(Role role, Permission permission);
+
+/// Who does something.
+struct Actor
+{
+    AgentId agent; ///< none: the person has not said who they are, or a script
+    QString name;
+    Role role = Role::Viewer;
+};
+
+} // namespace campanile::domain
