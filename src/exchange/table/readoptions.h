@@ -52,7 +52,8 @@ struct ReadOptions
     bool strict = false; ///< a record with a flaw ends the reading with ErrorCode::ParseFailed
     StrayQuotes strayQuotes = StrayQuotes::UnitMarks;
     bool restoreNeutralised = true; ///< CSV; take back what the exporter's formula guard did (formulaguard.h)
-    QString arrayPath; ///< JSON; dotted path of the array to read ("tickets", "data.issues.nodes"); empty: the largest
+    QString arrayPath; ///< JSON; dotted path of the array to read ("tickets", "data.issues.nodes"); empty: tickets,
+                       ///< issues, cases or incidents where there is one, else the largest
     qint64 headerScanBytes = 64 * 1024 * 1024; ///< JSON; how far the column names are collected before the first record
     ReadLimits limits;
 };
@@ -72,6 +73,7 @@ struct FileShape
     QByteArray encoding = "UTF-8";
     bool byteOrderMark = false;
     char delimiter = ',';      ///< CSV
+    bool trimSpaces = false;   ///< CSV; blanks stand between delimiter and quote ("a", "b") and are no part of a field
     QString arrayPath;         ///< JSON
     QVector<JsonArray> arrays; ///< JSON; largest first
 };

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace campanile::exchange {
@@ -43,6 +44,9 @@ public:
     // For readers.
     void clear(qint64 line);
     void append(QByteArrayView utf8);
+    /// Takes over fields that stand one after the other: ends[i] - base is where field i ends in bytes. All must be
+    /// clean already.
+    void assign(qint64 line, QByteArrayView bytes, std::span<const quint32> ends, quint32 base);
     void setFlaw(ParseReason flaw) { m_flaw = flaw; }
     [[nodiscard]] qsizetype byteCount() const { return m_bytes.size(); }
 
