@@ -2,6 +2,7 @@
 #include "exchange/table/recordreader.h"
 
 #include "exchange/table/csvreader.h"
+#include "exchange/table/jsonreader.h"
 #include "exchange/table/sniffer.h"
 
 #include <QFile>
@@ -31,7 +32,11 @@ Result<std::unique_ptr<RecordReader>> openReader(std::unique_ptr<QIODevice> devi
     const Result<Sniffed> sniffed = sniff(device.get(), name, options);
     if (!sniffed)
         return tl::unexpected(sniffed.error());
-    Q_UNUSED(stop)
+    if (sniffed->shape.format != FileFormat::Csv) {
+        auto reader = std::make_unique<JsonReader>(std::move(device), name, *sniffed, options);
+        Result<void> done = reader->open(stop);
+        return opened(std::move(reader), std::move(done));
+    }
     auto reader = std::make_unique<CsvReader>(std::move(device), name, *sniffed, options);
     Result<void> done = reader->open();
     return opened(std::move(reader), std::move(done));
