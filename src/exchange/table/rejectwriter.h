@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<RejectWriter>> open(const QString &path,
                                                                             const QStringList &columns);
 
-    /// header: the columns of the record's own source. Fields without a column (of a row that is too long, or the text
+    /// header: the columns of the record's own source. Fields without a column stand in a last column "extra" as a list text; so does
     /// of a broken JSON record) stand in a last column "extra" as a list text.
     [[nodiscard]] domain::Result<void> add(const QString &file, const QString &reason, const Record &record,
                                            const QStringList &header);
