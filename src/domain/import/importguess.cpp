@@ -59,6 +59,7 @@ public:
                 m_taken.insert(name.toCaseFolded());
             }
         }
+        skipRejectColumns();
         for (const GuessWord &word : guessWords(m_guess.table.kind))
             tryWord(word);
         if (holdsTickets(m_guess.table.kind)) {
@@ -73,6 +74,16 @@ public:
     }
 
 private:
+    /// A mended file of rejected rows begins with three columns of ours.
+    void skipRejectColumns()
+    {
+        static const QStringList ours{u"file"_qs, u"line"_qs, u"reason"_qs};
+        if (m_sample.header.mid(0, 3) != ours)
+            return;
+        for (const QString &name : ours)
+            m_taken.insert(name);
+    }
+
     QStringList valuesOf(qsizetype column) const
     {
         QStringList values;

@@ -2,7 +2,8 @@
 #include "domain/import/importmerge.h"
 
 #include "domain/base/text.h"
-#include "domain/import/ticketvalues.h"
+#include "domain/import/importfieldkey.h"
+#include "domain/ticket/replay.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -79,7 +80,6 @@ public:
         event.at = fromMs(row.at);
         event.actorName = row.actor;
         event.sourceKey = row.key;
-        const Status statusBefore = m_update.ticket.status;
         for (const SourceRow::Value &value : row.values) {
             if (late)
                 takeLate(value, event);
@@ -89,12 +89,13 @@ public:
         // A re-exported row that says what is known is no news; a row of a log is an event even when nothing changed.
         if (snapshotTable && event.changes.isEmpty() && row.message.isEmpty() && row.note.isEmpty())
             return;
-        if (m_sequence + 1 > maxTicketEvents)
+        if (m_sequence + 1 > maxTicketEvents) {
+            m_update.rejectedKeys.append(row.key);
             return;
+        }
         addMessages(row, event);
         Ticket &ticket = m_update.ticket;
         if (!late) {
-            noteResolution(statusBefore, ticket.status, event.at, ticket.resolvedAt);
             if (m_proxy == ResponseProxy::LeftNew && !ticket.firstResponseAt && ticket.status != Status::New)
                 ticket.firstResponseAt = event.at;
             m_lastAt = row.at;
@@ -108,12 +109,13 @@ public:
     TicketUpdate finish()
     {
         for (const auto &[id, local] : m_editedHere) {
-            if (!local || id.first == Field::Message || id.first == Field::Attachment)
+            // Tags are merged as sets, messages only added: there is nothing to overwrite.
+            if (!local || id.first == Field::TagAdded || id.first == Field::Message || id.first == Field::Attachment)
                 continue;
             const auto theirs = m_source.find(id);
             if (theirs == m_source.end())
                 continue; // the source never spoke of it
-            const QJsonValue ours = fieldValue(m_update.ticket, id.first, id.second);
+            const QJsonValue ours = present(id);
             if (ours != theirs->second)
                 m_update.conflicts.append({m_update.ticket.reference, id.first, id.second, ours, theirs->second});
         }
@@ -137,7 +139,7 @@ private:
                 continue;
             if (change.field == Field::Reported && change.name.startsWith(sourcePrefix)) {
                 FieldId id;
-                if (fieldOfKey(change.name.sliced(sourcePrefix.size()), id.first, id.second))
+                if (importFieldOfKey(change.name.sliced(sourcePrefix.size()), id.first, id.second))
                     m_source[id] = change.to;
                 continue;
             }
@@ -156,11 +158,26 @@ private:
         }
     }
 
+    void change(FieldChange change, Event &event)
+    {
+        applyChange(m_update.ticket, change, event.at);
+        event.changes.append(std::move(change));
+    }
+
+    [[nodiscard]] QJsonValue present(const FieldId &id) const
+    {
+        if (id.first != Field::TagAdded)
+            return storedValue(m_update.ticket, id.first, id.second);
+        QJsonArray ids;
+        for (const TagId tag : m_update.ticket.tags)
+            ids.append(tag.value());
+        return orNull(ids);
+    }
+
     void hold(const FieldId &id, const QJsonValue &from, const QJsonValue &to, Event &event)
     {
-        const QString name = sourcePrefix + fieldKey(id.first, id.second);
-        event.changes.append({Field::Reported, name, from, to});
-        setFieldValue(m_update.ticket, Field::Reported, name, to);
+        const QString name = sourcePrefix + importFieldKey(id.first, id.second);
+        change({Field::Reported, name, from, to}, event);
     }
 
     void take(const SourceRow::Value &value, Event &event)
@@ -182,15 +199,16 @@ private:
             takeTags(before, value.value, event);
             return;
         }
-        const QJsonValue ours = fieldValue(m_update.ticket, value.field, value.name);
-        if (ours == value.value)
-            return;
-        if (editedHere(id) && ours != before) {
+        const QJsonValue ours = present(id);
+        // Edited here and not what the source said before: ours stays. That the source came to the same value by itself
+        // is kept too, or the next import would think that it still says the old one.
+        if (editedHere(id) && (ours != before || ours == value.value)) {
             hold(id, before, value.value, event);
             return;
         }
-        event.changes.append({value.field, value.name, ours, value.value});
-        setFieldValue(m_update.ticket, value.field, value.name, value.value);
+        if (ours == value.value)
+            return;
+        change({value.field, value.name, ours, value.value}, event);
         m_editedHere[id] = false;
         m_update.subjectChanged = m_update.subjectChanged || value.field == Field::Subject;
     }
@@ -198,20 +216,15 @@ private:
     void takeTags(const QJsonValue &before, const QJsonValue &after, Event &event)
     {
         // Tags are a set: what was added or removed here stays so, what the source moves moves.
-        QJsonArray ours = fieldValue(m_update.ticket, Field::TagAdded).toArray();
+        const QVector<TagId> ours = m_update.ticket.tags;
         for (const QJsonValue tag : after.toArray()) {
-            if (!holds(before, tag) && !ours.contains(tag)) {
-                event.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag});
-                ours = withTag(ours, tag);
-            }
+            if (!holds(before, tag) && !ours.contains(TagId(tag.toInteger())))
+                change({Field::TagAdded, {}, QJsonValue::Null, tag}, event);
         }
         for (const QJsonValue tag : before.toArray()) {
-            if (!holds(after, tag) && ours.contains(tag)) {
-                event.changes.append({Field::TagRemoved, {}, tag, QJsonValue::Null});
-                ours = withoutTag(ours, tag);
-            }
+            if (!holds(after, tag) && ours.contains(TagId(tag.toInteger())))
+                change({Field::TagRemoved, {}, tag, QJsonValue::Null}, event);
         }
-        setFieldValue(m_update.ticket, Field::TagAdded, {}, ours);
     }
 
     void takeLate(const SourceRow::Value &value, Event &event)
@@ -222,7 +235,7 @@ private:
         if (known != m_source.end() && known->second == value.value)
             return;
         event.changes.append(
-            {Field::Reported, latePrefix + fieldKey(value.field, value.name), QJsonValue::Null, value.value});
+            {Field::Reported, latePrefix + importFieldKey(value.field, value.name), QJsonValue::Null, value.value});
     }
 
     void addMessages(const SourceRow &row, Event &event)

@@ -165,6 +165,20 @@ std::optional<WallTime> parseDayFraction(QByteArrayView text)
     return WallTime{std::min<qint64>(std::llround(*value * 86400.0), 86399) * msPerSecond, std::nullopt, true};
 }
 
+/// The offset that a wall clock's time has: of two the earlier instant's, in a gap the one from before it, so that the
+/// time moves on by the gap.
+int offsetOf(const QTimeZone &zone, qint64 localMs)
+{
+    const auto at = [&zone](qint64 utcMs) {
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
+    };
+    const int before = at(localMs - msPerDay);
+    const int after = at(localMs + msPerDay);
+    if (at(localMs - before * msPerSecond) == before)
+        return before;
+    return at(localMs - after * msPerSecond) == after ? after : before;
+}
+
 constexpr std::array<const char *, 12> monthNames{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
 
@@ -245,7 +259,8 @@ bool ImportTimeParser::isValidFormat(const QString &format)
 
 bool ImportTimeParser::isValidZone(const QByteArray &zone)
 {
-    return zone == "UTC" || (!zone.isEmpty() && QTimeZone(zone).isValid());
+    // QTimeZone also takes POSIX rules such as "Mars"; only names of the time zone database are meant here.
+    return zone == "UTC" || QTimeZone::isTimeZoneIdAvailable(zone);
 }
 
 std::optional<WallTime> ImportTimeParser::parsePattern(const std::vector<Token> &tokens, QByteArrayView text)
@@ -372,11 +387,7 @@ qint64 ImportTimeParser::toUtc(const WallTime &wall)
     const qint64 slot = wall.localMs / quarter - (wall.localMs % quarter < 0 ? 1 : 0);
     auto it = m_offsets.constFind(slot);
     if (it == m_offsets.cend()) {
-        const QDateTime wallClock = QDateTime::fromMSecsSinceEpoch(slot * quarter, QTimeZone::utc());
-        const QDateTime there(wallClock.date(), wallClock.time(), m_zone);
-        // In a gap Qt answers the moved time; its distance from the wall clock in UTC is the offset either way.
-        const auto offset = int((slot * quarter - there.toMSecsSinceEpoch()) / msPerSecond);
-        it = m_offsets.insert(slot, offset);
+        it = m_offsets.insert(slot, offsetOf(m_zone, slot * quarter));
     }
     return wall.localMs - *it * msPerSecond;
 }

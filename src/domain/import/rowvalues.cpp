@@ -39,8 +39,7 @@ QStringList splitList(const QString &text, const QString &separator)
 
 QJsonValue isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc())
-        .toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
 std::optional<bool> flagOf(const QString &text)

@@ -2,7 +2,7 @@
 #include "domain/import/ticketfold.h"
 
 #include "domain/base/text.h"
-#include "domain/import/ticketvalues.h"
+#include "domain/ticket/replay.h"
 
 #include <numeric>
 
@@ -77,7 +77,6 @@ public:
 private:
     void takeValues(const MappedRow &row, Event &event)
     {
-        m_statusBefore = m_folded.ticket.status;
         const std::vector<ImportSlot> &list = m_mapper.slotList();
         for (std::size_t i = 0; i < list.size(); ++i) {
             const quint32 code = row.codes[i];
@@ -99,20 +98,25 @@ private:
             if (slot.field == Field::TagAdded)
                 addTagChanges(from.tags, to.tags, event);
             else
-                event.changes.append({slot.field, slot.name, from.json, to.json});
-            setFieldValue(m_folded.ticket, slot.field, slot.name, to.json);
+                addChange({slot.field, slot.name, from.json, to.json}, event);
         }
     }
 
-    static void addTagChanges(const QVector<TagId> &from, const QVector<TagId> &to, Event &event)
+    void addChange(FieldChange change, Event &event)
+    {
+        applyChange(m_folded.ticket, change, event.at);
+        event.changes.append(std::move(change));
+    }
+
+    void addTagChanges(const QVector<TagId> &from, const QVector<TagId> &to, Event &event)
     {
         for (const TagId tag : to) {
             if (!from.contains(tag))
-                event.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag.value()});
+                addChange({Field::TagAdded, {}, QJsonValue::Null, tag.value()}, event);
         }
         for (const TagId tag : from) {
             if (!to.contains(tag))
-                event.changes.append({Field::TagRemoved, {}, tag.value(), QJsonValue::Null});
+                addChange({Field::TagRemoved, {}, tag.value(), QJsonValue::Null}, event);
         }
     }
 
@@ -162,8 +166,8 @@ private:
     {
         Ticket &ticket = m_folded.ticket;
         const bool log = m_mapper.kind() == ImportTableKind::Events;
-        if (log || !first)
-            noteResolution(first ? Status::New : m_statusBefore, ticket.status, event.at, ticket.resolvedAt);
+        if (!log && first)
+            ticket.resolvedAt.reset();
         if (log && m_context.proxy == ResponseProxy::LeftNew && !ticket.firstResponseAt && ticket.status != Status::New)
             ticket.firstResponseAt = event.at;
     }
@@ -173,7 +177,6 @@ private:
     ImportDirectory &m_directory;
     FoldedTicket m_folded;
     std::vector<quint32> m_codes; ///< the state so far
-    Status m_statusBefore = Status::New;
     qint64 m_created = noTime;
 };
 
@@ -231,6 +234,25 @@ FoldedTicket foldTicket(const RowMapper &mapper, const std::vector<MappedRow> &r
         ++events;
     }
     return folder.finish();
+}
+
+void assignTicketId(FoldedTicket &folded, TicketId id)
+{
+    folded.ticket.id = id;
+    for (Message &message : folded.messages) {
+        message.ticket = id;
+        message.id = MessageId(id.value() * 65536 + message.sequence);
+    }
+    for (Event &event : folded.events) {
+        event.ticket = id;
+        event.id = EventId(id.value() * 65536 + event.sequence);
+        if (folded.messages.isEmpty())
+            continue;
+        for (FieldChange &change : event.changes) {
+            if (change.field == Field::Message)
+                change.to = id.value() * 65536 + change.to.toInteger() % 65536;
+        }
+    }
 }
 
 } // namespace campanile::domain

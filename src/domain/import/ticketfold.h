@@ -59,4 +59,7 @@ struct FoldedTicket
                                       std::vector<RowFate> &fates, const FoldContext &context,
                                       ImportDirectory &directory);
 
+/// Numbers of a folded ticket depend on its id; it may be folded under id 0 and get its id when it is written.
+void assignTicketId(FoldedTicket &folded, TicketId id);
+
 } // namespace campanile::domain
