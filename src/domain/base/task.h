@@ -23,7 +23,11 @@ class [[nodiscard]] Task
 {
 public:
     Task() = default;
-    Task(QFuture<Result<T>> future, std::stop_source stop) : m_future(std::move(future)), m_stop(std::move(stop)) {}
+    Task(QFuture<Result<T>> future, std::stop_source stop)
+        : m_future(std::move(future))
+        , m_stop(std::move(stop))
+    {
+    }
 
     /// A task that is done already; its continuation still goes through the event loop.
     static Task ready(Result<T> result)

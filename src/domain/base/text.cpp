@@ -12,12 +12,15 @@ constexpr bool isBidiControl(char16_t c)
 
 constexpr bool isZeroWidth(char16_t c)
 {
-    return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x180E
-           || c == 0x200B || c == 0x200C || c == 0x200D || (c >= 0x2060 && c <= 0x2065) || c == 0x3164
-           || c == 0xFEFF || c == 0xFFA0;
+    return c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x180E ||
+           c == 0x200B || c == 0x200C || c == 0x200D || (c >= 0x2060 && c <= 0x2065) || c == 0x3164 || c == 0xFEFF ||
+           c == 0xFFA0;
 }
 
-constexpr bool isControl(char16_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+constexpr bool isControl(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+}
 
 } // namespace
 
@@ -33,8 +36,8 @@ QString searchKey(QStringView text)
     key.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         const QChar::Category category = c.category();
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || isBidiControl(c.unicode())
-            || isZeroWidth(c.unicode()) || c.isNull())
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || isBidiControl(c.unicode()) ||
+            isZeroWidth(c.unicode()) || c.isNull())
             continue;
         key.append(c);
     }
@@ -64,8 +67,8 @@ QString visibleText(const QString &text, bool multiLine)
 {
     const auto needsWork = [multiLine](QChar c) {
         const char16_t u = c.unicode();
-        return isBidiControl(u) || isZeroWidth(u) || u == 0x2028 || u == 0x2029
-               || (isControl(u) && !(multiLine && (u == '\n' || u == '\t')));
+        return isBidiControl(u) || isZeroWidth(u) || u == 0x2028 || u == 0x2029 ||
+               (isControl(u) && !(multiLine && (u == '\n' || u == '\t')));
     };
     if (std::none_of(text.begin(), text.end(), needsWork))
         return text;

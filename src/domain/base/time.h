@@ -12,14 +12,23 @@ namespace campanile::domain {
 /// An instant, in UTC, to the millisecond. Stored as milliseconds since 1970-01-01T00:00Z.
 using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
-[[nodiscard]] constexpr qint64 toMs(UtcTime t) { return t.time_since_epoch().count(); }
-[[nodiscard]] constexpr UtcTime fromMs(qint64 ms) { return UtcTime(std::chrono::milliseconds(ms)); }
+[[nodiscard]] constexpr qint64 toMs(UtcTime t)
+{
+    return t.time_since_epoch().count();
+}
+[[nodiscard]] constexpr UtcTime fromMs(qint64 ms)
+{
+    return UtcTime(std::chrono::milliseconds(ms));
+}
 
 [[nodiscard]] inline QDateTime toDateTime(UtcTime t, const QTimeZone &zone = QTimeZone::utc())
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(t), zone);
 }
-[[nodiscard]] inline UtcTime fromDateTime(const QDateTime &t) { return fromMs(t.toMSecsSinceEpoch()); }
+[[nodiscard]] inline UtcTime fromDateTime(const QDateTime &t)
+{
+    return fromMs(t.toMSecsSinceEpoch());
+}
 
 /// Where "now" comes from, so that tests and the demo company choose it.
 class Clock

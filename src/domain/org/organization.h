@@ -36,8 +36,8 @@ struct Department
 struct Place
 {
     PlaceId id;
-    QString key;  ///< short, stable, for queries: "manila"
-    QString name; ///< as people write it
+    QString key;      ///< short, stable, for queries: "manila"
+    QString name;     ///< as people write it
     QString language; ///< BCP 47 of the people there
     WorkCalendar calendar;
     qint64 version = 1;

@@ -11,7 +11,7 @@ namespace campanile::domain {
 /// A stretch of working time within the week. May cross midnight: then end is smaller than or equal to start.
 struct WeeklySlot
 {
-    int weekday = 1; ///< 1 Monday … 7 Sunday, the day on which it starts
+    int weekday = 1;     ///< 1 Monday … 7 Sunday, the day on which it starts
     int startMinute = 0; ///< 0 … 1439, local time
     int endMinute = 0;   ///< 0 … 1440, local time
 

@@ -14,11 +14,11 @@ namespace campanile::domain {
 /// What happened. The numbers are stored: append, never renumber.
 enum class EventKind : quint8 {
     Created = 1,
-    Changed = 2,       ///< 0..n field changes (an imported log row may change nothing)
-    MessageAdded = 3,  ///< public message; changes hold {"message", null, id}
-    NoteAdded = 4,     ///< internal note; likewise
+    Changed = 2,      ///< 0..n field changes (an imported log row may change nothing)
+    MessageAdded = 3, ///< public message; changes hold {"message", null, id}
+    NoteAdded = 4,    ///< internal note; likewise
     AttachmentAdded = 5,
-    Undone = 6,        ///< changes that take back those of an earlier event
+    Undone = 6, ///< changes that take back those of an earlier event
 };
 
 /// The fields whose changes the log records. The numbers are stored.
@@ -36,8 +36,8 @@ enum class Field : quint8 {
     Contact = 11,
     Subject = 12,
     Due = 13,
-    TagAdded = 14,
-    TagRemoved = 15,
+    TagAdded = 14,   ///< from null to the tag
+    TagRemoved = 15, ///< from the tag to null
     Message = 16,
     Attachment = 17,
     CustomField = 18, ///< "name" of the change says which
@@ -64,8 +64,8 @@ struct Event
     int sequence = 0; ///< 1, 2, … within the ticket; the order in which things happened there
     EventKind kind = EventKind::Changed;
     UtcTime at{};
-    AgentId actor;      ///< none: a customer, the system or somebody of another system
-    QString actorName;  ///< as it was then; empty for the system
+    AgentId actor;     ///< none: a customer, the system or somebody of another system
+    QString actorName; ///< as it was then; empty for the system
     QVector<FieldChange> changes;
     QString sourceKey; ///< identity in the source log, so that a second import adds nothing twice; else empty
 };

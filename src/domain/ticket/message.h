@@ -38,8 +38,8 @@ struct Attachment
     MessageId message;
     QString name; ///< as the sender called it; show it with visibleText(), never use it as a path
     QString mediaType;
-    qint64 size = 0;    ///< bytes
-    QByteArray sha256;  ///< of the whole content, 32 bytes
+    qint64 size = 0;   ///< bytes
+    QByteArray sha256; ///< of the whole content, 32 bytes
 };
 
 inline constexpr qint64 attachmentPieceSize = 1024 * 1024;

@@ -27,6 +27,9 @@ inline constexpr EnumKeys<Status, 7> statusKeys{{
 }};
 
 /// Open in the sense of every view and count: somebody still has to do something.
-[[nodiscard]] constexpr bool isOpen(Status status) { return status < Status::Resolved; }
+[[nodiscard]] constexpr bool isOpen(Status status)
+{
+    return status < Status::Resolved;
+}
 
 } // namespace campanile::domain

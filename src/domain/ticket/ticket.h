@@ -32,11 +32,11 @@ struct Ticket
     CustomerId customer;
     ContactId contact;
     UtcTime createdAt{};
-    UtcTime updatedAt{};                      ///< time of the last event
-    std::optional<UtcTime> dueAt;             ///< the next promise; none when nothing is promised
-    std::optional<UtcTime> firstResponseAt;   ///< see product.md's words; none when nobody answered yet
-    std::optional<UtcTime> resolvedAt;        ///< last time it became Resolved (else Closed); none while open
-    QVector<TagId> tags;                      ///< ascending
+    UtcTime updatedAt{};                    ///< time of the last event
+    std::optional<UtcTime> dueAt;           ///< the next promise; none when nothing is promised
+    std::optional<UtcTime> firstResponseAt; ///< see product.md's words; none when nobody answered yet
+    std::optional<UtcTime> resolvedAt;      ///< last time it became Resolved (else Closed); none while open
+    QVector<TagId> tags;                    ///< ascending
     bool hasAttachment = false;
     QJsonObject customFields; ///< custom field key → value
     QJsonObject reported;     ///< what the source itself claims (resolved_at, made_sla, …): kept, never derived

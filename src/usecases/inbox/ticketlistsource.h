@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/task.h"
+#include "usecases/inbox/ticketrow.h"
+
+#include <QObject>
+#include <QVector>
+
+namespace campanile::usecases {
+
+/// What a list shows: a query in the search language and an order.
+struct ListRequest
+{
+    QString query;                               ///< see domain/query; empty = everything
+    QString sortKey = QStringLiteral("updated"); ///< a key of the sort registry in domain/query
+    bool descending = true;
+
+    bool operator==(const ListRequest &) const = default;
+};
+
+/// The answer: ids only, in order. The rows are asked for as they scroll into sight.
+struct TicketList
+{
+    QVector<quint32> ids; ///< ticket ids, at most a few MB for a million tickets
+    bool complete = true; ///< false: a first page; the whole list follows with the next answer (see InboxService)
+};
+
+/// Where a ticket list comes from. A seam, so that the list model is tested without a database.
+/// Lives in the window's thread; nothing here blocks.
+class TicketListSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// ErrorCode::QueryInvalid carries reason key, position and length within request.query.
+    virtual domain::Task<TicketList> list(const ListRequest &request) = 0;
+    /// Rows in the order of ids; ids that vanished meanwhile are left out.
+    virtual domain::Task<QVector<TicketRow>> rows(const QVector<quint32> &ids) = 0;
+    /// How many tickets each query matches, in order; for the views. Cheap: asked again after every change.
+    virtual domain::Task<QVector<qint64>> counts(const QStringList &queries) = 0;
+
+Q_SIGNALS:
+    /// These tickets changed (here or in another program): repaint and, since order and membership may differ, list
+    /// again.
+    void ticketsChanged(const QVector<quint32> &ids);
+    /// Everything may be different (an import was published, the catalogue changed): list again.
+    void reset();
+};
+
+} // namespace campanile::usecases

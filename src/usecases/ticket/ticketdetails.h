@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer/customer.h"
+#include "domain/ticket/event.h"
+#include "domain/ticket/message.h"
+#include "domain/ticket/ticket.h"
+
+namespace campanile::usecases {
+
+/// A ticket with everything its page shows. The event log and the messages are whole up to maxEntries (newest kept).
+struct TicketDetails
+{
+    static constexpr int maxEntries = 2000;
+
+    domain::Ticket ticket;
+    domain::Customer customer;         ///< id not valid when the ticket has none
+    domain::Contact contact;           ///< likewise
+    QVector<domain::Message> messages; ///< by sequence
+    QVector<domain::Event> events;     ///< by sequence
+    QVector<domain::Attachment> attachments;
+    qint64 customerOpenTickets = 0; ///< other open tickets of the same customer
+    bool truncated = false;         ///< older entries were left out
+};
+
+} // namespace campanile::usecases
