@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "domain/org/organization.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/importwords.h"
 
 #include <QCoreApplication>
 
@@ -76,17 +77,31 @@ QString exchangeText(const domain::Error &error)
     case ErrorCode::FormatUnknown:
         return Words::tr("%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.").arg(first);
     case ErrorCode::ParseFailed:
-        return Words::tr("%1 cannot be read from line %2 on.").arg(first, second);
+        if (error.args.size() < 3)
+            return Words::tr("%1 cannot be read from line %2 on.").arg(first, second);
+        //: a file, a line number, why: "tickets.csv, line 12: the record is not valid JSON."
+        return Words::tr("%1, line %2: %3.").arg(first, second, parseReasonText(error.args.at(2)));
     case ErrorCode::HeaderMismatch:
         return Words::tr("Line %2 of %1 should name the columns %3, but it names %4.")
             .arg(first, second, argument(error, 2), argument(error, 3));
     case ErrorCode::TooLarge:
         return Words::tr("%1 is larger than what can be read (%2).").arg(first, second);
     case ErrorCode::ProfileInvalid:
-        return Words::tr("The import profile %1 cannot be used: %2.").arg(first, second);
+        if (error.args.size() < 3)
+            return Words::tr("The import profile %1 cannot be used: %2.").arg(first, second);
+        //: a profile, the place inside the JSON, what is wrong there
+        return Words::tr("The import profile %1 cannot be used; at %2: %3.")
+            .arg(first, second, profileReasonText(error.args.at(2), error.args.value(3)));
     case ErrorCode::MappingIncomplete:
-        return Words::tr("Before the import can start, choose a column for: %1.").arg(first);
+        if (error.args.size() < 2)
+            return Words::tr("Before the import can start, choose a column for: %1.")
+                .arg(missingText(error.args.value(0)));
+        return Words::tr("%1 cannot be imported yet. What is missing: %2.").arg(first, missingText(error.args.at(1)));
     case ErrorCode::MappingAmbiguous:
+        if (error.args.value(1) == u"tickets")
+            return Words::tr(
+                       "%1 and another file of a different kind both hold tickets. Import them one after the other.")
+                .arg(first);
         return Words::tr("The column %1 can be read in more than one way (%2). Please choose one.").arg(first, second);
     default:
         return {};
