@@ -18,7 +18,11 @@ QByteArray quoted(const QString &text)
     QByteArray json;
     json.reserve(utf8.size() + 2);
     json += '"';
-    for (const char c : utf8) {
+    // Readers take U+FEFF at the beginning for a byte order mark and drop it, QJsonDocument too.
+    const bool mark = utf8.startsWith("\xEF\xBB\xBF");
+    if (mark)
+        json += "\\ufeff";
+    for (const char c : mark ? QByteArrayView(utf8).sliced(3) : QByteArrayView(utf8)) {
         if (c == '"' || c == '\\') {
             json += '\\';
             json += c;

@@ -103,7 +103,7 @@ void Utf8Source::transcode(QByteArray &piece, bool last)
             *to++ = m_pendingHigh;
             m_pendingHigh = 0;
         }
-        ucnv_toUnicode(m_from, &to, m_units.data() + m_units.size(), &from, end, nullptr, last, &error);
+        ucnv_toUnicode(m_from, &to, m_units.data() + m_units.size(), &from, end, nullptr, last ? 1 : 0, &error);
         // A pair that the buffer's end would cut waits for its other half.
         if (error == U_BUFFER_OVERFLOW_ERROR && to > m_units.data() && QChar::isHighSurrogate(to[-1]))
             m_pendingHigh = *--to;
