@@ -32,8 +32,8 @@ int BackupCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
     if (!summary)
         return reportError(summary.error());
     printError(tr("%1: %2, checked; %3 tickets, %4 events")
-                   .arg(summary->path, QLocale().formattedDataSize(summary->bytes), QLocale().toString(summary->tickets),
-                        QLocale().toString(summary->events)));
+                   .arg(summary->path, QLocale().formattedDataSize(summary->bytes),
+                        QLocale().toString(summary->tickets), QLocale().toString(summary->events)));
     return Done;
 }
 

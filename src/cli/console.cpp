@@ -59,7 +59,11 @@ bool wasInterrupted()
     return interrupted != 0;
 }
 
-ProgressLine::ProgressLine(Format format) : m_format(std::move(format)), m_isTerminal(isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine(Format format)
+    : m_format(std::move(format))
+    , m_isTerminal(isatty(STDERR_FILENO) == 1)
+{
+}
 
 ProgressLine::~ProgressLine()
 {

@@ -18,7 +18,8 @@ void DemoCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({
         {u"tickets"_qs, tr("How many tickets, 0 to 1000000."), tr("N"), u"20000"_qs},
         {u"seed"_qs, tr("Another number makes another company of the same kind."), tr("S"), u"1"_qs},
-        {u"until"_qs, tr("When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out."),
+        {u"until"_qs,
+         tr("When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out."),
          tr("DATETIME")},
     });
 }
@@ -59,11 +60,11 @@ int DemoCommand::run(const QCommandLineParser &parser, const GlobalOptions &opti
     });
     if (!summary)
         return reportError(summary.error());
-    printError(tr("%Ln ticket(s)", nullptr, static_cast<int>(summary->tickets)) + u" · "_qs
-               + tr("%Ln event(s)", nullptr, static_cast<int>(summary->events)) + u" · "_qs
-               + tr("%Ln message(s)", nullptr, static_cast<int>(summary->messages)) + u" · "_qs
-               + tr("%Ln customer(s)", nullptr, static_cast<int>(summary->customers)) + u" · "_qs
-               + tr("%1 s").arg(QLocale().toString(summary->seconds, 'f', 1)));
+    printError(tr("%Ln ticket(s)", nullptr, static_cast<int>(summary->tickets)) + u" · "_qs +
+               tr("%Ln event(s)", nullptr, static_cast<int>(summary->events)) + u" · "_qs +
+               tr("%Ln message(s)", nullptr, static_cast<int>(summary->messages)) + u" · "_qs +
+               tr("%Ln customer(s)", nullptr, static_cast<int>(summary->customers)) + u" · "_qs +
+               tr("%1 s").arg(QLocale().toString(summary->seconds, 'f', 1)));
     return Done;
 }
 

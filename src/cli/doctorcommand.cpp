@@ -14,21 +14,29 @@ namespace campanile::cli {
 
 namespace {
 
+QLatin1String keyOf(usecases::Finding::Severity severity)
+{
+    switch (severity) {
+    case usecases::Finding::Severity::Note:
+        return QLatin1String("note");
+    case usecases::Finding::Severity::Warning:
+        return QLatin1String("warning");
+    case usecases::Finding::Severity::Damage:
+        return QLatin1String("damage");
+    }
+    return {};
+}
+
 QJsonObject toJson(const usecases::DoctorReport &report)
 {
-    QJsonObject counts;
-    for (const auto &[table, rows] : report.counts)
-        counts.insert(table, rows);
     QJsonArray findings;
     for (const usecases::Finding &finding : report.findings)
         findings.append(QJsonObject{{u"code"_qs, finding.code},
                                     {u"args"_qs, QJsonArray::fromStringList(finding.args)},
-                                    {u"error"_qs, finding.isError}});
-    return {{u"healthy"_qs, report.isHealthy()},
-            {u"engine"_qs, report.engine},
-            {u"schemaVersion"_qs, report.schemaVersion},
-            {u"counts"_qs, counts},
-            {u"findings"_qs, findings}};
+                                    {u"severity"_qs, keyOf(finding.severity)}});
+    return {{u"healthy"_qs, report.isHealthy},       {u"schemaVersion"_qs, report.schemaVersion},
+            {u"tickets"_qs, report.tickets},         {u"events"_qs, report.events},
+            {u"attachmentPieces"_qs, report.attachmentPieces}, {u"findings"_qs, findings}};
 }
 
 } // namespace
@@ -53,18 +61,20 @@ int DoctorCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
                                 [&] { return tr("%1 of %2 examined").arg(progress->done).arg(progress->total); });
     if (!report)
         return reportError(report.error());
+    const int exitCode = report->isHealthy ? Done : Failed;
     if (parser.isSet(u"json"_qs)) {
         printOut(QString::fromUtf8(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Indented)).trimmed());
-        return report->isHealthy() ? Done : Failed;
+        return exitCode;
     }
-    printOut(tr("%1, schema %2").arg(report->engine).arg(report->schemaVersion));
-    for (const auto &[table, rows] : report->counts)
-        printOut(u"  "_qs + table.leftJustified(20) + QLocale().toString(rows).rightJustified(14));
+    const QLocale locale;
+    printOut(tr("Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.")
+                 .arg(QString::number(report->schemaVersion), locale.toString(report->tickets),
+                      locale.toString(report->events), locale.toString(report->attachmentPieces)));
     for (const usecases::Finding &finding : report->findings)
-        printOut((finding.isError ? tr("Error: ") : tr("Note: ")) + words::findingText(finding.code, finding.args));
-    if (report->isHealthy())
-        printOut(tr("The database is healthy."));
-    return report->isHealthy() ? Done : Failed;
+        printOut(u"- "_qs + words::findingText(finding.code, finding.args));
+    printOut(report->isHealthy ? tr("The database is healthy.")
+                               : tr("The database is damaged. Keep a copy of it and restore the latest good backup."));
+    return exitCode;
 }
 
 } // namespace campanile::cli

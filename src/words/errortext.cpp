@@ -15,7 +15,10 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(campanile::words::ErrorText)
 
 public:
-    explicit ErrorText(const domain::Error &error) : m_error(error) {}
+    explicit ErrorText(const domain::Error &error)
+        : m_error(error)
+    {
+    }
 
     [[nodiscard]] QString general() const;
     [[nodiscard]] QString database() const;
@@ -23,10 +26,7 @@ public:
     [[nodiscard]] QString exchange() const;
 
 private:
-    [[nodiscard]] QString arg(int i) const
-    {
-        return domain::isolated(domain::visibleText(m_error.args.value(i)));
-    }
+    [[nodiscard]] QString arg(int i) const { return domain::isolated(domain::visibleText(m_error.args.value(i))); }
 
     const domain::Error &m_error;
 };
@@ -55,7 +55,8 @@ QString ErrorText::database() const
 {
     switch (m_error.code) {
     case ErrorCode::DatabaseCannotOpen:
-        return tr("The database %1 cannot be opened. Check that it exists and that you may read and write it.").arg(arg(0));
+        return tr("The database %1 cannot be opened. Check that it exists and that you may read and write it.")
+            .arg(arg(0));
     case ErrorCode::DatabaseNewer:
         return tr("The database %1 was made by a newer Campanile. Update the program to open it; it was not touched.")
             .arg(arg(0));
@@ -71,11 +72,13 @@ QString ErrorText::database() const
     case ErrorCode::DatabaseFull:
         return tr("The disk is full. Nothing was lost; free some space and try again.");
     case ErrorCode::DatabaseNetworkFile:
-        return tr("%1 lies on a network drive (%2), where a database file can be damaged. Copy it to a local disk, or use a "
+        return tr("%1 lies on a network drive (%2), where a database file can be damaged. Copy it to a local disk, or "
+                  "use a "
                   "PostgreSQL server.")
             .arg(arg(0), arg(1));
     case ErrorCode::DatabaseLost:
-        return tr("The connection to the database broke. Campanile tries again and checks whether the last change arrived.");
+        return tr(
+            "The connection to the database broke. Campanile tries again and checks whether the last change arrived.");
     default:
         return tr("The database %1 answered with an error. Nothing was changed.").arg(arg(0));
     }

@@ -38,7 +38,8 @@ constexpr auto everyone = [](const auto &) { return true; };
 } // namespace
 
 CatalogNames::CatalogNames(CatalogPtr catalog, CustomerDirectoryPtr customers)
-    : m_catalog(std::move(catalog)), m_customers(std::move(customers))
+    : m_catalog(std::move(catalog))
+    , m_customers(std::move(customers))
 {
 }
 
@@ -48,13 +49,15 @@ QVector<quint32> CatalogNames::ids(QueryNames kind, const NamePattern &pattern) 
     const auto byName = [&](const auto &entry) { return pattern.matches(entry.name); };
     switch (kind) {
     case QueryNames::Agents:
-        return idsOf(organization.agents,
-                     [&](const domain::Agent &agent) { return pattern.matches(agent.name) || pattern.matches(agent.email); });
+        return idsOf(organization.agents, [&](const domain::Agent &agent) {
+            return pattern.matches(agent.name) || pattern.matches(agent.email);
+        });
     case QueryNames::Teams:
         return idsOf(organization.teams, byName);
     case QueryNames::Places:
-        return idsOf(organization.places,
-                     [&](const domain::Place &place) { return pattern.matches(place.key) || pattern.matches(place.name); });
+        return idsOf(organization.places, [&](const domain::Place &place) {
+            return pattern.matches(place.key) || pattern.matches(place.name);
+        });
     case QueryNames::Departments:
         return departmentsWithin(idsOf(organization.departments, byName));
     case QueryNames::Tags:
@@ -78,7 +81,8 @@ QVector<NameCandidate> CatalogNames::names(QueryNames kind, const QString &typed
     const domain::Organization &organization = m_catalog->organization();
     switch (kind) {
     case QueryNames::Agents:
-        return candidates(organization.agents, typedKey, limit, [](const domain::Agent &agent) { return agent.active; });
+        return candidates(organization.agents, typedKey, limit,
+                          [](const domain::Agent &agent) { return agent.active; });
     case QueryNames::Teams:
         return candidates(organization.teams, typedKey, limit, everyone);
     case QueryNames::Places: {

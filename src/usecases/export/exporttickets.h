@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/base/progress.h"
-#include "usecases/inbox/ticketrow.h"
 #include "domain/base/task.h"
+#include "domain/org/permissions.h"
+#include "usecases/catalog/catalog.h"
+#include "usecases/workspace/opendatabase.h"
 
 #include <QTimeZone>
 
@@ -11,16 +13,16 @@ namespace campanile::usecases {
 
 enum class ExportFormat { Csv, Xlsx, JsonLines };
 
-/// The list as it is shown, every row of it.
+/// A list as it is shown, every row of it.
 struct ExportRequest
 {
     QString path;
     ExportFormat format = ExportFormat::Csv;
-    QVector<quint32> ids;      ///< in order
-    QStringList columns;       ///< keys of exportColumns(), in order; empty: all
-    QStringList titles;        ///< the header in the person's words, as many as columns; empty: the keys
+    QVector<quint32> ids;     ///< in order
+    QStringList columns;      ///< keys, see exportcolumns.h; empty: all
+    QStringList titles;       ///< the header in the person's words, one a column; empty: the keys
     QTimeZone zone = QTimeZone::utc();
-    bool rightToLeft = false;  ///< direction of an XLSX sheet
+    bool rightToLeft = false; ///< direction of an XLSX sheet
 };
 
 struct ExportSummary
@@ -29,10 +31,10 @@ struct ExportSummary
     qint64 rows = 0;
 };
 
-/// Keys of the columns that can be exported, in their usual order; stable.
-[[nodiscard]] QStringList exportColumns();
-
-/// The text of one column of a row, as exports and the command line print it (UTC ISO 8601 times, keys of enumerations).
-[[nodiscard]] QString exportValue(const TicketRow &row, const QString &column);
+/// Writes the file, which appears under its name only when it is whole. Nothing is capped. progress counts rows.
+/// Errors: NotAllowed, InvalidArgument (column), FileCannotWrite, Cancelled.
+[[nodiscard]] domain::Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalog,
+                                                        const domain::Actor &actor, const ExportRequest &request,
+                                                        domain::ProgressPtr progress);
 
 } // namespace campanile::usecases

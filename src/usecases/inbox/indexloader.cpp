@@ -4,7 +4,7 @@
 #include "domain/base/text.h"
 #include "storage/core/session.h"
 #include "storage/ticket/languagecode.h"
-#include "storage/ticket/subjectorder.h"
+#include "storage/ticket/openticketscan.h"
 #include "storage/ticket/ticketcolumnloader.h"
 
 #include <algorithm>
@@ -35,11 +35,8 @@ quint32 timeOf(qint64 ms)
 class Batch
 {
 public:
-    void addRow(const TicketColumnsRow &row) { m_rows.push_back(row); }
-    void addTag(const TicketTagPair &pair)
-    {
-        m_tags.push_back({static_cast<quint32>(pair.ticket), static_cast<quint32>(pair.tag)});
-    }
+    void addRows(const std::vector<TicketColumnsRow> &rows) { m_rows.insert(m_rows.end(), rows.begin(), rows.end()); }
+    void addTags(const std::vector<TicketTagPair> &pairs) { m_tags.insert(m_tags.end(), pairs.begin(), pairs.end()); }
 
     void moveInto(TicketColumns &columns)
     {
@@ -48,13 +45,12 @@ public:
         auto tag = m_tags.begin();
         QVector<quint32> tags;
         for (const TicketColumnsRow &row : m_rows) {
-            const auto id = static_cast<quint32>(row.id);
             tags.clear();
             // Both come ascending by ticket; tags of hidden tickets are stepped over.
-            while (tag != m_tags.end() && tag->first < id)
+            while (tag != m_tags.end() && tag->ticket < row.id)
                 ++tag;
-            for (; tag != m_tags.end() && tag->first == id; ++tag)
-                tags.append(tag->second);
+            for (; tag != m_tags.end() && tag->ticket == row.id; ++tag)
+                tags.append(static_cast<quint32>(tag->tag));
             columnRows.push_back(columnRow(row, tags, columns));
         }
         columns.load(columnRows);
@@ -99,7 +95,7 @@ private:
     }
 
     std::vector<TicketColumnsRow> m_rows;
-    std::vector<std::pair<quint32, quint32>> m_tags;
+    std::vector<TicketTagPair> m_tags;
     std::vector<std::pair<quint64, quint8>> m_languages;
 };
 
@@ -119,25 +115,20 @@ std::vector<quint32> ranksByName(const Entries &entries, NameOf nameOf)
 
 } // namespace
 
-IndexLoader::IndexLoader(storage::Session &session, TicketIndex &index) : m_session(session), m_index(index) {}
+IndexLoader::IndexLoader(storage::Session &session, TicketIndex &index)
+    : m_session(session)
+    , m_index(index)
+{
+}
 
 void IndexLoader::loadOpen()
 {
     storage::TicketColumnLoader loader(m_session);
     const qint64 highest = loader.highestTicketId();
     m_index.write([&](TicketColumns &columns, SortRanks &) { columns.reserve(static_cast<quint32>(highest)); });
-    QVector<domain::TicketId> ids;
     Batch batch;
-    loader.loadOpen([&](const std::vector<TicketColumnsRow> &rows) {
-        for (const TicketColumnsRow &row : rows) {
-            batch.addRow(row);
-            ids.append(domain::TicketId(row.id));
-        }
-    });
-    loader.loadTagsOf(ids, [&](const std::vector<TicketTagPair> &pairs) {
-        for (const TicketTagPair &pair : pairs)
-            batch.addTag(pair);
-    });
+    loader.loadOpen([&](const std::vector<TicketColumnsRow> &rows) { batch.addRows(rows); });
+    storage::scanOpenTags(m_session, [&](const std::vector<TicketTagPair> &pairs) { batch.addTags(pairs); });
     m_index.write([&](TicketColumns &columns, SortRanks &) {
         batch.moveInto(columns);
         columns.setLoaded(TicketColumns::Loaded::OpenTickets);
@@ -159,14 +150,8 @@ void IndexLoader::loadRange(qint64 fromId, qint64 toId)
     m_session.throwIfStopped();
     storage::TicketColumnLoader loader(m_session);
     Batch batch;
-    loader.loadRange(fromId, toId, [&](const std::vector<TicketColumnsRow> &rows) {
-        for (const TicketColumnsRow &row : rows)
-            batch.addRow(row);
-    });
-    loader.loadTags(fromId, toId, [&](const std::vector<TicketTagPair> &pairs) {
-        for (const TicketTagPair &pair : pairs)
-            batch.addTag(pair);
-    });
+    loader.loadRange(fromId, toId, [&](const std::vector<TicketColumnsRow> &rows) { batch.addRows(rows); });
+    loader.loadTags(fromId, toId, [&](const std::vector<TicketTagPair> &pairs) { batch.addTags(pairs); });
     m_index.write([&](TicketColumns &columns, SortRanks &) { batch.moveInto(columns); });
 }
 
@@ -181,15 +166,11 @@ void IndexLoader::reload(const QVector<quint32> &ids)
     Batch batch;
     QVector<quint32> found;
     loader.loadByIds(tickets, [&](const std::vector<TicketColumnsRow> &rows) {
-        for (const TicketColumnsRow &row : rows) {
-            batch.addRow(row);
+        batch.addRows(rows);
+        for (const TicketColumnsRow &row : rows)
             found.append(static_cast<quint32>(row.id));
-        }
     });
-    loader.loadTagsOf(tickets, [&](const std::vector<TicketTagPair> &pairs) {
-        for (const TicketTagPair &pair : pairs)
-            batch.addTag(pair);
-    });
+    storage::scanTagsOf(m_session, tickets, [&](const std::vector<TicketTagPair> &pairs) { batch.addTags(pairs); });
     m_index.write([&](TicketColumns &columns, SortRanks &) {
         batch.moveInto(columns);
         for (const quint32 id : ids) {
@@ -202,9 +183,8 @@ void IndexLoader::reload(const QVector<quint32> &ids)
 void IndexLoader::rankSubjects()
 {
     std::vector<quint32> order;
-    storage::scanTicketsBySubject(m_session, [&](const std::vector<quint32> &ids) {
-        order.insert(order.end(), ids.begin(), ids.end());
-    });
+    storage::scanTicketsBySubject(
+        m_session, [&](const std::vector<quint32> &ids) { order.insert(order.end(), ids.begin(), ids.end()); });
     std::vector<quint32> ranks = domain::ranksFromOrder(order);
     if (ranks.empty())
         ranks.push_back(SortRanks::none); // "there are no subjects" differs from "not ranked yet"

@@ -110,7 +110,8 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
     if (const auto column = newestFirstColumn(order); hasWords && column && extent == ListExtent::FirstPage)
         return firstPageNewestFirst(session, context, *query, *column);
 
-    const quint32 idLimit = context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
+    const quint32 idLimit =
+        context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
     const std::vector<TicketSet> hits = findSlots(session, *query, {}, idLimit);
     return context.index->read([&](const TicketColumns &columns, const SortRanks &ranks) -> Result<TicketList> {
         const Result<TicketSet> found = query->evaluate(columns, context.moment, hits, session.stopToken());
@@ -146,7 +147,8 @@ Result<QVector<qint64>> countQueries(storage::Session &session, const ListContex
         });
         if (query.textSlots().empty() || !loaded)
             continue;
-        const quint32 idLimit = context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
+        const quint32 idLimit =
+            context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
         const std::vector<TicketSet> hits = findSlots(session, query, {}, idLimit);
         const Result<TicketSet> found = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
             return query.evaluate(columns, context.moment, hits, session.stopToken());

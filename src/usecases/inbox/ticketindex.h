@@ -12,8 +12,8 @@
 
 namespace campanile::usecases {
 
-/// The columns of all tickets and the ranks that they are sorted by, shared by the jobs that load, change and read them.
-/// Thread-safe: readers run side by side, a change waits for them and they for it.
+/// The columns of all tickets and the ranks that they are sorted by, shared by the jobs that load, change and read
+/// them. Thread-safe: readers run side by side, a change waits for them and they for it.
 class TicketIndex
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/progress.h"
 #include "usecases/workspace/opendatabase.h"
 
 namespace campanile::usecases {
@@ -16,6 +17,7 @@ struct BackupSummary
 /// Writes a checked copy of the database to a file that must not exist yet: VACUUM INTO, then integrity check and row
 /// counts of the copy. A copy that fails its check is removed again.
 /// Errors: FileExists, FileCannotWrite, DatabaseFull; InvalidArgument for a PostgreSQL database (pg_dump does that).
-[[nodiscard]] domain::Task<BackupSummary> backupDatabase(DatabasePtr database, const QString &path);
+[[nodiscard]] domain::Task<BackupSummary> backupDatabase(DatabasePtr database, const QString &path,
+                                                         domain::ProgressPtr progress = {});
 
 } // namespace campanile::usecases

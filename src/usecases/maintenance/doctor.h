@@ -12,23 +12,25 @@ namespace campanile::usecases {
 /// One thing that is not as it should be.
 struct Finding
 {
-    QString code;     ///< stable, for scripts: "attachment-hash", "event-gap", …
-    QStringList args; ///< what it was found in
-    bool isError = true; ///< false: worth knowing, nothing is broken
+    enum class Severity { Note, Warning, Damage };
+
+    QString code;     ///< stable, for scripts: "attachment-piece-wrong", …
+    QStringList args; ///< where, and what was found there
+    Severity severity = Severity::Damage;
 };
 
 struct DoctorReport
 {
     int schemaVersion = 0;
-    QString engine; ///< "sqlite 3.40.1", "postgresql 15.4"
-    QVector<std::pair<QString, qint64>> counts; ///< table name → rows, in a fixed order
+    qint64 tickets = 0; ///< looked at
+    qint64 events = 0;
+    qint64 attachmentPieces = 0;
+    bool isHealthy = false; ///< nothing worse than a note was found
     QVector<Finding> findings;
-
-    [[nodiscard]] bool isHealthy() const;
 };
 
-/// Examines a database without changing it: the file's integrity, hashes of attachments, sequences of events, tickets
-/// against the replay of their events, left-over imports, the schema.
-[[nodiscard]] domain::Task<DoctorReport> examineDatabase(DatabasePtr database, domain::ProgressPtr progress);
+/// Examines a database without changing it: the engine's own check, the schema, references, hashes of attachments,
+/// sequences of events, tickets against the replay of their events, left-over imports. progress counts tickets.
+[[nodiscard]] domain::Task<DoctorReport> examineDatabase(const DatabasePtr &database, domain::ProgressPtr progress);
 
 } // namespace campanile::usecases

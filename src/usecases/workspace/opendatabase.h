@@ -9,7 +9,8 @@
 
 namespace campanile::storage {
 class Database;
-}
+class Session;
+} // namespace campanile::storage
 
 namespace campanile::usecases {
 
@@ -17,8 +18,8 @@ namespace campanile::usecases {
 using DatabasePtr = std::shared_ptr<storage::Database>;
 
 enum class OpenMode {
-    Existing,         ///< an error when there is none
-    CreateIfMissing,  ///< a new, empty one is made
+    Existing,        ///< an error when there is none
+    CreateIfMissing, ///< a new, empty one is made
     ReadOnly,
 };
 
