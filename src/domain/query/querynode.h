@@ -23,7 +23,7 @@ struct QueryValue
     QueryTime time;        ///< Time
 };
 
-/// A node of a parsed query. The tree is at most queryMaxDepth + 2 levels deep, so recursion over it is safe.
+/// A node of a parsed query. The tree is at most 2 * queryMaxDepth + 3 levels deep, so recursion over it is safe.
 struct QueryNode
 {
     enum class Kind : quint8 {
