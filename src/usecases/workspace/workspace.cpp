@@ -11,8 +11,12 @@ using storage::ChangeFeed;
 using storage::ChangeKind;
 
 Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_catalog(m_database), m_inbox(m_database, m_catalog, clock),
-      m_tickets(m_database, m_catalog, clock), m_feed(std::make_unique<ChangeFeed>(m_database))
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_catalog(m_database)
+    , m_inbox(m_database, m_catalog, clock)
+    , m_tickets(m_database, m_catalog, clock)
+    , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
     connect(m_feed.get(), &ChangeFeed::lost, this, &Workspace::connectionLost);
