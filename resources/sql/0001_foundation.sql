@@ -264,7 +264,11 @@ CREATE TABLE import (
     actor_id BIGINT NOT NULL,
     actor_name TEXT NOT NULL,
     stats TEXT NOT NULL,
-    files TEXT NOT NULL
+    files TEXT NOT NULL,
+    -- Its rows have these numbers or higher ones, so that a sweep need not look at everything.
+    first_ticket BIGINT NOT NULL,
+    first_customer BIGINT NOT NULL,
+    first_contact BIGINT NOT NULL
 );
 
 -- What an import wants to do to tickets that existed before; done after publishing.
