@@ -167,40 +167,39 @@ private:
         return node;
     }
 
+    /// Works out which statuses a ticket that matches can have, so that finished ones need not be looked at.
     static void analyse(ProgramNode &node)
     {
-        const auto onlyOpen = [](const ProgramNode &child) { return child.isOnlyOpen; };
-        const auto allDone = [](const ProgramNode &child) { return child.holdsAllDone; };
-        const auto &children = node.children;
         switch (node.kind) {
         case Kind::Everything:
-            node.holdsAllDone = true;
+            node.certain = ProgramNode::allStatuses;
             break;
         case Kind::And:
-            node.isOnlyOpen = std::any_of(children.begin(), children.end(), onlyOpen);
-            node.holdsAllDone = std::all_of(children.begin(), children.end(), allDone);
+            node.certain = ProgramNode::allStatuses;
+            for (const ProgramNode &child : node.children) {
+                node.possible &= child.possible;
+                node.certain &= child.certain;
+            }
             break;
         case Kind::Or:
-            for (ProgramNode &child : node.children)
-                analyse(child);
-            node.isOnlyOpen = std::all_of(children.begin(), children.end(), onlyOpen);
-            node.holdsAllDone = std::any_of(children.begin(), children.end(), allDone);
+            node.possible = 0;
+            for (const ProgramNode &child : node.children) {
+                node.possible |= child.possible;
+                node.certain |= child.certain;
+            }
             break;
         case Kind::Not:
-            node.isOnlyOpen = children.front().holdsAllDone;
-            node.holdsAllDone = children.front().isOnlyOpen;
+            node.possible = ~node.children.front().certain;
+            node.certain = ~node.children.front().possible;
             break;
         case Kind::Bytes:
             if (node.byteColumn == ByteColumn::Status) {
-                const auto holds = [&](Status status) { return node.values.contains(static_cast<quint32>(status)); };
-                node.isOnlyOpen = true;
-                node.holdsAllDone = true;
+                node.possible = 0;
                 for (const auto &[status, key] : statusKeys) {
-                    if (!isOpen(status)) {
-                        node.isOnlyOpen = node.isOnlyOpen && !holds(status);
-                        node.holdsAllDone = node.holdsAllDone && holds(status);
-                    }
+                    const auto number = static_cast<quint32>(status);
+                    node.possible |= node.values.contains(number) ? 1U << number : 0;
                 }
+                node.certain = node.possible;
             }
             break;
         default:
@@ -427,7 +426,7 @@ const std::vector<QuerySlot> &CompiledQuery::textSlots() const
 
 bool CompiledQuery::needsArchive() const
 {
-    return !m_program->root.isOnlyOpen;
+    return (m_program->root.possible & doneStatusMask) != 0;
 }
 
 bool CompiledQuery::dependsOnNow() const

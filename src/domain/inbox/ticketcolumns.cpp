@@ -104,7 +104,8 @@ qsizetype TicketColumns::load(std::span<const ColumnRow> rows)
         if (fits(row))
             highest = std::max(highest, row.id);
     }
-    grow(highest);
+    if (highest > 0)
+        grow(highest);
     qsizetype taken = 0;
     for (const ColumnRow &row : rows) {
         if (!fits(row))
