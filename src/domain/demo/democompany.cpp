@@ -172,10 +172,8 @@ void Company::makeAgents()
             if (level > 0)
                 agent.skills.append({SkillId(skill), level});
         }
-        m_firstNames.push_back(
-            {person.first, person.hebrewFirst.empty()
-                               ? QString(person.first)
-                               : QString(person.hebrewFirst.data(), qsizetype(person.hebrewFirst.size()))});
+        m_firstNames.push_back({person.first, person.hebrewFirst.empty() ? QString(person.first)
+                                                                         : QStringView(person.hebrewFirst).toString()});
         if (person.team == CustomerSuccessTeam)
             m_csms[std::size_t(person.place)].push_back(agent.id);
         // Managers and administrators don't take tickets.
