@@ -313,7 +313,7 @@ constexpr IssueText issues[issueCount] = {
      u"Texts can be changed under Settings, Languages. I filled the {n} missing ones for you, please have a look "
      u"whether you like them."},
     {{u"Delete a customer's data (GDPR)", u"Right to be forgotten request"},
-     {u"A customer asks us to delete all data under the GDPR. The order was {order}. We have to answer by {date}.",
+     {u"A customer asks us to delete all data under the GDPR. The order was {order}. We have to answer within {n} days.",
       u"How do we get everything that you store about one person? A customer asks for a copy."},
      u"All data of that person were deleted on our side, including backups within 30 days. The confirmation is "
      u"attached for your records."},
