@@ -18,7 +18,7 @@ struct ValueInterval
 class ValueSet
 {
 public:
-    static constexpr std::size_t maxIntervals = 4;
+    static constexpr std::size_t maxIntervals = 8;
 
     ValueSet() = default;
     [[nodiscard]] static ValueSet interval(quint32 first, quint32 last);
