@@ -87,7 +87,7 @@ ProgramNode hasNode(quint32 mask)
                 if ((flags & hasAttachmentFlag) != 0)
                     values.push_back(flags);
             }
-            nodes.push_back(leaf(ByteColumn::Flags, ValueSet::of(std::move(values))));
+            nodes.push_back(leaf(ByteColumn::Flags, ValueSet::of(values)));
             break;
         }
         case QueryHas::Assignee:
@@ -313,7 +313,7 @@ private:
                 ids.insert(ids.end(), found.begin(), found.end());
             }
         }
-        return makeLeaf(ValueSet::of(std::move(ids)));
+        return makeLeaf(ValueSet::of(ids));
     }
 
     ProgramNode segment(const QueryNode &query)
@@ -328,7 +328,7 @@ private:
             if (segment == Segment::Unknown)
                 ids.push_back(0); // nobody known is of no known segment
         }
-        return leaf(WordColumn::Customer, ValueSet::of(std::move(ids)));
+        return leaf(WordColumn::Customer, ValueSet::of(ids));
     }
 
     static ProgramNode language(const QueryNode &query)

@@ -326,7 +326,7 @@ std::vector<quint32> ranksFromOrder(std::span<const quint32> idsInOrder)
 }
 
 Result<QVector<quint32>> sortTickets(const TicketColumns &columns, const SortRanks &ranks, const TicketSet &set,
-                                     SortOrder order, std::stop_token stop)
+                                     SortOrder order, const std::stop_token &stop)
 {
     const Tickets tickets(columns, set);
     const KeyColumn key(columns, ranks, order.key);
@@ -354,7 +354,7 @@ Result<QVector<quint32>> sortTickets(const TicketColumns &columns, const SortRan
 }
 
 Result<QVector<quint32>> firstTickets(const TicketColumns &columns, const SortRanks &ranks, const TicketSet &set,
-                                      SortOrder order, qsizetype n, std::stop_token stop)
+                                      SortOrder order, qsizetype n, const std::stop_token &stop)
 {
     const Tickets tickets(columns, set);
     const auto wanted = std::min<std::size_t>(tickets.count(), static_cast<std::size_t>(std::max<qsizetype>(n, 0)));
