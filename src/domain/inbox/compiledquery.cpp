@@ -4,7 +4,6 @@
 #include "domain/base/text.h"
 #include "domain/inbox/programleaves.h"
 #include "domain/query/querykeywords.h"
-#include "domain/query/querylexer.h"
 
 namespace campanile::domain {
 
