@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <tuple>
+
 using namespace campanile;
 using namespace campanile::domain;
 
@@ -85,7 +88,11 @@ private:
             return id == 0;
         if (value.kind == QueryValue::Kind::Me)
             return id == quint32(me.value());
-        return m_names.ids(infoOf(node.field).names, {searchKey(value.text), value.isPrefix}).contains(id);
+        const QueryNames kind = infoOf(node.field).names;
+        QVector<quint32> &ids = m_ids[{int(kind), value.isPrefix, value.text}];
+        if (ids.isEmpty())
+            ids = m_names.ids(kind, {searchKey(value.text), value.isPrefix});
+        return ids.contains(id);
     }
 
     bool byTime(const QueryNode &node, const QueryValue &value, quint32 column) const
@@ -198,6 +205,7 @@ private:
     const TicketColumns &m_columns;
     const NameResolver &m_names;
     QueryMoment m_moment;
+    mutable std::map<std::tuple<int, bool, QString>, QVector<quint32>> m_ids; ///< of names asked for before
 };
 
 QString randomValue(QRandomGenerator &random, const QueryFieldInfo &info, bool isList)

@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (int round = 0; round < 500; ++round) {
             std::vector<ValueInterval> intervals;
             std::array<bool, 400> expected{};
-            for (int n = random.bounded(12); n > 0; --n) {
+            for (int n = random.bounded(24); n > 0; --n) {
                 const quint32 first = random.bounded(390U);
                 const quint32 last = first + random.bounded(9U) - (first > 0 ? 1 : 0);
                 intervals.push_back({first, last});

@@ -2,113 +2,14 @@
 #include "domain/inbox/compiledquery.h"
 
 #include "domain/base/text.h"
-#include "domain/inbox/queryprogram.h"
+#include "domain/inbox/programleaves.h"
 #include "domain/query/querykeywords.h"
-#include "domain/query/querylexer.h"
-
-#include <bit>
 
 namespace campanile::domain {
 
 namespace {
 
 using Kind = ProgramNode::Kind;
-
-ProgramNode leaf(ByteColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Bytes;
-    node.byteColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-ProgramNode leaf(ShortColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Shorts;
-    node.shortColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-ProgramNode leaf(WordColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Words;
-    node.wordColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-/// Any of some nodes; one stays alone.
-ProgramNode anyOf(std::vector<ProgramNode> nodes)
-{
-    if (nodes.size() == 1)
-        return std::move(nodes.front());
-    ProgramNode node;
-    node.kind = Kind::Or;
-    node.children = std::move(nodes);
-    return node;
-}
-
-/// The column values that an ordered comparison of enumerations keeps. Unknown (0) is neither less nor greater.
-quint32 orderedMask(QueryOperator op, quint32 mask)
-{
-    const int value = std::countr_zero(mask);
-    const quint32 below = (1U << value) - 1;
-    const quint32 known = ~1U;
-    switch (op) {
-    case QueryOperator::Less:
-        return below & known;
-    case QueryOperator::LessEqual:
-        return (below | mask) & known;
-    case QueryOperator::Greater:
-        return ~(below | mask) & known;
-    case QueryOperator::GreaterEqual:
-        return ~below & known;
-    case QueryOperator::Is:
-        break;
-    }
-    return mask;
-}
-
-ProgramNode hasNode(quint32 mask)
-{
-    std::vector<ProgramNode> nodes;
-    for (int number = 0; number < queryHasCount; ++number) {
-        if (((mask >> number) & 1U) == 0)
-            continue;
-        const auto present = [](WordColumn column) { return leaf(column, ValueSet::interval(1, noColumnTime)); };
-        switch (static_cast<QueryHas>(number)) {
-        case QueryHas::Attachment: {
-            std::vector<quint32> values;
-            for (quint32 flags = 0; flags < 256; ++flags) {
-                if ((flags & hasAttachmentFlag) != 0)
-                    values.push_back(flags);
-            }
-            nodes.push_back(leaf(ByteColumn::Flags, ValueSet::of(std::move(values))));
-            break;
-        }
-        case QueryHas::Assignee:
-            nodes.push_back(present(WordColumn::Assignee));
-            break;
-        case QueryHas::Team:
-            nodes.push_back(present(WordColumn::Team));
-            break;
-        case QueryHas::Customer:
-            nodes.push_back(present(WordColumn::Customer));
-            break;
-        case QueryHas::Tag:
-            nodes.push_back(present(WordColumn::TagSet));
-            break;
-        case QueryHas::Due:
-            nodes.push_back(leaf(WordColumn::Due, ValueSet::interval(0, noColumnTime - 1)));
-            break;
-        }
-    }
-    return anyOf(std::move(nodes));
-}
 
 class Compiler
 {
@@ -268,7 +169,7 @@ private:
                 return node;
             });
         case QueryField::Language:
-            return language(query);
+            return languageNode(query);
         case QueryField::Created:
             return times(query, WordColumn::Created);
         case QueryField::Updated:
@@ -282,7 +183,7 @@ private:
         case QueryField::Id:
             break;
         }
-        return ids(query);
+        return idNode(query);
     }
 
     static quint32 mask(const QueryNode &query)
@@ -313,7 +214,7 @@ private:
                 ids.insert(ids.end(), found.begin(), found.end());
             }
         }
-        return makeLeaf(ValueSet::of(std::move(ids)));
+        return makeLeaf(ValueSet::of(ids));
     }
 
     ProgramNode segment(const QueryNode &query)
@@ -328,20 +229,7 @@ private:
             if (segment == Segment::Unknown)
                 ids.push_back(0); // nobody known is of no known segment
         }
-        return leaf(WordColumn::Customer, ValueSet::of(std::move(ids)));
-    }
-
-    static ProgramNode language(const QueryNode &query)
-    {
-        ProgramNode node;
-        node.kind = Kind::Languages;
-        for (const QueryValue &value : query.values) {
-            if (value.kind == QueryValue::Kind::None)
-                node.matchesNone = true;
-            else
-                node.languages.append(searchKey(value.text));
-        }
-        return node;
+        return leaf(WordColumn::Customer, ValueSet::of(ids));
     }
 
     ProgramNode times(const QueryNode &query, WordColumn column)
@@ -370,35 +258,6 @@ private:
         for (const QueryValue &value : query.values)
             nodes.push_back(slotNode({QuerySlot::Kind::Reference, value.text, false, false, value.span}));
         return anyOf(std::move(nodes));
-    }
-
-    static ProgramNode ids(const QueryNode &query)
-    {
-        std::vector<ValueInterval> intervals;
-        for (const QueryValue &value : query.values) {
-            const quint32 id = value.number;
-            switch (query.op) {
-            case QueryOperator::Is:
-                intervals.push_back({id, id});
-                break;
-            case QueryOperator::Less:
-                intervals.push_back({0, id - 1});
-                break;
-            case QueryOperator::LessEqual:
-                intervals.push_back({0, id});
-                break;
-            case QueryOperator::Greater:
-                intervals.push_back({id + 1, noColumnTime});
-                break;
-            case QueryOperator::GreaterEqual:
-                intervals.push_back({id, noColumnTime});
-                break;
-            }
-        }
-        ProgramNode node;
-        node.kind = Kind::Ids;
-        node.values = ValueSet::ofIntervals(std::move(intervals));
-        return node;
     }
 
     const NameResolver &m_names;

@@ -11,7 +11,7 @@ constexpr quint8 otherLanguage = 255;
 template <typename T>
 qsizetype bytesOf(const std::vector<T> &column)
 {
-    return static_cast<qsizetype>(column.capacity() * sizeof(T));
+    return static_cast<qsizetype>(column.capacity()) * static_cast<qsizetype>(sizeof(T));
 }
 
 } // namespace
