@@ -311,8 +311,7 @@ constexpr IssueText issues[issueCount] = {
      u"Mapapalitan po ang texts sa Settings, Languages. Nilagyan ko na ang {n} na kulang, pakitingnan kung okay sa "
      u"inyo."},
     {{u"Pa-delete ng data ng customer", u"Request na burahin ang personal data"},
-     {u"Gusto ng customer na burahin ang lahat ng data niya. Order {order} po iyon. Kailangan naming sumagot bago "
-      u"mag-{date}.",
+     {u"Gusto ng customer na burahin ang lahat ng data niya. Order {order} po iyon. Kailangan naming sumagot sa loob ng {n} araw.",
       u"Paano po makuha ang lahat ng naka-store tungkol sa isang tao? Humihingi ng kopya ang customer."},
      u"Nabura na po ang lahat ng data ng taong iyon sa amin, at sa backups sa loob ng 30 araw. Naka-attach ang "
      u"confirmation para sa records ninyo."},
