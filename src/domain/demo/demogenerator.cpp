@@ -20,7 +20,7 @@ class Endings
 public:
     explicit Endings(qint64 tickets)
         : m_tickets(tickets)
-        , m_open(std::max(tickets * openPermille / 1000, std::min<qint64>(anchors, tickets / 6)))
+        , m_open(std::max(tickets * openShare / 100'000, std::min<qint64>(anchors, tickets / 6)))
     {
     }
 
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    static constexpr qint64 openPermille = 31; ///< the rest are stories that didn't finish in time
+    static constexpr qint64 openShare = 3'170; ///< of 100,000; a few more are stories that didn't finish in time
     static constexpr qint64 anchors = 8;
     static constexpr qint64 smallNumber = 250; ///< below, the curve would want more than one open ticket a ticket
 

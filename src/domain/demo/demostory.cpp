@@ -93,6 +93,7 @@ void StoryTeller::drawTicket(const Arrival &arrival)
     m_channel = Channel(int(Channel::Email) + int(m_random.weighted(channelWeights(issue.area))));
     m_isCall = m_channel == Channel::Phone;
     m_answered = false;
+    m_started = false;
     drawPriority(issue, arrival.incident);
 
     const qint64 localMs = toMs(m_created) + m_arrivals.offsetMinutes(m_region, m_created) * minuteMs;
@@ -190,7 +191,7 @@ std::optional<UtcTime> StoryTeller::timeOf(Step step, int left)
         return m_scribe.ticket().resolvedAt.value_or(now) + 120h + milliseconds(m_random.between(1, 55) * minuteMs);
     if (step == Step::Reopen)
         return std::min(customerTime(26 * 60, 800).value_or(now), now + 110h);
-    if (m_ending != Ending::Over && (m_answered || customers || m_last < now)) {
+    if (m_ending != Ending::Over && (m_started || customers || m_last < now)) {
         // Still open: what is left is spread over the time until the last step.
         const qint64 share = std::max<qint64>((m_last - now).count(), minuteMs) / left;
         const UtcTime at = now + milliseconds(share * m_random.between(60, 130) / 100);
@@ -198,11 +199,27 @@ std::optional<UtcTime> StoryTeller::timeOf(Step step, int left)
     }
     if (customers)
         return customerTime(chatting ? 2 : step == Step::Thanks ? 200 : 260, chatting ? 700 : 1100);
-    if (!m_answered) {
+    if (!m_started) {
         const qint64 part = step == Step::Assign ? m_response * m_random.between(15, 85) / 100 : m_response;
         return std::max(hours().advanced(m_created, milliseconds(part)).value_or(m_until), now);
     }
-    return hours().advanced(now, milliseconds(m_work * m_random.between(60, 140) / 100 / m_workShares));
+    const std::optional<UtcTime> done =
+        hours().advanced(now, milliseconds(m_work * m_random.between(60, 140) / 100 / m_workShares));
+    return step == Step::HandOver && done ? endOfShift(*done) : done;
+}
+
+/// Shortly before those who have the ticket go home. In Manila that is the end of the day shift, when Tel Aviv is at
+/// work.
+UtcTime StoryTeller::endOfShift(UtcTime at)
+{
+    const milliseconds early(m_random.between(2, 28) * minuteMs);
+    UtcTime end = hours().closingAfter(at).value_or(at);
+    if (m_place == Manila) {
+        const UtcTime dayShift = std::chrono::floor<std::chrono::days>(at) + 9h;
+        if (dayShift - early > at && hours().isWorkingAt(dayShift))
+            end = dayShift;
+    }
+    return std::max(at, end - early);
 }
 
 UtcTime StoryTeller::promised(UtcTime from, int businessMinutes) const

@@ -75,6 +75,7 @@ private:
     void create(const Arrival &arrival);
     [[nodiscard]] bool walk();
     [[nodiscard]] std::optional<UtcTime> timeOf(Step step, int left);
+    [[nodiscard]] UtcTime endOfShift(UtcTime at);
     [[nodiscard]] std::optional<UtcTime> customerTime(qint64 medianMinutes, int sigmaPermille);
     void perform(Step step, UtcTime at);
     void performOurs(Step step, UtcTime at);
@@ -124,11 +125,12 @@ private:
     CustomerId m_customerId;
     AgentId m_lastActor;
     bool m_isCall = false;
-    bool m_answered = false;
-    qint64 m_response = 0; ///< ms of business time to the first answer
-    qint64 m_work = 0;     ///< ms of business time after it, for all steps of ours
-    int m_workShares = 1;  ///< into how many parts m_work is cut
-    int m_pace = 1000;     ///< thousandths; less when little time is left
+    bool m_answered = false; ///< publicly, by us
+    bool m_started = false;  ///< somebody of ours did more than take it
+    qint64 m_response = 0;   ///< ms of business time to the first answer
+    qint64 m_work = 0;       ///< ms of business time after it, for all steps of ours
+    int m_workShares = 1;    ///< into how many parts m_work is cut
+    int m_pace = 1000;       ///< thousandths; less when little time is left
 };
 
 } // namespace campanile::domain::demo

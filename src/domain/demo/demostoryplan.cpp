@@ -13,8 +13,8 @@ constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 
 // Chances in thousandths, by the typical tier (1 … 3).
-constexpr int toTier2[4] = {0, 55, 300, 400};
-constexpr int toTier3[4] = {0, 70, 190, 460};
+constexpr int toTier2[4] = {0, 70, 340, 450};
+constexpr int toTier3[4] = {0, 70, 165, 410};
 
 } // namespace
 

@@ -88,21 +88,23 @@ void StoryTeller::perform(Step step, UtcTime at)
         break;
     default:
         performOurs(step, at);
+        m_started = m_started || step != Step::Assign;
     }
 }
 
 void StoryTeller::performCustomers(Step step, UtcTime at)
 {
-    Phrases PhraseBook::*list = step == Step::Answer     ? &PhraseBook::answers
-                                : step == Step::Reminder ? &PhraseBook::reminders
-                                : step == Step::Thanks   ? &PhraseBook::thanks
-                                                         : &PhraseBook::reopenings;
+    Phrases PhraseBook::*list = step == Step::Reminder ? &PhraseBook::reminders
+                                : step == Step::Thanks ? &PhraseBook::thanks
+                                                       : &PhraseBook::reopenings;
     const AgentId assignee = m_scribe.ticket().assignee;
     const bool hebrew = m_language == Language::Hebrew;
     const int promise = m_composer.facts().minuteOfDay;
     if (assignee.isValid())
         m_composer.setWriter(m_company.agentFirstName(assignee, hebrew), Company::placeName(m_place, hebrew), promise);
-    m_scribe.message(at, m_customer, Visibility::Public, m_composer.phrase(m_language, list, m_random),
+    m_scribe.message(at, m_customer, Visibility::Public,
+                     step == Step::Answer ? m_composer.answer(m_language)
+                                          : m_composer.phrase(m_language, list, m_random),
                      languageTag(m_language));
     switch (step) {
     case Step::Thanks:
@@ -182,7 +184,7 @@ void StoryTeller::performOurs(Step step, UtcTime at)
         note(at, actor,
              step == Step::WaitForRnd       ? &PhraseBook::rndNotes
              : step == Step::WaitForOther   ? &PhraseBook::otherNotes
-             : step == Step::ResolveQuietly ? &PhraseBook::resolutions
+             : step == Step::ResolveQuietly ? (m_isCall ? &PhraseBook::callResolutions : &PhraseBook::resolutions)
                                             : &PhraseBook::notes);
         claim();
         if (step == Step::WaitForRnd) {
