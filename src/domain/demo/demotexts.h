@@ -27,7 +27,7 @@ struct IssueText
     std::array<Phrase, 2> subjects;
     std::array<Phrase, 2> problems; ///< one or two sentences, as customers write them
     Phrase fix;                     ///< what the agent answers
-    Phrase otherFix;                ///< what the agent answers to the second problem; empty: the same
+    Phrase otherFix = {};           ///< what the agent answers to the second problem; empty: the same
 };
 
 struct PhraseBook
