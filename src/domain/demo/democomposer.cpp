@@ -127,6 +127,8 @@ void Composer::begin(const Account &account, const Person &person, int issue, st
     m_facts.account = &account;
     m_facts.person = &person;
     m_facts.issue = issue;
+    m_facts.variant = int(random.below(2));
+    m_facts.plain = issues()[std::size_t(issue)].plain;
     m_facts.order = random.between(104'000, 989'999);
     m_facts.minor = 1 + month / 3;
     m_facts.patch = int(random.below(5));
@@ -242,7 +244,6 @@ void Composer::fill(QString &out, QStringView name, Language language) const
         out.append(f.person->email);
         break;
     default: // {ver}
-        out.append(u'v');
         number(out, f.major);
         out.append(u'.');
         number(out, f.minor);
@@ -268,7 +269,7 @@ QString Composer::subject(Language language, Channel channel, Random &random) co
 {
     const PhraseBook &words = book(language);
     QString out;
-    append(out, words.issues[std::size_t(m_facts.issue)].subjects[random.below(2)], language);
+    append(out, words.issues[std::size_t(m_facts.issue)].subjects[std::size_t(m_facts.variant)], language);
     if ((channel == Channel::Email || channel == Channel::Web) && random.permille(260))
         add(out, words.subjectTails, language, random);
     return out;
@@ -277,7 +278,9 @@ QString Composer::subject(Language language, Channel channel, Random &random) co
 QString Composer::firstMessage(Language language, Channel channel, Random &random) const
 {
     const PhraseBook &words = book(language);
-    const Phrase problem = words.issues[std::size_t(m_facts.issue)].problems[random.below(2)];
+    const Phrase problem = words.issues[std::size_t(m_facts.issue)].problems[std::size_t(m_facts.variant)];
+    const Phrases details = m_facts.plain ? words.plainDetails : words.details;
+    const Phrases impacts = issues()[std::size_t(m_facts.issue)].severity >= 2 ? words.impacts : words.calmImpacts;
     QString out;
     out.reserve(640);
     switch (channel) {
@@ -297,11 +300,11 @@ QString Composer::firstMessage(Language language, Channel channel, Random &rando
         append(out, problem, language);
         if (random.permille(650)) {
             out.append(u'\n');
-            add(out, words.details, language, random);
+            add(out, details, language, random);
         }
         if (random.permille(300)) {
             out.append(u'\n');
-            add(out, words.impacts, language, random);
+            add(out, impacts, language, random);
         }
         return out;
     default:
@@ -312,11 +315,11 @@ QString Composer::firstMessage(Language language, Channel channel, Random &rando
     append(out, problem, language);
     for (int i = random.between(0, 2); i > 0; --i) {
         out.append(i == 1 ? u' ' : u'\n');
-        add(out, words.details, language, random);
+        add(out, details, language, random);
     }
     if (random.permille(550)) {
         out.append(u"\n\n");
-        add(out, words.impacts, language, random);
+        add(out, impacts, language, random);
     }
     out.append(u"\n\n");
     add(out, words.signOffs, language, random);
@@ -327,38 +330,43 @@ QString Composer::callNote(Language language, Random &random) const
 {
     const PhraseBook &words = book(language);
     QString out;
+    const Phrases details = m_facts.plain ? words.plainDetails : words.details;
     out.reserve(400);
     add(out, words.callNotes, language, random);
     out.append(u'\n');
-    append(out, words.issues[std::size_t(m_facts.issue)].problems[random.below(2)], language);
+    append(out, words.issues[std::size_t(m_facts.issue)].problems[std::size_t(m_facts.variant)], language);
     if (random.permille(400)) {
         out.append(u'\n');
-        add(out, words.details, language, random);
+        add(out, details, language, random);
     }
     return out;
 }
 
-QString Composer::reply(Language language, Channel channel, Reply kind, bool first, Random &random) const
+QString Composer::reply(Language language, Channel channel, Reply kind, bool first, Random &random)
 {
     const PhraseBook &words = book(language);
+    const IssueText &issue = words.issues[std::size_t(m_facts.issue)];
     const bool isShort = channel == Channel::Chat || channel == Channel::Social;
     QString out;
     out.reserve(640);
     if (!isShort || first) {
-        add(out, words.agentHellos, language, random);
+        add(out, first ? words.firstHellos : words.agentHellos, language, random);
         paragraph(out, channel);
     }
     if (first && random.permille(isShort ? 450 : 800)) {
-        add(out, words.acks, language, random);
+        add(out, m_facts.plain ? words.plainAcks : words.acks, language, random);
         out.append(u' ');
     }
     switch (kind) {
     case Reply::Solve:
-        append(out, words.issues[std::size_t(m_facts.issue)].fix, language);
+        append(out, m_facts.variant == 1 && !issue.otherFix.empty() ? issue.otherFix : issue.fix, language);
         break;
-    case Reply::Ask:
-        add(out, words.questions, language, random);
+    case Reply::Ask: {
+        const Phrases questions = m_facts.plain ? words.plainQuestions : words.questions;
+        m_facts.question = int(random.below(quint32(questions.size())));
+        append(out, questions[std::size_t(m_facts.question)], language);
         break;
+    }
     case Reply::Promise:
         add(out, words.promises, language, random);
         break;
@@ -377,6 +385,15 @@ QString Composer::reply(Language language, Channel channel, Reply kind, bool fir
         out.append(u"\n\n");
         add(out, words.signatures, language, random);
     }
+    return out;
+}
+
+QString Composer::answer(Language language) const
+{
+    const PhraseBook &words = book(language);
+    const Phrases answers = m_facts.plain ? words.plainAnswers : words.answers;
+    QString out;
+    append(out, answers[std::size_t(m_facts.question)], language);
     return out;
 }
 

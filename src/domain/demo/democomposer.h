@@ -18,6 +18,9 @@ struct Facts
     const Account *account = nullptr;
     const Person *person = nullptr;
     int issue = 0;
+    int variant = 0;    ///< which of the issue's two subjects and problems
+    bool plain = false; ///< a question or request: nothing is broken
+    int question = 0;   ///< which question was asked; its answer has the same index
     int order = 0;
     int major = 8, minor = 0, patch = 0; ///< version
     int browser = 0;
@@ -53,8 +56,10 @@ public:
     [[nodiscard]] QString subject(Language language, Channel channel, Random &random) const;
     [[nodiscard]] QString firstMessage(Language language, Channel channel, Random &random) const;
     [[nodiscard]] QString callNote(Language language, Random &random) const;
-    [[nodiscard]] QString reply(Language language, Channel channel, Reply kind, bool first, Random &random) const;
-    /// One phrase of the list, or two.
+    [[nodiscard]] QString reply(Language language, Channel channel, Reply kind, bool first, Random &random);
+    /// What the customer says to the last question.
+    [[nodiscard]] QString answer(Language language) const;
+    /// A phrase of the list.
     [[nodiscard]] QString phrase(Language language, Phrases PhraseBook::*list, Random &random) const;
 
     [[nodiscard]] const Facts &facts() const { return m_facts; }

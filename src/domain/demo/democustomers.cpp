@@ -2,6 +2,7 @@
 #include "domain/demo/democustomers.h"
 
 #include "domain/demo/demonames.h"
+#include "domain/demo/demostaff.h"
 
 #include <algorithm>
 
@@ -152,6 +153,14 @@ QString phoneNumber(QLatin1StringView pattern, Random &random)
     return number;
 }
 
+bool isStaff(const Name &first, const Name &last)
+{
+    return std::ranges::any_of(staff(), [&first, &last](const Staff &person) {
+        return QStringView(first.latin).compare(person.first, Qt::CaseInsensitive) == 0 &&
+               QStringView(last.latin).compare(person.last, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 const QString &languageTag(Language language)
@@ -245,7 +254,10 @@ void Customers::makeContacts(int position, const Customer &customer, int country
             language = m_random.permille(620) ? Language::Filipino : Language::English;
         }
         const Name &first = m_random.pick(firsts);
-        const Name &last = m_random.pick(lasts);
+        const Name *found = &m_random.pick(lasts);
+        while (isStaff(first, *found)) // nobody shall be on both sides
+            found = found == &lasts.back() ? &lasts.front() : found + 1;
+        const Name &last = *found;
         const bool latin = country.culture == Culture::Hebrew && language == Language::English;
         const auto written = [latin](const Name &name) {
             QString result = text(latin ? name.latin : name.written);

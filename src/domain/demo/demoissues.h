@@ -39,6 +39,7 @@ struct Issue
     quint8 weight;    ///< share of the arrivals
     quint8 severity;  ///< 0 question … 3 business stands still
     Specialist specialist = Specialist::None;
+    bool plain = false; ///< a question or request: nothing is broken
 };
 
 [[nodiscard]] const std::array<Issue, issueCount> &issues();
