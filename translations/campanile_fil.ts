@@ -5,1257 +5,1260 @@
     <name>ActionGroups</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulong</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hanapin ang kahit ano…</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bawiin ang huling pagbabago</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang &amp;menu bar</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buong screen</translation>
     </message>
     <message>
         <source>Appearance: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsura: ayon sa &amp;sistema</translation>
     </message>
     <message>
         <source>Appearance: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsura: &amp;maliwanag</translation>
     </message>
     <message>
         <source>Appearance: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsura: ma&amp;dilim</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;keyboard shortcut</translation>
     </message>
     <message>
         <source>&amp;About Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tungkol sa Campanile</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lumabas</translation>
     </message>
     <message>
         <source>&amp;Open another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magbukas ng ibang database…</translation>
     </message>
     <message>
         <source>&amp;Import tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-&amp;import ng mga tiket…</translation>
     </message>
     <message>
         <source>Start an &amp;empty database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula ng &amp;walang-lamang database…</translation>
     </message>
     <message>
         <source>Open the &amp;demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang &amp;demo na kompanya</translation>
     </message>
     <message>
         <source>Switch &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpalit ng &amp;tao…</translation>
     </message>
 </context>
 <context>
     <name>Attributes</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa kliyente</translation>
     </message>
     <message>
         <source>Waiting for R&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa R&amp;D</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa iba</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalutas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang prayoridad</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababa</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Mataas</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agaran</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam na channel</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepono</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Web form</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal na pagbisita</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagatingin</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahente</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinuno ng koponan</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapamahala</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tier</translation>
     </message>
     <message>
         <source>Tier 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier 1</translation>
     </message>
     <message>
         <source>Tier 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier 2</translation>
     </message>
     <message>
         <source>Tier 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier 3</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang database na ito: isang file, o postgresql://user@host/name.</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lokasyon</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng window: %1.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang tulong na ito.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang bersiyon.</translation>
     </message>
     <message>
         <source>Try %1 for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa tulong: %1</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paggamit: %1</translation>
     </message>
     <message>
         <source>Campanile, a support center for your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanile, isang support center para sa iyong desktop.</translation>
     </message>
     <message>
         <source>unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi inaasahan: %1</translation>
     </message>
     <message>
         <source>--database needs a place</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ng --database ang isang lokasyon</translation>
     </message>
     <message>
         <source>no such language: %1 (there are %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ganoong wika: %1 (mayroong %2)</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database %1 cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang database na %1. Tiyaking mayroon nito at may pahintulot kang basahin ito.</translation>
     </message>
     <message>
         <source>The database %1 was made by a newer version of Campanile (format %2, this one knows %3). It was not touched; please update Campanile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang database na %1 ng mas bagong bersiyon ng Campanile (format %2; %3 ang alam ng bersiyong ito). Hindi ito ginalaw; paki-update ang Campanile.</translation>
     </message>
     <message>
         <source>%1 belongs to another program. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang programa ang %1. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Keep a copy of it and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang database na %1. Magtabi ng kopya nito at ibalik ang pinakabagong backup.</translation>
     </message>
     <message>
         <source>Another program is keeping the database %1 busy. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ng ibang programa ang database na %1. Pakisubukan muli maya-maya.</translation>
     </message>
     <message>
         <source>The database %1 can only be read, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa lamang ang database na %1, kaya walang mababago rito.</translation>
     </message>
     <message>
         <source>There is no space left where the database %1 lies. Make some room; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang espasyo sa kinalalagyan ng database na %1. Magbakante ng espasyo; walang nawala sa mga na-save na.</translation>
     </message>
     <message>
         <source>The database %1 lies on a network drive (%2), where it could be damaged. Move it to this computer, or use a PostgreSQL server to work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa network drive (%2) ang database na %1, at maaari itong masira roon. Ilipat ito sa computer na ito, o gumamit ng PostgreSQL server para sa sabayang pagtatrabaho.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Look whether your last change has arrived before making it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naputol ang koneksiyon sa database na %1. Tingnan muna kung pumasok ang huli mong pagbabago bago ito ulitin.</translation>
     </message>
     <message>
         <source>The database %1 did not do what it was asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagawa ng database na %1 ang ipinagawa rito.</translation>
     </message>
     <message>
         <source>%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ng Campanile ang format ng %1. CSV, JSON at JSON lines ang nababasa nito.</translation>
     </message>
     <message>
         <source>%1 cannot be read from line %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1 simula sa linya %2.</translation>
     </message>
     <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat %3 ang mga column sa linya %2 ng %1, pero %4 ang nakasulat.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki ang %1 kaysa sa kayang basahin (%2).</translation>
     </message>
     <message>
         <source>The import profile %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magagamit ang import profile na %1: %2.</translation>
     </message>
     <message>
         <source>Before the import can start, choose a column for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago magsimula ang import, pumili ng column para sa: %1.</translation>
     </message>
     <message>
         <source>The column %1 can be read in more than one way (%2). Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit sa isang paraan mababasa ang column na %1 (%2). Pumili ng isa.</translation>
     </message>
     <message>
         <source>Campanile made a mistake of its own. Nothing that was saved is lost; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkamali mismo ang Campanile. Walang nawala sa mga na-save na; pakisubukan muli.</translation>
     </message>
     <message>
         <source>%2 is not possible for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwede ang %2 para sa %1.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nahanap ang %1.</translation>
     </message>
     <message>
         <source>Your role (%1) does not allow this. Ask a team lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito pinahihintulutan ng iyong papel (%1). Magtanong sa pinuno ng koponan o sa administrador.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 in the meantime. Nothing was overwritten; look at the new state and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang nagbago sa %1 habang ginagawa mo ito. Walang napatungan; tingnan ang bagong kalagayan at magpasya muli.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang file na %1. Tiyaking mayroon nito at may pahintulot kang buksan ito.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Choose another folder, or make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang file na %1. Pumili ng ibang folder, o magbakante ng espasyo.</translation>
     </message>
     <message>
         <source>The file %1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang file na %1. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>The search cannot be understood from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maintindihan ang hinahanap simula sa karakter %1.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taasan</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Babaan</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piliin lahat</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang listahan ng pagpipilian</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumingin sa:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pangalan ng file:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file na uri:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga folder</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buksan</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piliin</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pa&amp;ngalan</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Burahin</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga &amp;nakatagong file</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagong folder</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong folder</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong folder</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong folder</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulong</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulong</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder sa itaas</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa folder sa itaas</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanaw na listahan</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat sa tanaw na listahan</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanaw na may detalye</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat sa tanaw na may detalye</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebar</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan ng mga lugar at bookmark</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kamakailang lugar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang %1.
+Papalitan ba ito?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Hindi nahanap ang file.
+Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng pagbabago</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bawiin</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulitin</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>I-cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin lahat</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga detalye...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang mga detalye...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oo</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hindi</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulong</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save lahat</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilapat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>I-reset</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik sa dati</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag pansinin</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-scroll dito</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Itaas</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibaba</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang pahina pataas</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang pahina pababa</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-scroll pataas</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-scroll pababa</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaliwang gilid</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanang gilid</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang pahina pakaliwa</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang pahina pakanan</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-scroll pakaliwa</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-scroll pakanan</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bawiin</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulitin</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>I-cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin lahat</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang address ng &amp;link</translation>
     </message>
 </context>
 <context>
     <name>QWizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Bumalik</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Susunod &gt;</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Susunod</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapusin</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Isagawa</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulong</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto ang nakalipas</numerusform>
+            <numerusform>%n minuto ang nakalipas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oras ang nakalipas</numerusform>
+            <numerusform>%n oras ang nakalipas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw ang nakalipas</numerusform>
+            <numerusform>%n araw ang nakalipas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sa loob ng %n minuto</numerusform>
+            <numerusform>sa loob ng %n minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sa loob ng %n oras</numerusform>
+            <numerusform>sa loob ng %n oras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sa loob ng %n araw</numerusform>
+            <numerusform>sa loob ng %n araw</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date within this year; see the date formats of QDate::toString. Keep the quotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date with its year; see the date formats of QDate::toString.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon lang</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <extracomment>A date and a time of the day with the time zone: &quot;14 Nov 2026 14:52, Asia/Jerusalem (UTC+02:00)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Short for days, hours, minutes, seconds; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 araw</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oras</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seg</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::AboutDialog</name>
     <message>
         <source>About Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa Campanile</translation>
     </message>
     <message>
         <source>A support center for your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang support center para sa iyong desktop.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersiyon %1</translation>
     </message>
     <message>
         <source>Campanile is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayang software ang Campanile: maaari mo itong gamitin, pag-aralan, ibahagi at baguhin ayon sa GNU General Public License, bersiyon 3 o mas bago. Walang anumang garantiya ito.</translation>
     </message>
     <message>
         <source>It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasalig ito sa:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga lisensiya</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::AvatarButton</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu ni %1, %2</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::BackgroundWork</name>
     <message>
         <source>%1: stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inihihinto…</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>Background work and how far it is: &quot;Import 62 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hilera/seg</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pa</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::CommandModel</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tiket</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kliyente</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga artikulo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga aksiyon</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::CommandPalette</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nahanap</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap…</translation>
     </message>
     <message>
         <source>Type a word, a ticket&apos;s number or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type ng salita, numero ng tiket o utos.</translation>
     </message>
     <message>
         <source>Nothing was found for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap para sa %1.</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Itsura</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MainWindow</name>
     <message>
         <source>Quit Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumabas sa Campanile</translation>
     </message>
     <message>
         <source>Work is still going on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ginagawa pa sa likuran.</translation>
     </message>
     <message>
         <source>If you quit now it is stopped; nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung lalabas ka ngayon, ihihinto ito; walang maiiwang kalahating tapos.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumabas</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mensaheng ito</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::NoticePane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga detalye</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-usad</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PersonDialog</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang nagtatrabaho rito?</translation>
     </message>
     <message>
         <source>Type a name, a team or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type ng pangalan, koponan o lugar</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Salain ang mga tao</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtrabaho bilang taong ito</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>oras ng trabaho</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>labas sa oras ng trabaho</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>piyesta opisyal</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsura</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maliwanag</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;dilim</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang m&amp;enu bar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ako</translation>
     </message>
     <message>
         <source>What you change is recorded under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pangalang ito itinatala ang mga binabago mo.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tiket</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Open another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas ng ibang database…</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kilalang tao</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng tao</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasyon</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga keyboard shortcut</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::StatusLine</name>
     <message numerus="yes">
         <source>%1 tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tiket</numerusform>
+            <numerusform>%1 tiket</numerusform>
         </translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>basahin lamang</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin: %1</translation>
     </message>
     <message>
         <source>✓ saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ na-save</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>sine-save…</translation>
     </message>
     <message>
         <source>⚠ not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ hindi na-save</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mensaheng ito</translation>
     </message>
 </context>
 <context>
@@ -1263,90 +1266,90 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search tickets, customers, commands (%1)</source>
         <extracomment>%1 is a shortcut, &quot;Ctrl+K&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng tiket, kliyente, utos (%1)</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Paghahanap at mga utos</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::WelcomePage</name>
     <message>
         <source>Welcome to Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>Maligayang pagdating sa Campanile</translation>
     </message>
     <message>
         <source>The right ticket on top, and plain why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa itaas ang tamang tiket, at malinaw kung bakit.</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang demo na kompanya</translation>
     </message>
     <message>
         <source>Two years of tickets of three places, made fresh for you. Try everything; nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang taon ng mga tiket mula sa tatlong lugar, bagong gawa para sa iyo. Subukan ang lahat; walang masisira.</translation>
     </message>
     <message>
         <source>Import my tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang aking mga tiket</translation>
     </message>
     <message>
         <source>From CSV or JSON, out of Zendesk, Salesforce, ServiceNow or any table. You see everything before it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa CSV o JSON, galing sa Zendesk, Salesforce, ServiceNow o kahit anong talaan. Makikita mo ang lahat bago ito pumasok.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula nang walang laman</translation>
     </message>
     <message>
         <source>A new database on this computer, for your own team and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong database sa computer na ito, para sa sarili mong koponan at mga lugar.</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas ng database</translation>
     </message>
     <message>
         <source>A file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang file na mayroon na.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamakailang binuksan</translation>
     </message>
     <message>
         <source>Databases opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga database na kamakailang binuksan</translation>
     </message>
     <message>
         <source>Work together on a PostgreSQL &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabayang magtrabaho sa PostgreSQL &amp;server</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Address ng server</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumonekta</translation>
     </message>
     <message>
         <source>Campanile databases (*.db *.campanile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga database ng Campanile (*.db *.campanile)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Everybody works on the same tickets. The password is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang mga tiket ang ginagawa ng lahat. Hihingin ang password.</translation>
     </message>
     <message>
         <source>An address looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganito ang itsura ng address: %1</translation>
     </message>
 </context>
 </TS>

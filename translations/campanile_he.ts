@@ -5,1257 +5,1260 @@
     <name>ActionGroups</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש בכול…</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול השינוי האחרון</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שורת ה&amp;תפריטים</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מסך מלא</translation>
     </message>
     <message>
         <source>Appearance: as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה: כמו ב&amp;מערכת</translation>
     </message>
     <message>
         <source>Appearance: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה: &amp;בהיר</translation>
     </message>
     <message>
         <source>Appearance: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה: &amp;כהה</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצורי מקלדת</translation>
     </message>
     <message>
         <source>&amp;About Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות Campanile</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>י&amp;ציאה</translation>
     </message>
     <message>
         <source>&amp;Open another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת מסד נתונים אחר…</translation>
     </message>
     <message>
         <source>&amp;Import tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייבוא פניות…</translation>
     </message>
     <message>
         <source>Start an &amp;empty database…</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת מסד נתונים &amp;ריק…</translation>
     </message>
     <message>
         <source>Open the &amp;demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת חברת ה&amp;הדגמה</translation>
     </message>
     <message>
         <source>Switch &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת &amp;משתמש…</translation>
     </message>
 </context>
 <context>
     <name>Attributes</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחה</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה ללקוח</translation>
     </message>
     <message>
         <source>Waiting for R&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה לפיתוח</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה לאחרים</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתרה</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>סגורה</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא עדיפות</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>נמוכה</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>רגילה</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהה</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>דחופה</translation>
     </message>
     <message>
         <source>Unknown channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ לא ידוע</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא&quot;ל</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>צ׳אט</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>טופס באתר</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>רשתות חברתיות</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה למשרד</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>צופה</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>נציג</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ראש צוות</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל מערכת</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא דרג</translation>
     </message>
     <message>
         <source>Tier 1</source>
-        <translation type="unfinished"></translation>
+        <translation>דרג 1</translation>
     </message>
     <message>
         <source>Tier 2</source>
-        <translation type="unfinished"></translation>
+        <translation>דרג 2</translation>
     </message>
     <message>
         <source>Tier 3</source>
-        <translation type="unfinished"></translation>
+        <translation>דרג 3</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מסד הנתונים הזה: קובץ, או postgresql://user@host/name.</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת החלון: %1.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת העזרה הזאת.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הגרסה.</translation>
     </message>
     <message>
         <source>Try %1 for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעזרה: %1</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש: %1</translation>
     </message>
     <message>
         <source>Campanile, a support center for your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanile, מרכז תמיכה לשולחן העבודה.</translation>
     </message>
     <message>
         <source>unexpected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צפוי: %1</translation>
     </message>
     <message>
         <source>--database needs a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־--database חסר מיקום</translation>
     </message>
     <message>
         <source>no such language: %1 (there are %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שפה כזאת: %1 (יש %2)</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database %1 cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לפתוח את מסד הנתונים %1. יש לבדוק שהוא קיים ושיש לך הרשאה לקרוא אותו.</translation>
     </message>
     <message>
         <source>The database %1 was made by a newer version of Campanile (format %2, this one knows %3). It was not touched; please update Campanile.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 נוצר בגרסה חדשה יותר של Campanile (מבנה %2, והגרסה הזאת מכירה את %3). דבר בו לא השתנה; יש לעדכן את Campanile.</translation>
     </message>
     <message>
         <source>%1 belongs to another program. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שייך לתוכנה אחרת. דבר בו לא השתנה.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Keep a copy of it and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 פגום. יש לשמור עותק שלו ולשחזר את הגיבוי האחרון.</translation>
     </message>
     <message>
         <source>Another program is keeping the database %1 busy. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת תופסת את מסד הנתונים %1. נא לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>The database %1 can only be read, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 פתוח לקריאה בלבד, ולכן לא ניתן לשנות בו דבר.</translation>
     </message>
     <message>
         <source>There is no space left where the database %1 lies. Make some room; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר מקום פנוי במקום שבו נמצא מסד הנתונים %1. יש לפנות מקום; דבר ממה שנשמר לא אבד.</translation>
     </message>
     <message>
         <source>The database %1 lies on a network drive (%2), where it could be damaged. Move it to this computer, or use a PostgreSQL server to work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 נמצא בכונן רשת (%2), ושם הוא עלול להיפגם. יש להעביר אותו למחשב הזה, או להשתמש בשרת PostgreSQL לעבודה משותפת.</translation>
     </message>
     <message>
         <source>The connection to the database %1 was lost. Look whether your last change has arrived before making it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור למסד הנתונים %1 אבד. לפני שחוזרים על השינוי האחרון יש לבדוק אם הוא נקלט.</translation>
     </message>
     <message>
         <source>The database %1 did not do what it was asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים %1 לא ביצע את מה שהתבקש.</translation>
     </message>
     <message>
         <source>%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanile אינה יכולה לקרוא את המבנה של %1. היא קוראת CSV, ‏JSON ו־JSON lines.</translation>
     </message>
     <message>
         <source>%1 cannot be read from line %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את %1 החל משורה %2.</translation>
     </message>
     <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %2 בקובץ %1 אמורה לציין את העמודות %3, אך היא מציינת את %4.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 גדול ממה שניתן לקרוא (%2).</translation>
     </message>
     <message>
         <source>The import profile %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בפרופיל הייבוא %1: %2.</translation>
     </message>
     <message>
         <source>Before the import can start, choose a column for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני תחילת הייבוא יש לבחור עמודה עבור: %1.</translation>
     </message>
     <message>
         <source>The column %1 can be read in more than one way (%2). Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן לקרוא את העמודה %1 ביותר מדרך אחת (%2). נא לבחור אחת.</translation>
     </message>
     <message>
         <source>Campanile made a mistake of its own. Nothing that was saved is lost; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירעה תקלה ב־Campanile עצמה. דבר ממה שנשמר לא אבד; נא לנסות שוב.</translation>
     </message>
     <message>
         <source>%2 is not possible for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך %2 אינו אפשרי עבור %1.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא נמצא.</translation>
     </message>
     <message>
         <source>Your role (%1) does not allow this. Ask a team lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלך (%1) אינו מאפשר זאת. ניתן לפנות לראש צוות או למנהל מערכת.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 in the meantime. Nothing was overwritten; look at the new state and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים מישהו אחר שינה את %1. דבר לא נדרס; יש לעיין במצב החדש ולהחליט שוב.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הקובץ %1. יש לבדוק שהוא קיים ושיש לך הרשאה לפתוח אותו.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Choose another folder, or make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את הקובץ %1. יש לבחור תיקייה אחרת או לפנות מקום.</translation>
     </message>
     <message>
         <source>The file %1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ %1 כבר קיים. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <source>The search cannot be understood from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להבין את החיפוש החל מתו %1.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;גדלה</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;קטנה</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בחירת הכול</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת רשימת הבחירה</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ב:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שם הקובץ:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים מסוג:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה:</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיות</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחה</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה בשם</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בחירה</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ש&amp;ם</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת קבצים מו&amp;סתרים</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה &amp;חדשה</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה חדשה</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת תיקייה חדשה</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת תיקייה חדשה</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>אחורה</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אחורה</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>קדימה</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר קדימה</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיית האב</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתיקיית האב</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגת רשימה</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתצוגת רשימה</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגת פרטים</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתצוגת פרטים</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>סרגל צד</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת מקומות וסימניות</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות אחרונים</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר קיים.
+להחליף אותו?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+הקובץ לא נמצא.
+יש לבדוק ששם הקובץ נכון.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך שינוי</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשב</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גזירה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת פרטים...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת פרטים...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כן</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לא</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הכול</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקה</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור ברירות המחדל</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>התעלמות</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על השינויים</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>גלילה לכאן</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>למעלה</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>למטה</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד למעלה</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד למטה</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>גלילה למעלה</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>גלילה למטה</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>קצה שמאלי</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>קצה ימני</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד שמאלה</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ימינה</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>גלילה שמאלה</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>גלילה ימינה</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;חוזר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גזירה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת &amp;כתובת הקישור</translation>
     </message>
 </context>
 <context>
     <name>QWizard</name>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הקודם</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;בא</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;בא</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיום</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עזרה</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפני דקה</numerusform>
+            <numerusform>לפני %n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפני שעה</numerusform>
+            <numerusform>לפני %n שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפני יום</numerusform>
+            <numerusform>לפני %n ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעוד דקה</numerusform>
+            <numerusform>בעוד %n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעוד שעה</numerusform>
+            <numerusform>בעוד %n שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעוד יום</numerusform>
+            <numerusform>בעוד %n ימים</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date within this year; see the date formats of QDate::toString. Keep the quotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date with its year; see the date formats of QDate::toString.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ממש עכשיו</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <extracomment>A date and a time of the day with the time zone: &quot;14 Nov 2026 14:52, Asia/Jerusalem (UTC+02:00)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Short for days, hours, minutes, seconds; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ימ׳</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ש׳</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 דק׳</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שנ׳</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::AboutDialog</name>
     <message>
         <source>About Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Campanile</translation>
     </message>
     <message>
         <source>A support center for your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>מרכז תמיכה לשולחן העבודה.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה %1</translation>
     </message>
     <message>
         <source>Campanile is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanile היא תוכנה חופשית: ניתן להשתמש בה, ללמוד אותה, לשתף אותה ולשנות אותה לפי הרישיון הציבורי הכללי של GNU, גרסה 3 או מאוחרת יותר. היא ניתנת ללא כל אחריות.</translation>
     </message>
     <message>
         <source>It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נשענת על:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>רישיונות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::AvatarButton</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>Menu of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>התפריט של %1, %2</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::BackgroundWork</name>
     <message>
         <source>%1: stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: בעצירה…</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>Background work and how far it is: &quot;Import 62 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שורות בשנייה</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו %1</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::CommandModel</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>מאמרים</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::CommandPalette</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחיפוש…</translation>
     </message>
     <message>
         <source>Type a word, a ticket&apos;s number or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להקליד מילה, מספר פנייה או פקודה.</translation>
     </message>
     <message>
         <source>Nothing was found for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר עבור %1.</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שפה</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מראה</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MainWindow</name>
     <message>
         <source>Quit Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מ־Campanile</translation>
     </message>
     <message>
         <source>Work is still going on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין מתבצעת עבודה ברקע.</translation>
     </message>
     <message>
         <source>If you quit now it is stopped; nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה עכשיו תעצור אותה; דבר לא יישאר חצי גמור.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך לעבוד</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::NoticePane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PersonDialog</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עובד כאן?</translation>
     </message>
     <message>
         <source>Type a name, a team or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להקליד שם, צוות או אתר</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון אנשים</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה בשם זה</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>בשעות העבודה</translation>
     </message>
     <message>
         <source>outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוץ לשעות העבודה</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>חג</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו ב&amp;מערכת</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בהיר</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כהה</translation>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שורת ה&amp;תפריטים</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>מי אני</translation>
     </message>
     <message>
         <source>What you change is recorded under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלך נרשמים תחת השם הזה.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה</translation>
     </message>
     <message>
         <source>Open another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מסד נתונים אחר…</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין אנשים מוכרים</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת משתמש</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>מנוע</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::StatusLine</name>
     <message numerus="yes">
         <source>%1 tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פנייה %1</numerusform>
+            <numerusform>%1 פניות</numerusform>
         </translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>לקריאה בלבד</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחת</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול: %1</translation>
     </message>
     <message>
         <source>✓ saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ נשמר</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>בשמירה…</translation>
     </message>
     <message>
         <source>⚠ not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ לא נשמר</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה</translation>
     </message>
 </context>
 <context>
@@ -1263,90 +1266,90 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search tickets, customers, commands (%1)</source>
         <extracomment>%1 is a shortcut, &quot;Ctrl+K&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש פניות, לקוחות ופקודות (%1)</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ופקודות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::WelcomePage</name>
     <message>
         <source>Welcome to Campanile</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים ל־Campanile</translation>
     </message>
     <message>
         <source>The right ticket on top, and plain why.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפנייה הנכונה בראש הרשימה, וברור למה.</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת חברת ההדגמה</translation>
     </message>
     <message>
         <source>Two years of tickets of three places, made fresh for you. Try everything; nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>שנתיים של פניות משלושה אתרים, שנוצרות עבורך עכשיו. אפשר לנסות הכול; דבר לא יתקלקל.</translation>
     </message>
     <message>
         <source>Import my tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא הפניות שלי</translation>
     </message>
     <message>
         <source>From CSV or JSON, out of Zendesk, Salesforce, ServiceNow or any table. You see everything before it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־CSV או JSON, מתוך Zendesk, ‏Salesforce, ‏ServiceNow או כל טבלה. רואים הכול לפני שהוא נקלט.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה ריקה</translation>
     </message>
     <message>
         <source>A new database on this computer, for your own team and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד נתונים חדש במחשב הזה, לצוות ולאתרים שלך.</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מסד נתונים</translation>
     </message>
     <message>
         <source>A file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ שכבר קיים.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתחו לאחרונה</translation>
     </message>
     <message>
         <source>Databases opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>מסדי נתונים שנפתחו לאחרונה</translation>
     </message>
     <message>
         <source>Work together on a PostgreSQL &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה משותפת על &amp;שרת PostgreSQL</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת השרת</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>התחברות</translation>
     </message>
     <message>
         <source>Campanile databases (*.db *.campanile)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסדי נתונים של Campanile (*.db *.campanile)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Everybody works on the same tickets. The password is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם עובדים על אותן הפניות. הסיסמה תתבקש בהתחברות.</translation>
     </message>
     <message>
         <source>An address looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת נראית כך: %1</translation>
     </message>
 </context>
 </TS>
