@@ -107,38 +107,54 @@ const BoundColumn *BoundTable::find(ImportTarget target) const
     return nullptr;
 }
 
+Result<PlannedFile> planFile(const ImportProfile &profile, int table, const ImportSample &file)
+{
+    PlannedFile planned;
+    planned.table = table;
+    ImportTable wanted = profile.tables.at(table);
+    if (wanted.guessRest) {
+        ImportGuess guess = guessTable(file, wanted);
+        wanted = guess.table;
+        planned.doubts = guess.doubts;
+        planned.values = guess.values;
+    }
+    planned.bound = bind(wanted, file.header);
+    for (const ImportTarget target : neededTargets(wanted)) {
+        if (!planned.bound.find(target))
+            return fail(ErrorCode::MappingIncomplete, {file.name, QString(keyOf(importTargetKeys, target))});
+    }
+    return planned;
+}
+
+void addProposedValues(ImportProfile &profile, const QMap<QString, ImportValueMap> &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        ImportValueMap &map = profile.values[it.key()];
+        for (auto value = it->cbegin(); value != it->cend(); ++value) {
+            if (!map.contains(value.key()))
+                map.insert(value.key(), value.value());
+        }
+    }
+}
+
 Result<ImportPlan> planImport(const ImportProfile &profile, const QVector<ImportSample> &files)
 {
     ImportPlan plan{profile, {}};
     bool anyTickets = false;
     for (const ImportSample &file : files) {
-        PlannedFile planned;
-        planned.table = tableFor(profile, file);
-        if (planned.table < 0) {
-            planned.bound.header = file.header;
-            plan.files.push_back(std::move(planned));
+        const int table = tableFor(profile, file);
+        if (table < 0) {
+            PlannedFile unknown;
+            unknown.bound.header = file.header;
+            plan.files.push_back(std::move(unknown));
             continue;
         }
-        ImportTable table = profile.tables.at(planned.table);
-        if (table.guessRest) {
-            ImportGuess guess = guessTable(file, table);
-            table = guess.table;
-            planned.doubts = guess.doubts;
-            for (auto it = guess.values.cbegin(); it != guess.values.cend(); ++it) {
-                ImportValueMap &map = plan.profile.values[it.key()];
-                for (auto value = it->cbegin(); value != it->cend(); ++value) {
-                    if (!map.contains(value.key()))
-                        map.insert(value.key(), value.value());
-                }
-            }
-        }
-        planned.bound = bind(table, file.header);
-        for (const ImportTarget target : neededTargets(table)) {
-            if (!planned.bound.find(target))
-                return fail(ErrorCode::MappingIncomplete, {file.name, QString(keyOf(importTargetKeys, target))});
-        }
-        anyTickets = anyTickets || holdsTickets(table.kind);
-        plan.files.push_back(std::move(planned));
+        Result<PlannedFile> planned = planFile(profile, table, file);
+        if (!planned)
+            return Failure(planned.error());
+        addProposedValues(plan.profile, planned->values);
+        anyTickets = anyTickets || holdsTickets(planned->bound.table.kind);
+        plan.files.push_back(std::move(*planned));
     }
     if (!anyTickets) {
         return fail(ErrorCode::MappingIncomplete,

@@ -31,7 +31,8 @@ struct PlannedFile
 {
     int table = -1; ///< index in profile.tables; -1: no table of the profile has such a header, the file is not read
     BoundTable bound;
-    QVector<ImportDoubt> doubts; ///< of guessed columns
+    QVector<ImportDoubt> doubts;          ///< of guessed columns
+    QMap<QString, ImportValueMap> values; ///< proposed by the guess
 };
 
 struct ImportPlan
@@ -44,6 +45,12 @@ struct ImportPlan
 /// ones the one that maps more of the file's columns) and binds it. Errors: MappingIncomplete (file name, target key or
 /// table name) when no file is a table that holds tickets or a needed column is not there.
 [[nodiscard]] Result<ImportPlan> planImport(const ImportProfile &profile, const QVector<ImportSample> &files);
+
+/// Binds one file (or several of the same table, their columns united) to a table of the profile. MappingIncomplete.
+[[nodiscard]] Result<PlannedFile> planFile(const ImportProfile &profile, int table, const ImportSample &file);
+
+/// Adds value maps that a guess proposed; what the profile says itself stays.
+void addProposedValues(ImportProfile &profile, const QMap<QString, ImportValueMap> &values);
 
 /// How well a built-in or stored profile fits the files: 0 not at all … 1 every file is one of its tables and every
 /// column that it recognises by is there. Profiles that guess answer 0.1 for files that they could take.

@@ -116,6 +116,11 @@ public:
         return m_slots[slot].values[row.codes[slot]];
     }
     [[nodiscard]] ImportTableKind kind() const { return m_table.table.kind; }
+    /// A ticket that names no time at all and takes the import's.
+    [[nodiscard]] bool lacksTime(const MappedRow &row) const
+    {
+        return kind() == ImportTableKind::Tickets && row.at == noTime;
+    }
     [[nodiscard]] bool blankKeeps() const { return m_table.table.blankKeeps; }
 
     /// Drops the caches when they have grown; only between tickets, as it makes codes invalid.

@@ -29,11 +29,19 @@ int latestSchemaVersion()
     return migrations().last().version;
 }
 
+QByteArray migrationText(const Migration &migration)
+{
+    initializeResources();
+    QFile file(QStringLiteral(":/sql/") + QString::fromLatin1(migration.file));
+    if (!file.open(QFile::ReadOnly))
+        throw StorageError(ErrorCode::Internal, {}, QStringLiteral("no resource ") + file.fileName());
+    return file.readAll();
+}
+
 Migrator::Migrator(Connection &connection, QString location)
     : m_connection(connection)
     , m_location(std::move(location))
 {
-    initializeResources();
 }
 
 qint64 Migrator::number(const QByteArray &sql)
@@ -91,10 +99,7 @@ void Migrator::migrate(const QVector<Migration> &steps)
 
 void Migrator::step(const Migration &migration)
 {
-    QFile file(QStringLiteral(":/sql/") + QString::fromLatin1(migration.file));
-    if (!file.open(QFile::ReadOnly))
-        throw StorageError(ErrorCode::Internal, {}, QStringLiteral("no resource ") + file.fileName());
-    m_connection.script(Dialect(m_connection.engine()).expand(file.readAll()));
+    m_connection.script(Dialect(m_connection.engine()).expand(migrationText(migration)));
     const QByteArray version = QByteArray::number(migration.version);
     m_connection.script("UPDATE meta SET value = '" + QByteArray::number(migration.minReader) +
                         "' WHERE key = 'minReader'");

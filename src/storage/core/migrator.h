@@ -17,6 +17,8 @@ struct Migration
 
 [[nodiscard]] const QVector<Migration> &migrations();
 [[nodiscard]] int latestSchemaVersion();
+/// The step's SQL as written, for Dialect::expand().
+[[nodiscard]] QByteArray migrationText(const Migration &migration);
 
 /// What a database says about itself.
 struct SchemaState

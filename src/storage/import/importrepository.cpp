@@ -145,8 +145,8 @@ QVector<Import> ImportRepository::all()
 
 QVector<Import> ImportRepository::unfinished(UtcTime aliveSince)
 {
-    Statement rows = m_session.prepare(selectImport +
-                                       "WHERE state = 4 OR (state IN (1, 2) AND alive_at < $1) ORDER BY id");
+    Statement rows =
+        m_session.prepare(selectImport + "WHERE state = 4 OR (state IN (1, 2) AND alive_at < $1) ORDER BY id");
     rows.bind(aliveSince);
     return readImports(rows);
 }

@@ -23,8 +23,8 @@ Task<To> mapped(Task<From> task, QObject *context, Convert convert)
     auto promise = std::make_shared<QPromise<Result<To>>>();
     promise->start();
     const std::stop_source stop;
-    auto forward = std::make_shared<std::stop_callback<std::function<void()>>>(
-        stop.get_token(), [task]() mutable { task.cancel(); });
+    auto forward = std::make_shared<std::stop_callback<std::function<void()>>>(stop.get_token(),
+                                                                               [task]() mutable { task.cancel(); });
     task.then(context, [promise, forward, convert = std::move(convert)](Result<From> result) {
         promise->addResult(result ? Result<To>(convert(std::move(*result)))
                                   : Result<To>(domain::Failure(result.error())));

@@ -5,6 +5,7 @@
 #include "domain/org/organization.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
+#include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
 
@@ -77,10 +78,7 @@ QString exchangeText(const domain::Error &error)
     case ErrorCode::FormatUnknown:
         return Words::tr("%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.").arg(first);
     case ErrorCode::ParseFailed:
-        if (error.args.size() < 3)
-            return Words::tr("%1 cannot be read from line %2 on.").arg(first, second);
-        //: a file, a line number, why: "tickets.csv, line 12: the record is not valid JSON."
-        return Words::tr("%1, line %2: %3.").arg(first, second, parseReasonText(error.args.at(2)));
+        return Words::tr("%1, line %2: %3").arg(first, second, reasonText(error.args.value(2)));
     case ErrorCode::HeaderMismatch:
         return Words::tr("Line %2 of %1 should name the columns %3, but it names %4.")
             .arg(first, second, argument(error, 2), argument(error, 3));
@@ -88,9 +86,9 @@ QString exchangeText(const domain::Error &error)
         return Words::tr("%1 is larger than what can be read (%2).").arg(first, second);
     case ErrorCode::ProfileInvalid:
         if (error.args.size() < 3)
-            return Words::tr("The import profile %1 cannot be used: %2.").arg(first, second);
-        //: a profile, the place inside the JSON, what is wrong there
-        return Words::tr("The import profile %1 cannot be used; at %2: %3.")
+            return Words::tr("The import profile %1 cannot be used: %2").arg(first, second);
+        //: a profile, the place inside of its JSON, a sentence that says what is wrong there
+        return Words::tr("The import profile %1 cannot be used. At %2: %3")
             .arg(first, second, profileReasonText(error.args.at(2), error.args.value(3)));
     case ErrorCode::MappingIncomplete:
         if (error.args.size() < 2)
@@ -136,8 +134,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::FileExists:
         return Words::tr("The file %1 exists already. Choose another name.").arg(first);
     case ErrorCode::QueryInvalid:
-        return Words::tr("The search cannot be understood from character %1 on.")
-            .arg(error.args.value(1).toLongLong() + 1);
+        return reasonText(error.args.value(0));
     case ErrorCode::DatabaseCannotOpen:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseNotOurs:

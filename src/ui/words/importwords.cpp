@@ -3,6 +3,7 @@
 
 #include "domain/base/text.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,38 +30,14 @@ QString lookUp(const KeyWords &words, const QString &key)
 const KeyWords &rejectWords()
 {
     static const KeyWords words{
-        {u"no-ticket-key"_qs, QT_TRANSLATE_NOOP("Import", "the ticket's number is missing")},
-        {u"no-time"_qs, QT_TRANSLATE_NOOP("Import", "the time is missing")},
-        {u"bad-time"_qs, QT_TRANSLATE_NOOP("Import", "the time cannot be read")},
-        {u"duplicate-event"_qs, QT_TRANSLATE_NOOP("Import", "another row has the same key but says something else")},
-        {u"too-many-events"_qs, QT_TRANSLATE_NOOP("Import", "the ticket has more events than can be kept")},
-        {u"no-key"_qs, QT_TRANSLATE_NOOP("Import", "the key that links it to other files is missing")},
-        {u"key-too-long"_qs, QT_TRANSLATE_NOOP("Import", "its key is too long")},
-        {u"none"_qs, QT_TRANSLATE_NOOP("Import", "no reason")},
-    };
-    return words;
-}
-
-const KeyWords &parseWords()
-{
-    static const KeyWords words{
-        {u"empty-file"_qs, QT_TRANSLATE_NOOP("Import", "the file is empty")},
-        {u"unterminated-quote"_qs, QT_TRANSLATE_NOOP("Import", "a quotation mark that opens here is never closed")},
-        {u"quote-not-escaped"_qs,
-         QT_TRANSLATE_NOOP("Import", "something other than a separator follows a closing quotation mark")},
-        {u"field-too-long"_qs, QT_TRANSLATE_NOOP("Import", "a field is longer than can be read")},
-        {u"record-too-long"_qs, QT_TRANSLATE_NOOP("Import", "a row is longer than can be read")},
-        {u"too-many-columns"_qs, QT_TRANSLATE_NOOP("Import", "there are more columns than can be read")},
-        {u"unexpected-end"_qs, QT_TRANSLATE_NOOP("Import", "the file ends in the middle of a record")},
-        {u"unexpected-text"_qs,
-         QT_TRANSLATE_NOOP("Import", "something stands where a comma, a bracket or the end of the file is expected")},
-        {u"no-records"_qs, QT_TRANSLATE_NOOP("Import", "the file holds no list of records")},
-        {u"fields-missing"_qs, QT_TRANSLATE_NOOP("Import", "the row has fewer fields than there are columns")},
-        {u"fields-extra"_qs, QT_TRANSLATE_NOOP("Import", "the row has more fields than there are columns")},
-        {u"stray-quote"_qs, QT_TRANSLATE_NOOP("Import", "a quotation mark stands inside a field that has none around")},
-        {u"bad-text"_qs, QT_TRANSLATE_NOOP("Import", "some letters are no text in the file's encoding")},
-        {u"bad-json"_qs, QT_TRANSLATE_NOOP("Import", "the record is not valid JSON")},
-        {u"nested-too-deep"_qs, QT_TRANSLATE_NOOP("Import", "the record is nested too deeply")},
+        {u"no-ticket-key"_qs, QT_TRANSLATE_NOOP("Import", "The ticket's number is missing.")},
+        {u"no-time"_qs, QT_TRANSLATE_NOOP("Import", "The time is missing.")},
+        {u"bad-time"_qs, QT_TRANSLATE_NOOP("Import", "The time cannot be read.")},
+        {u"duplicate-event"_qs, QT_TRANSLATE_NOOP("Import", "Another row has the same key but says something else.")},
+        {u"too-many-events"_qs, QT_TRANSLATE_NOOP("Import", "The ticket has more events than can be kept.")},
+        {u"no-key"_qs, QT_TRANSLATE_NOOP("Import", "The key that links the row to other files is missing.")},
+        {u"key-too-long"_qs, QT_TRANSLATE_NOOP("Import", "Its key is too long.")},
+        {u"none"_qs, QT_TRANSLATE_NOOP("Import", "There is no reason.")},
     };
     return words;
 }
@@ -68,18 +45,18 @@ const KeyWords &parseWords()
 const KeyWords &profileWords()
 {
     static const KeyWords words{
-        {u"missing"_qs, QT_TRANSLATE_NOOP("Import", "something is missing")},
-        {u"empty"_qs, QT_TRANSLATE_NOOP("Import", "it is empty")},
-        {u"unknown-value"_qs, QT_TRANSLATE_NOOP("Import", "the value is not known")},
-        {u"unknown-key"_qs, QT_TRANSLATE_NOOP("Import", "the name is not known")},
-        {u"wrong-type"_qs, QT_TRANSLATE_NOOP("Import", "the value is of the wrong kind")},
-        {u"double"_qs, QT_TRANSLATE_NOOP("Import", "it is there twice")},
+        {u"missing"_qs, QT_TRANSLATE_NOOP("Import", "Something is missing.")},
+        {u"empty"_qs, QT_TRANSLATE_NOOP("Import", "There is nothing.")},
+        {u"unknown-value"_qs, QT_TRANSLATE_NOOP("Import", "This value is not known.")},
+        {u"unknown-key"_qs, QT_TRANSLATE_NOOP("Import", "This name is not known.")},
+        {u"wrong-type"_qs, QT_TRANSLATE_NOOP("Import", "The value is of the wrong kind.")},
+        {u"double"_qs, QT_TRANSLATE_NOOP("Import", "It is there twice.")},
         {u"bad-name"_qs,
-         QT_TRANSLATE_NOOP("Import", "a name has small letters, digits, dots, dashes and underscores, 64 at most")},
-        {u"bad-time-format"_qs, QT_TRANSLATE_NOOP("Import", "the time format is not valid")},
-        {u"bad-zone"_qs, QT_TRANSLATE_NOOP("Import", "the time zone is not known")},
-        {u"newer-version"_qs, QT_TRANSLATE_NOOP("Import", "a newer version of Campanile wrote it")},
-        {u"not-json"_qs, QT_TRANSLATE_NOOP("Import", "the file is not valid JSON")},
+         QT_TRANSLATE_NOOP("Import", "A name is made of a–z, digits, dots, dashes and underscores, 64 at most.")},
+        {u"bad-time-format"_qs, QT_TRANSLATE_NOOP("Import", "The time format is not valid.")},
+        {u"bad-zone"_qs, QT_TRANSLATE_NOOP("Import", "The time zone is not known.")},
+        {u"newer-version"_qs, QT_TRANSLATE_NOOP("Import", "A newer version of Campanile wrote it.")},
+        {u"not-json"_qs, QT_TRANSLATE_NOOP("Import", "It is not valid JSON.")},
     };
     return words;
 }
@@ -88,12 +65,8 @@ const KeyWords &profileWords()
 
 QString rejectReasonText(const QString &key)
 {
-    return rejectWords().contains(key) ? lookUp(rejectWords(), key) : parseReasonText(key);
-}
-
-QString parseReasonText(const QString &key)
-{
-    return lookUp(parseWords(), key);
+    // Asked here first: "bad-time" is a reason of searches too, in other words.
+    return rejectWords().contains(key) ? lookUp(rejectWords(), key) : reasonText(key);
 }
 
 QString profileReasonText(const QString &key, const QString &value)
@@ -101,8 +74,8 @@ QString profileReasonText(const QString &key, const QString &value)
     const QString words = lookUp(profileWords(), key);
     if (value.isEmpty())
         return words;
-    //: a fault in a profile and the text that is wrong: "the time zone is not known (Mars/Olympus)"
-    return Words::tr("%1 (%2)").arg(words, isolated(visibleText(value)));
+    //: a sentence that says what is wrong in a profile, and the text itself
+    return Words::tr("%1 (%2)", "fault, wrong text").arg(words, isolated(visibleText(value)));
 }
 
 QString missingText(const QString &key)

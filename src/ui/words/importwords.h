@@ -11,10 +11,8 @@ namespace campanile::ui {
 // The words of imports, for the window and for the command line. Parts of anybody's are made visible and isolated.
 // Keys that are not known (of a newer file) are shown as they are.
 
-/// Why a row was not imported: importRejectKeys and the reasons of reading a record.
+/// Why a row was not imported, as a sentence: importRejectKeys and the reasons of reading a record.
 [[nodiscard]] QString rejectReasonText(const QString &key);
-/// Why a file, or a record of it, cannot be read.
-[[nodiscard]] QString parseReasonText(const QString &key);
 /// What is wrong with a profile: the reason keys of domain::validate(). value: the text that is wrong.
 [[nodiscard]] QString profileReasonText(const QString &key, const QString &value);
 /// What a profile or a file lacks: a target's key, "tickets" or "table".
