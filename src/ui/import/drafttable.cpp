@@ -107,6 +107,10 @@ void DraftTable::addUses(const QStringList &header, const QVector<ImportTable> &
             }
             return false;
         }
+        const bool known =
+            std::any_of(m_uses.begin(), m_uses.end(), [&column](const ColumnUse &use) { return use.spec == column; });
+        if (known)
+            return false; // found under its first name
         taken.insert(column.target);
         m_uses.append({column, name, {}, certainty, false});
         return true;
