@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QStyle>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace campanile::ui {
 
@@ -21,12 +23,34 @@ bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::La
     const QFontMetrics metrics(painter->font());
     // The text's own direction decides where its end is; the layout decides at which edge the line stands.
     const bool rightToLeft = origin == Origin::Ours ? direction == Qt::RightToLeft : line.isRightToLeft();
-    const QString shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
+    const bool fits = metrics.horizontalAdvance(line) <= rect.width();
+    const QString shown = fits ? line : metrics.elidedText(line, Qt::ElideRight, rect.width());
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter;
     const int flags = Qt::TextSingleLine | static_cast<int>(visual) |
                       (rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     painter->drawText(rect, flags, shown);
     return shown != line;
+}
+
+int paintParagraph(QPainter *painter, const QRect &rect, const QString &words, Qt::LayoutDirection direction)
+{
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(words, painter->font(), painter->device());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        if (height + line.height() > rect.height() + 1)
+            break;
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    layout.draw(painter, rect.topLeft());
+    return qCeil(height);
 }
 
 QString plainToolTip(const QString &text, Origin origin)

@@ -20,9 +20,11 @@ class RailButton final : public QAbstractButton
 public:
     RailButton(const QString &iconName, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_iconName;
