@@ -54,6 +54,9 @@ public:
     [[nodiscard]] TicketRowPtr rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::TicketId id) const; ///< −1 when the list does not hold it
 
+    /// The rows in sight: missing ones are asked for, and not dropped when others are wanted.
+    void setVisibleRows(int first, int last);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -104,6 +107,8 @@ private:
     quint64 m_listNumber = 0;
     bool m_listAsked = false; ///< the list that is on its way was asked for, not only refreshed
     quint64 m_fetchNumber = 0;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
     State m_state = State::Empty;
     domain::Error m_error;
     bool m_complete = true;

@@ -141,15 +141,30 @@ void TicketListModel::want(int row) const
         m_fetchSoon.start();
 }
 
+void TicketListModel::setVisibleRows(int first, int last)
+{
+    m_firstVisible = std::max(first, 0);
+    m_lastVisible = std::min(last, rowCount() - 1);
+    for (int row = m_firstVisible; row <= m_lastVisible; ++row) {
+        const RowCache::State state = m_cache.state(m_ids.at(row));
+        if (state == RowCache::State::Missing || state == RowCache::State::Stale)
+            want(row);
+    }
+}
+
 void TicketListModel::fetchWanted()
 {
-    // What nobody missed since the last time went out of sight while it was loading.
-    std::erase_if(m_fetches, [this](auto &fetch) {
-        if (m_wanted.contains(fetch.first))
-            return false;
-        fetch.second.task.cancel();
-        return true;
-    });
+    // What went out of sight while it was loading is not worth an answer.
+    for (auto it = m_fetches.begin(); it != m_fetches.end();) {
+        const int first = it->first * blockRows;
+        const bool inSight = first <= m_lastVisible && first + blockRows > m_firstVisible;
+        if (inSight || m_wanted.contains(it->first)) {
+            ++it;
+        } else {
+            it->second.task.cancel();
+            it = m_fetches.erase(it);
+        }
+    }
     for (const int block : std::exchange(m_wanted, {})) {
         if (m_fetches.contains(block))
             continue;

@@ -92,8 +92,9 @@ DraftFile::DraftFile(QString path)
 
 void DraftFile::load()
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                        QFileDevice::ExeOwner);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    QDir().mkdir(folder, onlyMine | QFileDevice::ExeOwner);
     QHash<qint64, QString> drafts;
     QFile file(m_path);
     qsizetype lines = 0;
