@@ -63,12 +63,15 @@ public:
     /// "Ctrl+K" or "J", for hints; empty without keys.
     [[nodiscard]] static QString keyText(const QAction *action);
 
-    void retranslate();
-
 Q_SIGNALS:
     void added(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void retranslate();
+
     QVector<ActionSpec> m_specs;
     QHash<QString, QAction *> m_byId;
 };

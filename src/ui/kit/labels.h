@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
 
 #include "domain/base/time.h"
 
@@ -20,10 +21,10 @@ class PlainLabel : public QLabel
 
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
-    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+    /// Our own words.
+    explicit PlainLabel(const QString &words, QWidget *parent = nullptr);
 
-    /// For our own words and for anybody's: what is invisible in it is shown.
-    void setText(const QString &text);
+    void setText(const QString &text, Origin origin = Origin::Foreign);
     void setTextSize(TextSize size, bool strong = false);
     /// Secondary text is quieter (palette role PlaceholderText).
     void setSecondary(bool secondary);
@@ -54,7 +55,7 @@ class ElidedLabel final : public QWidget
 
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
-    void setText(const QString &text);
+    void setText(const QString &text, Origin origin = Origin::Foreign);
     [[nodiscard]] QString text() const { return m_text; }
     void setTextSize(TextSize size, bool strong = false);
     void setSecondary(bool secondary);
@@ -70,7 +71,8 @@ protected:
 private:
     void updateToolTip();
 
-    QString m_text;
+    QString m_text; ///< as it is shown
+    Origin m_origin = Origin::Foreign;
     TextSize m_size = TextSize::Normal;
     bool m_strong = false;
     bool m_secondary = false;

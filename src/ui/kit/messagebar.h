@@ -24,6 +24,7 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Texts are ours (parts of anybody's quoted()).
     /// tone: Information, Good, Warning or Hot. actionText may be empty.
     void showMessage(Tone tone, const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     /// Shows an error; re-worded by itself when the language changes. Cancelled is not shown.

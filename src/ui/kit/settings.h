@@ -45,7 +45,6 @@ Q_SIGNALS:
     void changed(const QString &key);
 
 private:
-    void load();
     void write();
     [[nodiscard]] QVariantMap &map(Store store) { return store == Store::Configuration ? m_configuration : m_state; }
 

@@ -15,8 +15,8 @@ class NoticePane;
 /// A view's four states in one place: full, empty, loading, failed.
 ///
 /// Nothing jumps: loading keeps what was there for 200 ms, and then shows itself in the same place; a refresh of
-/// shown data is best done without a state change at all. Texts are given again by the owner on LanguageChange; errors
-/// are kept as codes and re-worded by itself.
+/// shown data is best done without a state change at all. Texts are ours (parts of anybody's quoted()); the owner gives
+/// them again on LanguageChange. Errors are kept as codes and re-worded by the view itself.
 class StateView final : public QWidget
 {
     Q_OBJECT

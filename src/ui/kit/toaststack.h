@@ -21,7 +21,8 @@ public:
     explicit ToastStack(QWidget *window);
     ~ToastStack() override;
 
-    /// undo may be empty; it runs at most once and closes the toast. Answers the number to withdraw it by.
+    /// text is ours (parts of anybody's quoted()). undo may be empty; it runs at most once and closes the toast.
+    /// Answers the number to withdraw it by.
     int show(const QString &text, std::function<void()> undo = {},
              std::chrono::milliseconds stay = std::chrono::seconds(8));
     void withdraw(int number);

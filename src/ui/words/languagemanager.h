@@ -3,7 +3,6 @@
 
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
 #include <QVector>
 
 #include <memory>
@@ -12,8 +11,9 @@ namespace campanile::ui {
 
 /// The languages of the program and the one of the moment.
 ///
-/// Switching installs Qt's and our translations, sets the default QLocale and, where there is a window, mirrors the
-/// layout; every widget then gets QEvent::LanguageChange. Works with a QCoreApplication as well. Main thread only.
+/// Switching changes Qt's and our translations and the default QLocale; every widget then gets one
+/// QEvent::LanguageChange. Works with a QCoreApplication as well (the window mirrors by followLanguage of the kit).
+/// Main thread only.
 class LanguageManager final : public QObject
 {
     Q_OBJECT
@@ -43,10 +43,9 @@ Q_SIGNALS:
     void languageChanged(const QString &code);
 
 private:
-    void install(std::unique_ptr<QTranslator> &slot, const QString &file, const QString &folder);
+    class Translations;
 
-    std::unique_ptr<QTranslator> m_qt;
-    std::unique_ptr<QTranslator> m_ours;
+    std::unique_ptr<Translations> m_translations;
     QString m_language;
 };
 
