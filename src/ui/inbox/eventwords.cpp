@@ -5,7 +5,9 @@
 #include "ui/words/attributewords.h"
 #include "ui/words/timewords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace campanile::ui {
 

@@ -74,7 +74,7 @@ void TextBlock::add(qsizetype start, qsizetype length, const QFont &font, qreal 
 }
 
 void TextBlock::paint(QPainter *painter, QPointF topLeft, const QRectF &clip, const QColor &colour,
-                      const Selection &selection) const
+                      const TextSelection &selection) const
 {
     painter->setPen(colour);
     for (const Paragraph &paragraph : m_paragraphs) {

@@ -10,6 +10,15 @@
 
 namespace campanile::ui {
 
+/// The part of a text that is selected, in its characters, and how that looks.
+struct TextSelection
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QColor ink;
+    QColor background;
+};
+
 /// A plain text of several paragraphs, laid out once. Every paragraph takes its own direction; nothing in the text is
 /// ever read as markup. Very long paragraphs are laid out in pieces, so that painting costs what is in sight.
 class TextBlock
@@ -22,16 +31,9 @@ public:
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] const QString &text() const { return m_text; }
 
-    struct Selection
-    {
-        qsizetype from = 0;
-        qsizetype to = 0;
-        QColor ink;
-        QColor background;
-    };
     /// clip is in the coordinates of the painter; paragraphs outside of it are not touched.
     void paint(QPainter *painter, QPointF topLeft, const QRectF &clip, const QColor &colour,
-               const Selection &selection = {}) const;
+               const TextSelection &selection = {}) const;
     /// The character nearest to a point (relative to the top left corner).
     [[nodiscard]] qsizetype positionAt(QPointF point) const;
 
