@@ -17,8 +17,9 @@ QVector<bool> keptByLongestRun(const QVector<qsizetype> &positions)
     QVector<qsizetype> piles; // index into positions of the smallest tail of each length
     QVector<qsizetype> before(positions.size(), -1);
     for (qsizetype i = 0; i < positions.size(); ++i) {
-        const auto pile = std::lower_bound(piles.begin(), piles.end(), positions.at(i),
-                                           [&](qsizetype index, qsizetype value) { return positions.at(index) < value; });
+        const auto pile =
+            std::lower_bound(piles.begin(), piles.end(), positions.at(i),
+                             [&](qsizetype index, qsizetype value) { return positions.at(index) < value; });
         if (pile != piles.begin())
             before[i] = *(pile - 1);
         if (pile == piles.end())
@@ -150,8 +151,8 @@ std::optional<QVector<ListStep>> listSteps(const QVector<quint32> &from, const Q
 {
     const auto [a, b] = std::mismatch(from.begin(), from.end(), to.begin(), to.end());
     const qsizetype prefix = a - from.begin();
-    const auto [ra, rb] = std::mismatch(from.rbegin(), std::make_reverse_iterator(a), to.rbegin(),
-                                        std::make_reverse_iterator(b));
+    const auto [ra, rb] =
+        std::mismatch(from.rbegin(), std::make_reverse_iterator(a), to.rbegin(), std::make_reverse_iterator(b));
     const qsizetype suffix = ra - from.rbegin();
     const qsizetype fromLength = from.size() - prefix - suffix;
     const qsizetype toLength = to.size() - prefix - suffix;

@@ -54,7 +54,8 @@ void RowCache::forgetOldest()
     const auto border = uses.begin() + uses.size() / 4;
     std::nth_element(uses.begin(), border, uses.end());
     const quint64 oldest = *border;
-    m_entries.removeIf([oldest](const std::pair<const quint32 &, Entry &> &entry) { return entry.second.used < oldest; });
+    m_entries.removeIf(
+        [oldest](const std::pair<const quint32 &, Entry &> &entry) { return entry.second.used < oldest; });
 }
 
 } // namespace campanile::ui

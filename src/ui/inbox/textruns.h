@@ -33,10 +33,7 @@ private:
         QFont font;
         int width;
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.text, key.font, key.width);
-        }
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.font, key.width); }
     };
     struct Line
     {

@@ -87,9 +87,10 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setFont(m_fonts.chip);
         if (const std::optional<Chip> promise = promiseOf(*row)) {
             const int height = chipSize(*promise, m_fonts.chip).height();
-            paintChip(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(where.due.width(), height),
-                                                   where.due),
-                      *promise, option.palette);
+            paintChip(
+                painter,
+                QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(where.due.width(), height), where.due),
+                *promise, option.palette);
         }
         paintDetail(painter, where.detail, *row, option);
         paintMarks(painter, where.marks, *row, option);

@@ -58,10 +58,11 @@ void TicketCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             chip(tierChip(row->tier));
         break;
     case ColumnKind::Priority: {
-        const QRect mark = QStyle::visualRect(option.direction, cell, QRect(cell.left(), cell.top(), 16, cell.height()));
+        const QRect mark =
+            QStyle::visualRect(option.direction, cell, QRect(cell.left(), cell.top(), 16, cell.height()));
         paintPriorityMark(painter, mark, row->priority, option.palette, option.direction);
-        const QRect words = QStyle::visualRect(
-            option.direction, cell, QRect(cell.left() + 22, cell.top(), cell.width() - 22, cell.height()));
+        const QRect words = QStyle::visualRect(option.direction, cell,
+                                               QRect(cell.left() + 22, cell.top(), cell.width() - 22, cell.height()));
         if (row->priority != domain::Priority::Unknown)
             m_runs.paint(painter, words, index.data(Qt::DisplayRole).toString(), m_fonts.normal, tints.text,
                          option.direction);

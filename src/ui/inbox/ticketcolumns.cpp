@@ -13,7 +13,10 @@ namespace {
 using Row = usecases::TicketRow;
 
 #define TITLE(text)                                                                                                    \
-    Phrase { "TicketColumns", QT_TRANSLATE_NOOP("TicketColumns", text) }
+    Phrase                                                                                                             \
+    {                                                                                                                  \
+        "TicketColumns", QT_TRANSLATE_NOOP("TicketColumns", text)                                                      \
+    }
 
 QVariant timeOf(std::optional<domain::UtcTime> time)
 {

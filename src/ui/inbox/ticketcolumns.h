@@ -22,8 +22,8 @@ struct TicketColumn
     QVariant (*raw)(const usecases::TicketRow &row); ///< for copying and tests; invalid for "none"
     const char *sortKey;                             ///< of the sort registry in domain/query; null: cannot be sorted
     bool descendingFirst = false;                    ///< the order of the first click
-    int width = 120;    ///< default, in device-independent pixels at the default font
-    bool shown = false; ///< before anybody chose
+    int width = 120;                                 ///< default, in device-independent pixels at the default font
+    bool shown = false;                              ///< before anybody chose
     ColumnKind kind = ColumnKind::Text;
 };
 

@@ -85,6 +85,12 @@ int TicketListModel::rowOf(domain::TicketId id) const
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
+qint64 TicketListModel::seenVersion(domain::TicketId id) const
+{
+    const TicketRowPtr row = m_cache.row(static_cast<quint32>(id.value()));
+    return row ? row->version : 0;
+}
+
 int TicketListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());

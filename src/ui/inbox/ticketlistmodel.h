@@ -54,6 +54,8 @@ public:
     [[nodiscard]] TicketRowPtr rowAt(int row) const;
     [[nodiscard]] int rowOf(domain::TicketId id) const; ///< −1 when the list does not hold it
 
+    /// The version of a ticket that the list has shown; 0 when it has not been read.
+    [[nodiscard]] qint64 seenVersion(domain::TicketId id) const;
     /// The rows in sight: missing ones are asked for, and not dropped when others are wanted.
     void setVisibleRows(int first, int last);
 
@@ -81,6 +83,7 @@ private:
     };
 
     void askForList(bool asked);
+    void expectList(domain::Task<usecases::TicketList> task);
     void takeList(const domain::Result<usecases::TicketList> &answer, bool asked);
     void replaceIds(QVector<quint32> ids, bool asked);
     void take(const ListStep &step, const QVector<quint32> &target);

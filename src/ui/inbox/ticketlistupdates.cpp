@@ -22,19 +22,23 @@ void TicketListModel::askForList(bool asked)
     // What was asked for and is not answered yet stays so when a change notice comes between.
     m_listAsked = asked || (m_listAsked && m_listTask.isValid());
     m_listSoon.stop();
+    expectList(m_source.list(m_request));
+    if (m_state == State::Empty || m_state == State::Failed) {
+        m_state = State::Loading;
+        Q_EMIT stateChanged();
+    }
+}
+
+void TicketListModel::expectList(domain::Task<usecases::TicketList> task)
+{
     m_listTask.cancel();
-    const quint64 number = ++m_listNumber;
-    m_listTask = m_source.list(m_request);
-    m_listTask.then(this, [this, number](const domain::Result<usecases::TicketList> &answer) {
+    m_listTask = std::move(task);
+    m_listTask.then(this, [this, number = ++m_listNumber](const domain::Result<usecases::TicketList> &answer) {
         if (number != m_listNumber)
             return; // overtaken
         m_listTask = {};
         takeList(answer, std::exchange(m_listAsked, false));
     });
-    if (m_state == State::Empty || m_state == State::Failed) {
-        m_state = State::Loading;
-        Q_EMIT stateChanged();
-    }
 }
 
 void TicketListModel::takeList(const domain::Result<usecases::TicketList> &answer, bool asked)
@@ -48,11 +52,13 @@ void TicketListModel::takeList(const domain::Result<usecases::TicketList> &answe
         return;
     }
     m_complete = answer->complete;
-    replaceIds(answer->ids, asked);
+    // A refresh that has only its first page yet must not throw away the long list that is shown.
+    if (m_complete || asked || m_state != State::Ready)
+        replaceIds(answer->ids, asked);
     m_state = State::Ready;
-    Q_EMIT stateChanged();
     if (!m_complete)
-        m_listSoon.start();
+        expectList(m_source.wholeList(m_request));
+    Q_EMIT stateChanged();
 }
 
 void TicketListModel::replaceIds(QVector<quint32> ids, bool asked)

@@ -130,8 +130,10 @@ QVector<domain::TicketId> TicketListView::selectedTickets() const
 void TicketListView::select(domain::TicketId id)
 {
     const int row = m_model.rowOf(id);
-    if (row < 0)
+    if (row < 0) {
+        selectionModel()->clear();
         return;
+    }
     setCurrentIndex(m_model.index(row, subjectColumn));
     scrollTo(currentIndex());
 }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] domain::TicketId currentTicket() const;
     /// Selected tickets in the order of the list; the current one when nothing is selected.
     [[nodiscard]] QVector<domain::TicketId> selectedTickets() const;
+    /// Makes a ticket the current one; none when the list does not hold it.
     void select(domain::TicketId id);
     /// Moves by so many rows, as j and k do; answers whether it moved.
     bool step(int by);

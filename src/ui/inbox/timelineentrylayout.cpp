@@ -95,17 +95,17 @@ void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, con
     if (shown.endsWith(u'…') && !message.text.endsWith(u'…')) {
         m_more = Timeline::tr("Show more");
         y += gridHalf;
-        m_moreRect = mirrored({left, y, std::min(inner, QFontMetrics(textFont(TextSize::Small, true))
-                                                            .horizontalAdvance(m_more) + 2),
-                               head});
+        m_moreRect = mirrored(
+            {left, y, std::min(inner, QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_more) + 2),
+             head});
         y += head;
     }
     const QFontMetrics fileMetrics(textFont(TextSize::Small));
     for (const domain::Attachment &attachment : model.attachmentsOf(row)) {
         y += gridHalf;
-        const QString label = Timeline::tr("%1 (%2)", "file name, size")
-                                  .arg(quoted(attachment.name.left(TextRuns::longest)),
-                                       QLocale().formattedDataSize(attachment.size, 0));
+        const QString label =
+            Timeline::tr("%1 (%2)", "file name, size")
+                .arg(quoted(attachment.name.left(TextRuns::longest)), QLocale().formattedDataSize(attachment.size, 0));
         const int fileWidth = std::min(inner, iconSmall + grid + fileMetrics.horizontalAdvance(label) + gridHalf);
         m_files.append({attachment.id, label, mirrored({left, y, fileWidth, std::max(head, iconSmall)})});
         y += std::max(head, iconSmall);
@@ -135,9 +135,9 @@ void TimelineEntryLayout::layOutEvent(const TimelineModel &model, int row)
     int bottom = y + m_textRect.height();
     if (entry.kind == TimelineEntry::Kind::Fold) {
         m_more = Timeline::tr("Show each");
-        m_moreRect = mirrored({left, bottom, std::min(inner, QFontMetrics(textFont(TextSize::Small, true))
-                                                                 .horizontalAdvance(m_more) + 2),
-                               head});
+        m_moreRect = mirrored(
+            {left, bottom, std::min(inner, QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_more) + 2),
+             head});
         bottom += head;
     }
     m_height = bottom + gridHalf;
@@ -189,7 +189,8 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         const int markWidth = QFontMetrics(small).horizontalAdvance(mark) + 2;
         const int authorWidth = std::min(QFontMetrics(painter->font()).horizontalAdvance(m_author) + 2,
                                          std::max(0, head.width() - markWidth - padding));
-        const QRect author = QStyle::visualRect(m_direction, head, {head.left(), head.top(), authorWidth, head.height()});
+        const QRect author =
+            QStyle::visualRect(m_direction, head, {head.left(), head.top(), authorWidth, head.height()});
         const QRect place = QStyle::visualRect(
             m_direction, head, {head.left() + authorWidth + padding, head.top(), markWidth, head.height()});
         painter->save();
@@ -215,8 +216,9 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         painter->setPen(tints.accent);
         const int skip = iconSmall + gridHalf;
         paintLine(painter,
-                  QStyle::visualRect(m_direction, file.rect, {file.rect.left() + skip, file.rect.top(),
-                                                              file.rect.width() - skip, file.rect.height()}),
+                  QStyle::visualRect(
+                      m_direction, file.rect,
+                      {file.rect.left() + skip, file.rect.top(), file.rect.width() - skip, file.rect.height()}),
                   file.label, m_direction);
     }
 }

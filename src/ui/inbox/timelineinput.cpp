@@ -121,13 +121,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"timelineMenu"_qs);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(icon(u"edit-copy"_qs), selectedText().isEmpty() ? tr("Copy the whole entry")
-                                                                                    : tr("Copy"));
+    QAction *copy =
+        menu->addAction(icon(u"edit-copy"_qs), selectedText().isEmpty() ? tr("Copy the whole entry") : tr("Copy"));
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
     for (const TimelineEntryLayout::File &file : layoutOf(currentIndex().row()).files()) {
         QString label = file.label;
         label.replace(u'&', u"&&"_qs); // an access key is ours to give
-        QAction *save = menu->addAction(icon(u"document-save-as"_qs), tr("Save %1…").arg(label));
+        QAction *save = menu->addAction(icon(u"document-save"_qs), tr("Save %1…").arg(label));
         connect(save, &QAction::triggered, this, [this, id = file.id] { Q_EMIT saveAttachmentRequested(id); });
     }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
@@ -140,10 +140,9 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const bool onTime = index.isValid() && layoutOf(index.row())
-                                                   .timeRect()
-                                                   .adjusted(-4, -4, 4, 4)
-                                                   .contains(help->pos() - visualRect(index).topLeft());
+        const bool onTime =
+            index.isValid() &&
+            layoutOf(index.row()).timeRect().adjusted(-4, -4, 4, 4).contains(help->pos() - visualRect(index).topLeft());
         QToolTip::showText(help->globalPos(), onTime ? plainToolTip(index.data(Qt::ToolTipRole).toString()) : QString(),
                            viewport());
         return true;

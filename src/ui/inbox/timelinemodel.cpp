@@ -57,8 +57,8 @@ void TimelineModel::setDetails(std::shared_ptr<const usecases::TicketDetails> de
     m_details = std::move(details);
     QVector<TimelineEntry> entries = m_details ? build() : QVector<TimelineEntry>();
     // The usual refresh adds at the end: what is read stays where it is.
-    const qsizetype common = std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end()).first -
-                             m_entries.begin();
+    const qsizetype common =
+        std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end()).first - m_entries.begin();
     if (sameTicket && before->messages.size() <= m_details->messages.size() && common == m_entries.size()) {
         if (common > 0)
             Q_EMIT dataChanged(index(0), index(static_cast<int>(common) - 1));
@@ -137,7 +137,8 @@ QVector<TimelineEntry> TimelineModel::folded(const QVector<TimelineEntry> &plain
             result.append(plain.mid(i, end - i));
         } else {
             const int first = plain.at(i).first;
-            result.append({TimelineEntry::Kind::Fold, first, plain.at(end - 1).first + plain.at(end - 1).count - first});
+            result.append(
+                {TimelineEntry::Kind::Fold, first, plain.at(end - 1).first + plain.at(end - 1).count - first});
         }
         i = end;
     }

@@ -13,10 +13,10 @@ namespace campanile::ui {
 struct TimelineEntry
 {
     enum class Kind {
-        Message,  ///< first: index into TicketDetails::messages
-        Events,   ///< first … first + count: events as sentences
-        Fold,     ///< likewise, folded into one line
-        LeftOut,  ///< older entries were not read
+        Message, ///< first: index into TicketDetails::messages
+        Events,  ///< first … first + count: events as sentences
+        Fold,    ///< likewise, folded into one line
+        LeftOut, ///< older entries were not read
     };
 
     Kind kind = Kind::Message;

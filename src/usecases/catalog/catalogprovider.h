@@ -2,13 +2,14 @@
 #pragma once
 
 #include "domain/org/permissions.h"
+#include "domain/query/querynames.h"
 #include "usecases/catalog/catalog.h"
 
 #include <QObject>
 
 namespace campanile::usecases {
 
-/// The catalogue as it is now, and who works here. Lives in the window's thread; nothing blocks.
+/// The catalogue as it is now, and who works here. A seam; lives in the window's thread, nothing blocks.
 class CatalogProvider : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     /// Never null; an empty one until the first is loaded.
     [[nodiscard]] virtual CatalogPtr catalog() const = 0;
     [[nodiscard]] virtual domain::Actor actor() const = 0;
+    /// Names for completing a search, answered from memory. Valid until catalogChanged(): ask for it each time.
+    [[nodiscard]] virtual const domain::NameCatalog &names() const = 0;
 
 Q_SIGNALS:
     void catalogChanged();

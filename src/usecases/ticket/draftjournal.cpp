@@ -56,7 +56,8 @@ DraftJournal::~DraftJournal()
 {
     writePending();
     // The queued append stands before the quit, so it still runs.
-    QMetaObject::invokeMethod(m_file, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_file, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
