@@ -11,11 +11,11 @@
 namespace campanile::ui {
 
 /// A label for text of any origin: always Qt::PlainText, hostile characters made visible. Use it (in forms: promote to
-/// it) instead of QLabel everywhere; it also carries one of the three text sizes through font changes.
+/// it, with the properties sizeStep 0 small, 1 normal, 2 title; strong; secondary) instead of QLabel everywhere.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
-    Q_PROPERTY(int textSize READ textSizeNumber WRITE setTextSizeNumber)
+    Q_PROPERTY(int sizeStep READ sizeStep WRITE setSizeStep)
     Q_PROPERTY(bool strong READ isStrong WRITE setStrong)
     Q_PROPERTY(bool secondary READ isSecondary WRITE setSecondary)
 
@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] bool isSecondary() const { return m_secondary; }
     [[nodiscard]] bool isStrong() const { return m_strong; }
-    [[nodiscard]] int textSizeNumber() const { return static_cast<int>(m_size); }
-    void setTextSizeNumber(int size) { setTextSize(static_cast<TextSize>(size), m_strong); }
+    [[nodiscard]] int sizeStep() const { return static_cast<int>(m_size); }
+    void setSizeStep(int size) { setTextSize(static_cast<TextSize>(size), m_strong); }
 
 protected:
     void changeEvent(QEvent *event) override;

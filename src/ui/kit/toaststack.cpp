@@ -18,17 +18,28 @@ constexpr int widest = 560;
 
 } // namespace
 
-ToastStack::ToastStack(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+ToastStack::ToastStack(QObject *parent)
+    : QObject(parent)
 {
-    window->installEventFilter(this);
 }
 
 ToastStack::~ToastStack() = default;
 
+void ToastStack::attach(QWidget *window)
+{
+    while (!m_toasts.isEmpty())
+        remove(m_toasts.first());
+    if (m_window != nullptr)
+        m_window->removeEventFilter(this);
+    m_window = window;
+    if (window != nullptr)
+        window->installEventFilter(this);
+}
+
 int ToastStack::show(const QString &text, std::function<void()> undo, std::chrono::milliseconds stay)
 {
+    if (m_window == nullptr)
+        return 0;
     auto *toast = new Toast(++m_last, text, std::move(undo), stay, m_window);
     connect(toast, &Toast::over, this, [this, toast] { remove(toast); });
     m_toasts.append(toast);
@@ -36,6 +47,7 @@ int ToastStack::show(const QString &text, std::function<void()> undo, std::chron
         remove(m_toasts.first());
     toast->show();
     arrange();
+    Q_EMIT changed();
     QAccessibleEvent said(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
     return m_last;
@@ -66,11 +78,19 @@ void ToastStack::remove(Toast *toast)
         toast->hide();
         toast->deleteLater();
         arrange();
+        Q_EMIT changed();
     }
+}
+
+bool ToastStack::canUndo() const
+{
+    return std::any_of(m_toasts.begin(), m_toasts.end(), [](const Toast *toast) { return toast->canUndo(); });
 }
 
 void ToastStack::arrange()
 {
+    if (m_window == nullptr)
+        return;
     int bottom = m_window->height() - grid * 6;
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;

@@ -12,6 +12,7 @@ class LanguageManager;
 class Session;
 class Settings;
 class Theme;
+class ToastStack;
 
 /// What the composition root hands to the window and to pages: references, all of them outlive the window.
 struct UiContext
@@ -23,6 +24,7 @@ struct UiContext
     Session &session;
     Settings &settings;
     Theme &theme;
+    ToastStack &toasts;
     const domain::Clock &clock;
 };
 
