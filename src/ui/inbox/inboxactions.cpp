@@ -21,7 +21,6 @@ ActionSpec spec(const QString &id, ActionGroup group, const Phrase &text, const 
 
 QVector<ActionSpec> inboxActions()
 {
-    const QKeySequence undoKey(QKeySequence::Undo);
     ActionSpec details =
         spec(u"ticket.details"_qs, ActionGroup::View, TEXT("Show &details"), u"view-list-tree"_qs, {Qt::Key_I});
     details.checkable = true;
@@ -37,7 +36,7 @@ QVector<ActionSpec> inboxActions()
         spec(u"ticket.tag"_qs, ActionGroup::Ticket, TEXT("Ta&gs…"), u"tag"_qs, {Qt::Key_L, Qt::Key_G}),
         spec(u"ticket.note"_qs, ActionGroup::Ticket, TEXT("Internal &note"), u"document-edit"_qs, {Qt::Key_N}),
         spec(u"ticket.undo"_qs, ActionGroup::Edit, TEXT("&Undo the last change"), u"edit-undo"_qs,
-             {Qt::Key_U, undoKey}),
+             {Qt::Key_U}),
         spec(u"list.next"_qs, ActionGroup::List, TEXT("Ne&xt ticket"), u"go-down"_qs, {Qt::Key_J}),
         spec(u"list.previous"_qs, ActionGroup::List, TEXT("Pre&vious ticket"), u"go-up"_qs, {Qt::Key_K}),
         spec(u"list.search"_qs, ActionGroup::List, TEXT("Search in the &list"), u"edit-find"_qs, {Qt::Key_Slash}),

@@ -14,8 +14,10 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/toaststack.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 
 namespace campanile::ui {
@@ -28,14 +30,14 @@ constexpr Settings::Store place = Settings::Store::State;
 
 } // namespace
 
-InboxPage::InboxPage(const InboxServices &services, const InboxSurroundings &surroundings, QWidget *parent)
+InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_window(surroundings)
-    , m_runner(new ChangeRunner(services.tickets, services.list, surroundings.work, this))
+    , m_context(context)
+    , m_runner(new ChangeRunner(services.tickets, services.list, context.work, this))
     , m_views(new ViewsPanel(services.list, services.savedViews, services.catalog))
-    , m_list(new ListPanel(services.list, services.catalog, services.clock))
-    , m_pane(new TicketPane(services.tickets, services.list, services.drafts, services.clock, surroundings.actions))
+    , m_list(new ListPanel(services.list, services.catalog, context.clock))
+    , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, [this] { return subject(); }, m_pane->heading().assignButton(), this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
@@ -91,7 +93,7 @@ InboxPage::~InboxPage()
 
 void InboxPage::connectActions()
 {
-    ActionRegistry &actions = m_window.actions;
+    ActionRegistry &actions = m_context.actions;
     const auto on = [&](const QString &id, auto act) { connect(actions.action(id), &QAction::triggered, this, act); };
     QStringList ids;
     for (const ActionSpec &spec : inboxActions())
@@ -106,7 +108,7 @@ void InboxPage::connectActions()
     on(u"ticket.priority"_qs, [this] { m_acts->choosePriority(); });
     on(u"ticket.tag"_qs, [this] { m_acts->chooseTag(); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(); });
-    on(u"ticket.undo"_qs, [this] { m_runner->undoLast(); });
+    on(u"ticket.undo"_qs, [this] { undo(); });
     on(u"list.next"_qs, [this] { m_list->view().step(1); });
     on(u"list.previous"_qs, [this] { m_list->view().step(-1); });
     on(u"list.search"_qs, [this] {
@@ -146,7 +148,7 @@ void InboxPage::connectList()
     connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
     connect(m_list, &ListPanel::saveViewRequested, this, &InboxPage::saveSearchAsView);
     connect(&m_list->search(), &SearchLine::historyChanged, this,
-            [this] { m_window.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
+            [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
         if (m_list->model().state() != TicketListModel::State::Ready)
             return;
@@ -211,10 +213,10 @@ void InboxPage::arrange()
     const Qt::Orientation wanted = table ? Qt::Vertical : Qt::Horizontal;
     if (m_inner->orientation() == wanted)
         return;
-    m_window.settings.setValue(table ? u"inbox/cards-split"_qs : u"inbox/table-split"_qs, m_inner->saveState(), place);
+    m_context.settings.setValue(table ? u"inbox/cards-split"_qs : u"inbox/table-split"_qs, m_inner->saveState(), place);
     m_inner->setOrientation(wanted);
     const QByteArray kept =
-        m_window.settings.value(table ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs, {}, place).toByteArray();
+        m_context.settings.value(table ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs, {}, place).toByteArray();
     if (kept.isEmpty() || !m_inner->restoreState(kept) || m_inner->orientation() != wanted) {
         m_inner->setOrientation(wanted);
         m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{392, 800});
@@ -226,7 +228,7 @@ void InboxPage::arrange()
 
 void InboxPage::saveState()
 {
-    Settings &settings = m_window.settings;
+    Settings &settings = m_context.settings;
     settings.setValue(u"inbox/list"_qs, m_list->view().saveState(), place);
     settings.setValue(u"inbox/views-split"_qs, m_outer->saveState(), place);
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
@@ -237,7 +239,7 @@ void InboxPage::saveState()
 
 void InboxPage::restoreState()
 {
-    const Settings &settings = m_window.settings;
+    const Settings &settings = m_context.settings;
     if (const QByteArray split = settings.value(u"inbox/views-split"_qs, {}, place).toByteArray(); !split.isEmpty())
         m_outer->restoreState(split);
     if (const QByteArray split = settings.value(u"inbox/cards-split"_qs, {}, place).toByteArray(); !split.isEmpty())
@@ -256,6 +258,32 @@ void InboxPage::restoreState()
 void InboxPage::pageShown()
 {
     m_list->view().setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::undo()
+{
+    // The toasts may hold something newer than the changes, a deleted view for example.
+    if (!m_context.toasts.undoNewest())
+        m_runner->undoLast();
+}
+
+bool InboxPage::event(QEvent *event)
+{
+    // The window's own undo reaches only as far back as the toasts; here it goes on when they are gone.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) &&
+        !m_context.toasts.canUndo() && m_runner->canUndo()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void InboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        undo();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void InboxPage::changeEvent(QEvent *event)

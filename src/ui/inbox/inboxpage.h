@@ -4,6 +4,7 @@
 #include "ui/inbox/changerunner.h"
 #include "ui/inbox/ticketacts.h"
 #include "ui/kit/page.h"
+#include "ui/kit/uicontext.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/inboxview.h"
 #include "usecases/inbox/savedviews.h"
@@ -16,12 +17,8 @@ class QSplitter;
 
 namespace campanile::ui {
 
-class ActionRegistry;
-class Dialogs;
 class ListPanel;
-class Settings;
 class TicketPane;
-class ToastStack;
 class ViewsPanel;
 
 /// Where the inbox gets its tickets from. All must outlive the page.
@@ -32,26 +29,15 @@ struct InboxServices
     usecases::SavedViews &savedViews;
     usecases::CatalogProvider &catalog;
     usecases::NoteDrafts &drafts;
-    const domain::Clock &clock;
 };
 
-/// What the inbox uses of the window. All must outlive the page. actions must hold inboxActions() already.
-struct InboxSurroundings
-{
-    ActionRegistry &actions;
-    ToastStack &toasts;
-    Dialogs &dialogs;
-    BackgroundWork &work;
-    Settings &settings;
-};
-
-/// Find and read tickets, and the first acts on them.
+/// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
 class InboxPage final : public QWidget, public PageEvents
 {
     Q_OBJECT
 
 public:
-    InboxPage(const InboxServices &services, const InboxSurroundings &surroundings, QWidget *parent = nullptr);
+    InboxPage(const InboxServices &services, const UiContext &context, QWidget *parent = nullptr);
     ~InboxPage() override;
 
     // For the command field and links.
@@ -71,9 +57,12 @@ Q_SIGNALS:
     void exportRequested(const usecases::ListRequest &request, const QStringList &columns);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void undo();
     void connectActions();
     void connectList();
     void connectViews();
@@ -97,7 +86,7 @@ private:
     [[nodiscard]] QTimeZone zone() const;
 
     InboxServices m_services;
-    InboxSurroundings m_window;
+    UiContext m_context;
     ChangeRunner *m_runner;
     ViewsPanel *m_views;
     ListPanel *m_list;

@@ -99,13 +99,13 @@ void InboxPage::saveSearchAsView()
     question.text = tr("Under which name?");
     question.answers = {tr("Save")};
     const usecases::ListRequest request = m_list->model().request();
-    m_window.dialogs.askText(this, question, request.query.left(40), [this, request](const QString &name) {
+    m_context.dialogs.askText(this, question, request.query.left(40), [this, request](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         m_services.savedViews.save({{}, name.trimmed(), request, 0})
             .then(this, [this](const domain::Result<usecases::SavedView> &answer) {
                 if (answer)
-                    m_window.toasts.show(tr("%1 is among the saved searches now.").arg(quoted(answer->name)));
+                    m_context.toasts.show(tr("%1 is among the saved searches now.").arg(quoted(answer->name)));
                 else
                     m_list->messages().showError(answer.error());
             });
@@ -119,7 +119,7 @@ void InboxPage::renameView(const usecases::SavedView &view)
     question.title = tr("Rename the saved search");
     question.text = tr("What shall it be called?");
     question.answers = {tr("Rename")};
-    m_window.dialogs.askText(this, question, view.name, [this, view](const QString &name) {
+    m_context.dialogs.askText(this, question, view.name, [this, view](const QString &name) {
         if (name.trimmed().isEmpty() || name.trimmed() == view.name)
             return;
         usecases::SavedView renamed = view;
@@ -138,7 +138,7 @@ void InboxPage::removeView(const usecases::SavedView &view)
             m_list->messages().showError(answer.error());
             return;
         }
-        m_window.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), [this, view] {
+        m_context.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), [this, view] {
             usecases::SavedView again = view;
             again.id = {};
             again.version = 0;
@@ -212,7 +212,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
         }
         const bool changedSomething = undo || outcome.isUndo || isNote;
         if (changedSomething)
-            m_window.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
+            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
         m_pane->reload();
     }
     tellFailures(outcome);
@@ -254,12 +254,12 @@ void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
     request.key = u"inbox.save-attachment"_qs;
     request.title = tr("Save the attachment");
     request.name = proposedName(name);
-    m_window.dialogs.saveFile(this, request, [this, id](const QString &path) {
+    m_context.dialogs.saveFile(this, request, [this, id](const QString &path) {
         if (path.isEmpty())
             return;
         m_services.tickets.saveAttachment(id, path).then(this, [this, path](const domain::Result<void> &answer) {
             if (answer)
-                m_window.toasts.show(tr("Saved as %1.").arg(quoted(path)));
+                m_context.toasts.show(tr("Saved as %1.").arg(quoted(path)));
             else
                 m_pane->messages().showError(answer.error());
         });
