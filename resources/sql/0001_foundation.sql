@@ -264,7 +264,11 @@ CREATE TABLE import (
     actor_id BIGINT NOT NULL,
     actor_name TEXT NOT NULL,
     stats TEXT NOT NULL,
-    files TEXT NOT NULL
+    files TEXT NOT NULL,
+    -- Its rows have these numbers or higher ones, so that a sweep need not look at everything.
+    first_ticket BIGINT NOT NULL,
+    first_customer BIGINT NOT NULL,
+    first_contact BIGINT NOT NULL
 );
 
 -- What an import wants to do to tickets that existed before; done after publishing.
@@ -284,8 +288,10 @@ CREATE TABLE import_profile (
 
 -- Words of subjects (sequence 0) and messages; id = ticket * 65536 + sequence.
 -- only: sqlite
-CREATE VIRTUAL TABLE text_index USING fts5 (words, content = '', prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 0');
+-- One document a message: a new message adds, nothing is rewritten. No prefix index: with prefix = '2 3' building took 2.4
+-- times as long and the file was 2.5 times as large, for two-letter beginnings found 3 times as fast. Fewer, larger merges.
+CREATE VIRTUAL TABLE text_index USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
+INSERT INTO text_index (text_index, rank) VALUES ('automerge', 16), ('crisismerge', 64);
 -- end
 -- only: postgresql
 CREATE TABLE text_index (

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <string>
+#include <string_view>
+
 namespace campanile::storage {
 
 /// The few places where the two engines want different words.
@@ -23,6 +26,11 @@ public:
     /// ("-- only: sqlite", "-- only: postgresql", "-- end") of a file under resources/sql. An unknown macro or an open
     /// block is a StorageError (Internal).
     [[nodiscard]] QByteArray expand(const QByteArray &sql) const;
+
+    /// A sub-query over the numbers, or texts, of a JSON array that is bound as parameter ("$1"): "id IN " +
+    /// numbersIn("$1").
+    [[nodiscard]] std::string numbersIn(std::string_view parameter) const;
+    [[nodiscard]] std::string textsIn(std::string_view parameter) const;
 
 private:
     Engine m_engine;

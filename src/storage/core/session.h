@@ -7,8 +7,10 @@
 #include "storage/core/dialect.h"
 #include "storage/core/statement.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -20,8 +22,14 @@ namespace campanile::storage {
 class Session
 {
 public:
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
     /// Prepared statements of one connection by their text.
-    using StatementCache = std::unordered_map<std::string, std::vector<std::shared_ptr<PreparedStatement>>>;
+    using StatementCache =
+        std::unordered_map<std::string, std::vector<std::shared_ptr<PreparedStatement>>, TextHash, std::equal_to<>>;
 
     Session(Connection &connection, StatementCache &cache, std::stop_token stop, bool canWrite);
 

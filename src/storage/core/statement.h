@@ -74,6 +74,9 @@ public:
         return isNull(column) ? std::nullopt : std::optional(time(column));
     }
 
+protected:
+    void setStreaming() { m_prepared->setStreaming(true); }
+
 private:
     template <typename T>
     void bindOne(int index, const T &value)

@@ -25,7 +25,8 @@ struct TextTerm
 class TextIndex
 {
 public:
-    /// Ticket ids of a hit, ascending, without doubles within a call of match(); batches of up to some thousand.
+    /// Tickets with a hit, in any order and perhaps more than once, in batches of some thousand: meant for a set of
+    /// bits.
     using Sink = std::function<void(const std::vector<qint64> &ticketIds)>;
 
     explicit TextIndex(Session &session)
