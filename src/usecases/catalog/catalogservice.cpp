@@ -22,9 +22,10 @@ CatalogService::Snapshots loadSnapshots(storage::Session &session)
 }
 
 CatalogService::CatalogService(DatabasePtr database, QObject *parent)
-    : QObject(parent)
+    : CatalogProvider(parent)
     , m_database(std::move(database))
     , m_snapshots{std::make_shared<const Catalog>(), std::make_shared<const CustomerDirectory>()}
+    , m_names(std::make_unique<CatalogNames>(m_snapshots.catalog, m_snapshots.customers))
 {
 }
 
@@ -43,8 +44,9 @@ void CatalogService::reload()
                 return;
             }
             m_snapshots = std::move(*snapshots);
+            m_names = std::make_unique<CatalogNames>(m_snapshots.catalog, m_snapshots.customers);
             takeActor();
-            Q_EMIT reloaded();
+            Q_EMIT catalogChanged();
         });
 }
 
