@@ -193,6 +193,15 @@ bool MainWindow::showsPages() const
     return m_root->currentWidget() == m_workspace;
 }
 
+void MainWindow::forgetPages()
+{
+    m_palette->close();
+    m_focusBefore = nullptr;
+    for (QWidget *&page : m_pages)
+        delete std::exchange(page, nullptr);
+    m_current.clear();
+}
+
 QWidget *MainWindow::page(const QString &pageId) const
 {
     for (qsizetype i = 0; i < m_specs.size(); ++i) {

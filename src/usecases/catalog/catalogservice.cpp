@@ -6,6 +6,8 @@
 #include "storage/organization/organizationrepository.h"
 #include "storage/tag/tagrepository.h"
 
+#include <algorithm>
+
 namespace campanile::usecases {
 
 CatalogService::Snapshots loadSnapshots(storage::Session &session)
@@ -52,12 +54,17 @@ void CatalogService::reload()
 
 void CatalogService::takeActor()
 {
-    const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
+    const auto &agents = m_snapshots.catalog->organization().agents;
+    // Where nobody manages (an empty database, one with imported people only) whoever opens it has to.
+    const bool isManaged = std::any_of(agents.begin(), agents.end(), [](const domain::Agent &agent) {
+        return agent.active && agent.role >= domain::Role::Manager;
+    });
     domain::Actor actor;
+    const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
     if (agent && agent->active)
         actor = {agent->id, agent->name, agent->role};
-    else if (m_snapshots.catalog->organization().agents.isEmpty())
-        actor.role = domain::Role::Administrator; // an empty database belongs to whoever sets it up
+    if (!isManaged)
+        actor.role = domain::Role::Administrator;
     if (actor.agent == m_actor.agent && actor.name == m_actor.name && actor.role == m_actor.role)
         return;
     m_actor = actor;

@@ -44,6 +44,16 @@ QString Workspace::location() const
     return m_database->location().display();
 }
 
+int Workspace::schemaVersion() const
+{
+    return m_database->schemaVersion();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
 void Workspace::take(const QVector<Change> &changes)
 {
     QVector<quint32> tickets;

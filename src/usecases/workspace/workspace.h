@@ -35,6 +35,8 @@ public:
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
     /// As people name it: the file, or host and database.
     [[nodiscard]] QString location() const;
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] bool isReadOnly() const;
 
 Q_SIGNALS:
     /// The link to the database is gone, or there again.
