@@ -930,7 +930,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Campanile is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Campanile היא תוכנה חופשית: ניתן להשתמש בה, ללמוד אותה, לשתף אותה ולשנות אותה לפי הרישיון הציבורי הכללי של GNU, גרסה 3 או מאוחרת יותר. היא ניתנת ללא כל אחריות.</translation>
+        <translation>‏Campanile היא תוכנה חופשית: ניתן להשתמש בה, ללמוד אותה, לשתף אותה ולשנות אותה לפי הרישיון הציבורי הכללי של GNU, גרסה 3 או מאוחרת יותר. היא ניתנת ללא כל אחריות.</translation>
     </message>
     <message>
         <source>It stands on:</source>

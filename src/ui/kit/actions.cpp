@@ -103,7 +103,15 @@ QString ActionRegistry::plainText(const QAction *action)
 
 QString ActionRegistry::keyText(const QAction *action)
 {
-    return action->shortcut().toString(QKeySequence::NativeText);
+    return keyText(action->shortcut());
+}
+
+QString ActionRegistry::keyText(const QKeySequence &keys)
+{
+    // Qt's Hebrew has direction marks in here, which would be shown as what they are: invisible characters.
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return text;
 }
 
 void ActionRegistry::retranslate()

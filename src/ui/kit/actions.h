@@ -60,8 +60,9 @@ public:
 
     /// The action's words without access key, in the language of the moment.
     [[nodiscard]] static QString plainText(const QAction *action);
-    /// "Ctrl+K" or "J", for hints; empty without keys.
+    /// "Ctrl+K" or "J", for hints: the first keys of the action, empty without.
     [[nodiscard]] static QString keyText(const QAction *action);
+    [[nodiscard]] static QString keyText(const QKeySequence &keys);
 
 Q_SIGNALS:
     void added(const QString &id);

@@ -39,18 +39,47 @@ QString ownFile(const QString &name)
     return QStringLiteral(":/icons/campanile/") + name + QStringLiteral(".svg");
 }
 
-QImage drawn(const QString &name, QSize pixels, qreal scale)
+/// A drawing of colours and filled shapes says nothing in a single ink.
+bool isColoured(const QImage &image)
+{
+    constexpr int opaque = 128;
+    constexpr int vivid = 90;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            if (colour.alpha() > opaque && colour.saturation() > vivid)
+                return true;
+        }
+    }
+    return false;
+}
+
+QImage fromTheme(const QString &name, QSize pixels, qreal scale)
 {
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
+    const QPixmap found = QIcon::fromTheme(name).pixmap((QSizeF(pixels) / scale).toSize(), scale);
+    const QSize real = (found.deviceIndependentSize() * scale).toSize();
     QPainter painter(&image);
-    if (QIcon::hasThemeIcon(name)) {
-        const QSize size = (QSizeF(pixels) / scale).toSize();
-        const QPixmap found = QIcon::fromTheme(name).pixmap(size, scale);
-        const QSize real = found.deviceIndependentSize().toSize() * scale;
-        painter.drawPixmap(
-            QRect(QPoint((pixels.width() - real.width()) / 2, (pixels.height() - real.height()) / 2), real), found);
-    } else if (QFile::exists(ownFile(name))) {
+    painter.drawPixmap(QRect(QPoint((pixels.width() - real.width()) / 2, (pixels.height() - real.height()) / 2), real),
+                       found);
+    return image;
+}
+
+QImage drawn(const QString &name, QSize pixels, qreal scale)
+{
+    const bool own = QFile::exists(ownFile(name));
+    // Breeze's moon is a grey disc: a blot in one ink, though not coloured.
+    const bool blot = name == QLatin1String("weather-clear-night");
+    if (QIcon::hasThemeIcon(name) && !blot) {
+        const QImage image = fromTheme(name, pixels, scale);
+        if (!own || !isColoured(image))
+            return image;
+    }
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (own) {
+        QPainter painter(&image);
         QSvgRenderer(ownFile(name)).render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
     }
     return image;

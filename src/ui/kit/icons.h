@@ -6,7 +6,8 @@
 
 namespace campanile::ui {
 
-/// Icons by freedesktop name: the desktop's Breeze where it is installed, else our own drawing in resources/icons.
+/// Icons by freedesktop name: Breeze where it is installed, else our own drawing in resources/icons. Ours is also taken
+/// where Breeze's lives by its colours, which a single ink would turn into a blot.
 ///
 /// They take the text colour of the palette (so they follow the theme by themselves) and directional ones mirror with
 /// the layout. An icon made once stays right after a switch of theme or language.

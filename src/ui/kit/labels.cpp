@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace campanile::ui {
 
@@ -12,12 +13,26 @@ PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    applyEdge();
 }
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+PlainLabel::PlainLabel(const QString &words, QWidget *parent)
     : PlainLabel(parent)
 {
-    setText(text);
+    setText(words, Origin::Ours);
+}
+
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    applyEdge();
+}
+
+void PlainLabel::applyEdge()
+{
+    // Absolute, since Qt would follow the direction of the text instead of that of the layout.
+    const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    QLabel::setAlignment(visual | Qt::AlignAbsolute);
 }
 
 void PlainLabel::setText(const QString &text, Origin origin)
@@ -50,6 +65,8 @@ void PlainLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange && !m_applying)
         applyLook();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyEdge();
     QLabel::changeEvent(event);
 }
 

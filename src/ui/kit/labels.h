@@ -25,6 +25,8 @@ public:
     explicit PlainLabel(const QString &words, QWidget *parent = nullptr);
 
     void setText(const QString &text, Origin origin = Origin::Foreign);
+    /// Logical, as for any label; leading is the reading edge of the layout whatever direction the text has.
+    void setAlignment(Qt::Alignment alignment);
     void setTextSize(TextSize size, bool strong = false);
     /// Secondary text is quieter (palette role PlaceholderText).
     void setSecondary(bool secondary);
@@ -40,7 +42,9 @@ protected:
 
 private:
     void applyLook();
+    void applyEdge();
 
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     TextSize m_size = TextSize::Normal;
     bool m_strong = false;
     bool m_secondary = false;

@@ -23,7 +23,7 @@ QString keysOf(const QAction *action)
     QStringList keys;
     const auto shortcuts = action->shortcuts();
     for (const QKeySequence &key : shortcuts)
-        keys.append(key.toString(QKeySequence::NativeText));
+        keys.append(ActionRegistry::keyText(key));
     return keys.join(QStringLiteral("   "));
 }
 

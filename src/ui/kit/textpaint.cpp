@@ -21,7 +21,8 @@ bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::La
     const QFontMetrics metrics(painter->font());
     // The text's own direction decides where its end is; the layout decides at which edge the line stands.
     const bool rightToLeft = origin == Origin::Ours ? direction == Qt::RightToLeft : line.isRightToLeft();
-    const QString shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
+    const bool fits = metrics.horizontalAdvance(line) <= rect.width();
+    const QString shown = fits ? line : metrics.elidedText(line, Qt::ElideRight, rect.width());
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter;
     const int flags = Qt::TextSingleLine | static_cast<int>(visual) |
                       (rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);

@@ -163,6 +163,7 @@ void MainWindow::setPageActionsEnabled(bool enabled)
 
 void MainWindow::showWelcome(QWidget *welcome)
 {
+    m_palette->close();
     while (m_root->count() > 1) {
         QWidget *before = m_root->widget(1);
         m_root->removeWidget(before);

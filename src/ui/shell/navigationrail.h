@@ -20,6 +20,7 @@ class RailButton final : public QAbstractButton
 public:
     RailButton(const QString &iconName, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -113,7 +114,7 @@ void TopBar::setMenu(QMenu *menu)
 
 void TopBar::retranslate()
 {
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QString keys = quoted(ActionRegistry::keyText(QKeySequence(Qt::CTRL | Qt::Key_K)));
     //: %1 is a shortcut, "Ctrl+K"
     m_field->setPlaceholderText(tr("Search tickets, customers, commands (%1)").arg(keys));
     m_field->setAccessibleName(tr("Search and commands"));
