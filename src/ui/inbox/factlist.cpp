@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/factlist.h"
 
-#include "domain/base/text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/textpaint.h"
@@ -41,10 +40,8 @@ const FactList::Line &FactList::line(qsizetype index)
         Line made{new PlainLabel(this), new PlainLabel(this), new QToolButton(this)};
         made.name->setTextSize(TextSize::Small);
         made.name->setSecondary(true);
-        made.name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         made.value->setTextSize(TextSize::Small);
         made.value->setWordWrap(true);
-        made.value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         made.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         made.link->setObjectName(u"%1%2ToolButton"_qs.arg(objectName()).arg(row));
@@ -81,9 +78,14 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
         const Fact &fact = facts.at(i);
         const QString value = fact.value.size() > longestValue ? fact.value.left(longestValue) + u'…' : fact.value;
         shown.name->setText(fact.name);
+        // A label would align each text by its own direction; here all share the reading edge.
+        const Qt::Alignment edge =
+            Qt::AlignTop | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        shown.name->setAlignment(edge);
+        shown.value->setAlignment(edge);
         const int row = static_cast<int>(i) + 1;
         if (isLink) {
-            QString text = domain::visibleText(value);
+            QString text = value;
             shown.link->setAccessibleName(text);
             text.replace(u'&', u"&&"_qs); // access keys are ours to give
             shown.link->setText(text);

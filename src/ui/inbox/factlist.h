@@ -17,7 +17,7 @@ class PlainLabel;
 struct Fact
 {
     QString name;
-    QString value;
+    QString value; ///< somebody's text; of a link: our own words, with quoted() parts
     QString toolTip = {};
     std::function<void()> act = {};
     QString iconName = {}; ///< of a link

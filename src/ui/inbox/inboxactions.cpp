@@ -22,7 +22,7 @@ ActionSpec spec(const QString &id, ActionGroup group, const Phrase &text, const 
 QVector<ActionSpec> inboxActions()
 {
     ActionSpec details =
-        spec(u"ticket.details"_qs, ActionGroup::View, TEXT("Show &details"), u"view-list-tree"_qs, {Qt::Key_I});
+        spec(u"ticket.details"_qs, ActionGroup::View, TEXT("Show &details"), u"dialog-information"_qs, {Qt::Key_I});
     details.checkable = true;
     return {
         spec(u"ticket.assign"_qs, ActionGroup::Ticket, TEXT("&Assign…"), u"im-user"_qs, {Qt::Key_A}),
@@ -35,8 +35,7 @@ QVector<ActionSpec> inboxActions()
         spec(u"ticket.priority"_qs, ActionGroup::Ticket, TEXT("&Priority…"), u"dialog-warning"_qs, {Qt::Key_P}),
         spec(u"ticket.tag"_qs, ActionGroup::Ticket, TEXT("Ta&gs…"), u"tag"_qs, {Qt::Key_L, Qt::Key_G}),
         spec(u"ticket.note"_qs, ActionGroup::Ticket, TEXT("Internal &note"), u"document-edit"_qs, {Qt::Key_N}),
-        spec(u"ticket.undo"_qs, ActionGroup::Edit, TEXT("&Undo the last change"), u"edit-undo"_qs,
-             {Qt::Key_U}),
+        spec(u"ticket.undo"_qs, ActionGroup::Edit, TEXT("&Undo the last change"), u"edit-undo"_qs, {Qt::Key_U}),
         spec(u"list.next"_qs, ActionGroup::List, TEXT("Ne&xt ticket"), u"go-down"_qs, {Qt::Key_J}),
         spec(u"list.previous"_qs, ActionGroup::List, TEXT("Pre&vious ticket"), u"go-up"_qs, {Qt::Key_K}),
         spec(u"list.search"_qs, ActionGroup::List, TEXT("Search in the &list"), u"edit-find"_qs, {Qt::Key_Slash}),

@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -225,7 +226,7 @@ void ListPanel::showSummary()
         text.replace(QString::number(count), numberText(count));
         parts.append(m_model->isComplete() ? text : tr("%1 and more", "\"64 tickets and more\"").arg(text));
     }
-    parts.append(tr("sorted by %1").arg(sortKeyText(m_model->request().sortKey)));
+    parts.append(tr("sorted by %1").arg(QLocale().toLower(sortKeyText(m_model->request().sortKey))));
     m_summary->setText(parts.join(u" · "_qs));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/sidepanel.h"
 
+#include "ui/inbox/languagename.h"
 #include "ui/inbox/textruns.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
@@ -20,14 +21,6 @@ namespace {
 constexpr int minute = 60'000;
 constexpr int mostFiles = 50;
 constexpr int mostFields = 60;
-
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    if (code.isEmpty())
-        return {};
-    return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -109,7 +102,7 @@ void SidePanel::clear()
 void SidePanel::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
         setAccessibleName(tr("Details of the ticket"));
         refill();
     }

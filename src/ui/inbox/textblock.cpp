@@ -25,7 +25,7 @@ Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection neutral)
 
 } // namespace
 
-TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::LayoutDirection neutral)
+TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::LayoutDirection layout, Direction whose)
     : m_text(text)
 {
     const qreal emptyLine = QFontMetricsF(font).lineSpacing();
@@ -33,7 +33,8 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Qt::La
         qsizetype end = m_text.indexOf(u'\n', start);
         if (end < 0)
             end = m_text.size();
-        const Qt::LayoutDirection direction = directionOf(QStringView(m_text).mid(start, end - start), neutral);
+        const Qt::LayoutDirection direction =
+            whose == Direction::OfLayout ? layout : directionOf(QStringView(m_text).mid(start, end - start), layout);
         if (end == start)
             m_height += emptyLine * 0.6;
         for (qsizetype piece = start; piece < end;) {

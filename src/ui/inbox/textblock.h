@@ -25,8 +25,11 @@ class TextBlock
 {
 public:
     TextBlock() = default;
-    /// neutral: the direction of paragraphs without a letter (numbers, signs).
-    TextBlock(const QString &text, const QFont &font, qreal width, Qt::LayoutDirection neutral);
+    /// Whose direction the paragraphs take: each its own (layout's where it holds no letter), or always the layout's,
+    /// for our own sentences, which may begin with a name in another script.
+    enum class Direction { OfText, OfLayout };
+    TextBlock(const QString &text, const QFont &font, qreal width, Qt::LayoutDirection layout,
+              Direction whose = Direction::OfText);
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] const QString &text() const { return m_text; }

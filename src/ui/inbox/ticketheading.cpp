@@ -2,6 +2,7 @@
 #include "ui/inbox/ticketheading.h"
 
 #include "ui/inbox/flowlayout.h"
+#include "ui/inbox/languagename.h"
 #include "ui/inbox/textruns.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
@@ -10,8 +11,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace campanile::ui {
@@ -26,14 +27,27 @@ Chip named(const QString &text, const QString &meaning)
     return {text, Tone::Neutral, ChipShape::Outline, meaning};
 }
 
+/// A button that does what an action does and is called like it.
+void follow(QPushButton *button, QAction *action)
+{
+    const auto show = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    };
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, show);
+    show();
+}
+
 } // namespace
 
 TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_subject(new ElidedLabel(this))
     , m_flow(new FlowLayout(gridHalf + 2))
-    , m_assign(new QToolButton(this))
-    , m_status(new QToolButton(this))
+    , m_assign(new QPushButton(this))
+    , m_status(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_details(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -41,12 +55,10 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     setObjectName(u"ticketHeadingWidget"_qs);
     m_subject->setObjectName(u"subjectLabel"_qs);
     m_subject->setTextSize(TextSize::Title, true);
-    m_assign->setObjectName(u"assignToolButton"_qs);
-    m_assign->setDefaultAction(actions.action(u"ticket.assign"_qs));
-    m_status->setObjectName(u"statusToolButton"_qs);
-    m_status->setDefaultAction(actions.action(u"ticket.status"_qs));
-    for (QToolButton *button : {m_assign, m_status})
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_assign->setObjectName(u"assignPushButton"_qs);
+    m_status->setObjectName(u"statusPushButton"_qs);
+    follow(m_assign, actions.action(u"ticket.assign"_qs));
+    follow(m_status, actions.action(u"ticket.status"_qs));
     m_more->setObjectName(u"moreToolButton"_qs);
     m_more->setIcon(icon(u"open-menu"_qs));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -58,13 +70,13 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     m_details->setObjectName(u"detailsToolButton"_qs);
     m_details->setDefaultAction(actions.action(u"ticket.details"_qs));
     m_details->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QToolButton *button : {m_assign, m_status, m_more, m_details})
+    for (QToolButton *button : {m_more, m_details})
         button->setFocusPolicy(Qt::StrongFocus);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(grid);
     first->addWidget(m_subject, 1);
-    for (QToolButton *button : {m_assign, m_status, m_more, m_details})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_assign, m_status, m_more, m_details})
         first->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid2, grid, grid, grid + 1);
@@ -108,11 +120,8 @@ void TicketHeading::setTicket(const usecases::TicketDetails *details, const usec
             m_shown.append(priorityChip(ticket.priority));
         if (ticket.channel != domain::Channel::Unknown)
             m_shown.append(named(channelText(ticket.channel), tr("Channel")));
-        if (!ticket.language.isEmpty()) {
-            const QLocale locale(ticket.language);
-            m_shown.append(named(locale.language() == QLocale::C ? ticket.language : locale.nativeLanguageName(),
-                                 tr("Language of the ticket")));
-        }
+        if (!ticket.language.isEmpty())
+            m_shown.append(named(languageName(ticket.language), tr("Language of the ticket")));
         for (const domain::TagId tag : ticket.tags.mid(0, mostTags)) {
             const QString name = catalog.tagName(tag).left(longestTag);
             if (!name.isEmpty())

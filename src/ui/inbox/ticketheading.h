@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace campanile::ui {
@@ -40,8 +41,8 @@ private:
     FlowLayout *m_flow;
     QVector<ChipLabel *> m_chips;
     QVector<Chip> m_shown;
-    QToolButton *m_assign;
-    QToolButton *m_status;
+    QPushButton *m_assign;
+    QPushButton *m_status;
     QToolButton *m_more;
     QToolButton *m_details;
     QMenu *m_menu;

@@ -45,6 +45,16 @@ QString shownText(const QString &text, const ShownPart &part)
     return shown;
 }
 
+Qt::Alignment alongReading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+Qt::Alignment againstReading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+}
+
 int lineHeight(TextSize size, bool strong = false)
 {
     return QFontMetrics(textFont(size, strong)).height();
@@ -127,7 +137,8 @@ void TimelineEntryLayout::layOutEvent(const TimelineModel &model, int row)
         m_time.isEmpty() ? 0 : QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(m_time) + 2;
     const int inner = bubbleWidth - (left - grid2) - timeWidth - grid - padding;
     // The sentences are ours; what others wrote in them is visible and isolated already.
-    m_text = TextBlock(model.eventText(row), textFont(TextSize::Small), inner, m_direction);
+    m_text =
+        TextBlock(model.eventText(row), textFont(TextSize::Small), inner, m_direction, TextBlock::Direction::OfLayout);
     const int y = gridHalf;
     m_textRect = mirrored({left, y, inner, std::max(head, static_cast<int>(std::ceil(m_text.height())))});
     m_timeRect = mirrored({grid2 + bubbleWidth - padding - timeWidth, y, timeWidth, head});
@@ -155,7 +166,7 @@ void TimelineEntryLayout::paint(QPainter *painter, const Look &look) const
         font.setUnderline(look.isLinkHovered);
         painter->setFont(font);
         painter->setPen(tints.accent);
-        painter->drawText(m_moreRect, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignLeading, m_more);
+        painter->drawText(m_moreRect, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), m_more);
     }
     if (look.hasFocus) {
         painter->setPen(QPen(tints.accent, 1));
@@ -196,14 +207,14 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         painter->save();
         painter->setFont(small);
         painter->setPen(tints.tone(Tone::Warning).ink);
-        painter->drawText(place, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignLeading, mark);
+        painter->drawText(place, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), mark);
         painter->restore();
         head = author;
     }
     paintLine(painter, head, m_author.left(TextRuns::longest), m_direction);
     painter->setFont(tabular(textFont(TextSize::Small)));
     painter->setPen(tints.secondary);
-    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignTrailing, m_time);
+    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
 
     m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.text,
                  {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
@@ -215,11 +226,11 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         painter->setFont(textFont(TextSize::Small));
         painter->setPen(tints.accent);
         const int skip = iconSmall + gridHalf;
-        paintLine(painter,
-                  QStyle::visualRect(
-                      m_direction, file.rect,
-                      {file.rect.left() + skip, file.rect.top(), file.rect.width() - skip, file.rect.height()}),
-                  file.label, m_direction);
+        const QRect words = QStyle::visualRect(
+            m_direction, file.rect,
+            {file.rect.left() + skip, file.rect.top(), file.rect.width() - skip, file.rect.height()});
+        painter->drawText(words, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction),
+                          painter->fontMetrics().elidedText(file.label, Qt::ElideMiddle, words.width()));
     }
 }
 
@@ -236,7 +247,7 @@ void TimelineEntryLayout::paintEvent(QPainter *painter, const Look &look) const
                   look.palette.color(QPalette::Highlight)});
     painter->setFont(tabular(textFont(TextSize::Small)));
     painter->setPen(tints.secondary);
-    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignTrailing, m_time);
+    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
 }
 
 int TimelineEntryLayout::estimatedHeight(const TimelineModel &model, int row, int width)

@@ -63,7 +63,7 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {preferredWidth * 2 / 3, heightForWidth(preferredWidth)};
+    return {preferredWidth * 2 / 3, 2 * grid2 + fontMetrics().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
