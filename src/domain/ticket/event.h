@@ -36,8 +36,8 @@ enum class Field : quint8 {
     Contact = 11,
     Subject = 12,
     Due = 13,
-    TagAdded = 14,
-    TagRemoved = 15,
+    TagAdded = 14,   ///< from null to the tag
+    TagRemoved = 15, ///< from the tag to null
     Message = 16,
     Attachment = 17,
     CustomField = 18, ///< "name" of the change says which
