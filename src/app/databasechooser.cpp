@@ -162,11 +162,25 @@ void DatabaseChooser::adopt(const DatabasePtr &database, const QString &page)
     m_isOpening = false;
     m_current.reset(); // the old pages and services go before the new ones come
     m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window);
+    connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
     m_context.settings.addRecentDatabase(m_current->workspace().location());
     m_window.showPages();
     if (!page.isEmpty())
         m_window.goTo(page);
     Q_EMIT opened();
+}
+
+void DatabaseChooser::choosePerson()
+{
+    // In the demo company one looks around as its manager; everywhere else people say who they are.
+    if (m_current->workspace().location() == demoPath()) {
+        for (const ui::PersonInfo &person : m_context.session.people()) {
+            if (person.role == domain::Role::Manager)
+                return m_context.session.setPerson(person.id);
+        }
+    }
+    if (m_context.actions.contains(u"person.switch"_qs))
+        m_context.actions.action(u"person.switch"_qs)->trigger();
 }
 
 void DatabaseChooser::setBusy(const QString &words)

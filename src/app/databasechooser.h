@@ -38,6 +38,7 @@ private:
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();
     void adopt(const usecases::DatabasePtr &database, const QString &page);
+    void choosePerson();
     void setBusy(const QString &words);
     void fail(const domain::Error &error);
 

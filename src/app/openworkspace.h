@@ -27,6 +27,7 @@ public:
     ~OpenWorkspace() override;
 
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] SessionFeed &feed() { return m_feed; }
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
 
 private:

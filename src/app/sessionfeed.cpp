@@ -96,6 +96,8 @@ void SessionFeed::takeCatalog()
     const domain::AgentId remembered = rememberedPerson(m_settings, m_workspace.location());
     if (!m_session.person() && remembered.isValid())
         m_session.setPerson(remembered);
+    if (!m_session.person() && !people.isEmpty() && !std::exchange(m_wasPersonWanted, true))
+        Q_EMIT personWanted();
 }
 
 void SessionFeed::takePerson()

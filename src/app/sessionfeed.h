@@ -30,6 +30,10 @@ public:
     /// Who worked on a database last; none when nobody has said so.
     [[nodiscard]] static domain::AgentId rememberedPerson(const ui::Settings &settings, const QString &location);
 
+Q_SIGNALS:
+    /// There are people, but nobody has said yet who sits here. Once.
+    void personWanted();
+
 private:
     void takeCatalog();
     void takePerson();
@@ -38,6 +42,7 @@ private:
     usecases::Workspace &m_workspace;
     ui::Session &m_session;
     ui::Settings &m_settings;
+    bool m_wasPersonWanted = false;
 };
 
 } // namespace campanile::app
