@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/kit/uicontext.h"
+
+#include <QVector>
+
+namespace campanile::app {
+
+/// The pages of the program in the order of the rail: a new page is a file in src/ui/<feature> and an entry here.
+[[nodiscard]] QVector<ui::PageSpec> pages(const ui::UiContext &context);
+
+} // namespace campanile::app
