@@ -7,7 +7,7 @@ for document in README.md CONTRIBUTING.md CHANGELOG.md; do
     [ -s "$document" ] || { echo "$document is missing"; bad=1; continue; }
     while read -r path; do
         # Words in capitals and <these> stand for something, * for several.
-        case $path in *[\<\>\{\}]* | *NAME* | *LAYER* | *FEATURE* | *THING*) continue ;; esac
+        case $path in *[\<\>\{\}]* | *NNNN* | *NAME* | *LAYER* | *FEATURE* | *THING*) continue ;; esac
         compgen -G "$path" >/dev/null || { echo "$document names $path, which is not there"; bad=1; }
     done < <({
         grep -o -E '\]\([^)#: ]+\)' "$document" | sed -E 's/^\]\(|\)$//g'
