@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the program's icon in the sizes that desktops ask for, while the program is built: no picture lies in the tree twice.
+// Draws the program's icon in the sizes that desktops ask for, while the program is built: no picture lies in the tree
+// twice.
 //   rendericons ICON.svg FOLDER SIZE...     writes FOLDER/SIZE.png
 #include <QDir>
 #include <QImage>
