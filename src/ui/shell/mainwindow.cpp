@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ namespace {
 
 constexpr QSize smallest(1024, 700);
 constexpr QSize preferred(1440, 900);
+constexpr int titleBarRoom = 40; // drawn by the window manager, around our window
 
 } // namespace
 
@@ -244,7 +246,9 @@ void MainWindow::restore()
     const bool bar = m_context.settings.value(QStringLiteral("window/menubar"), false).toBool();
     menuBar()->setVisible(bar);
     m_context.actions.action(QStringLiteral("view.menubar"))->setChecked(bar);
-    resize(preferred);
+    // A window larger than the screen hides its own status line.
+    const QSize room = screen()->availableSize() - QSize(0, titleBarRoom);
+    resize(preferred.boundedTo(room).expandedTo(smallest));
     restoreGeometry(
         m_context.settings.value(QStringLiteral("window/geometry"), {}, Settings::Store::State).toByteArray());
 }
