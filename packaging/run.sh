@@ -4,13 +4,14 @@
 # something is always due within the hour) and opens the window on it. Arguments go to the program:
 #   packaging/run.sh --language he
 # Without a display the window opens on a virtual one, and a picture of it is left behind.
+# CAMPANILE_DEMO_TICKETS: how many tickets the demo company has (20000); CAMPANILE_PICTURE: where the picture goes.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
 packaging/install-deps.sh build run
-cmake --preset release >/dev/null
-cmake --build --preset release
+[ -e build/release/build.ninja ] || cmake --preset release
+cmake --build --preset release --target campanile campanile-cli
 
 data=${XDG_DATA_HOME:-$HOME/.local/share}/campanile
 demo=$data/demo.db
@@ -23,6 +24,7 @@ if [ -e "$demo" ]; then
         [ ! -e "$demo$part" ] || mv "$demo$part" "$data/demo-previous.db$part"
     done
 fi
+echo "Making the demo company: $demo"
 build/release/bin/campanile-cli --database "$demo" demo --tickets "${CAMPANILE_DEMO_TICKETS:-20000}"
 
 program=(build/release/bin/campanile --database "$demo" "$@")
@@ -31,5 +33,4 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] || [ -n "${DISPLAY:-}" ]; then
 fi
 
 packaging/install-deps.sh display
-picture=${CAMPANILE_PICTURE:-$root/build/campanile.png}
-exec packaging/virtual-display.sh "$picture" "${program[@]}"
+exec packaging/virtual-display.sh "${CAMPANILE_PICTURE:-$root/build/campanile.png}" "${program[@]}"

@@ -2,6 +2,7 @@
 #include "cli/backupcommand.h"
 #include "cli/democommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/importcommand.h"
 #include "cli/ticketscommand.h"
 
 namespace campanile::cli {
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

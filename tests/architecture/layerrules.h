@@ -18,6 +18,9 @@ struct SourceFile
 /// small ones: SPDX line, #pragma once, length, forbidden words and calls.
 [[nodiscard]] QStringList violationsOf(const SourceFile &file);
 
+/// The same for a form of Designer: its length, and that it connects nothing by itself.
+[[nodiscard]] QStringList formViolationsOf(const SourceFile &file);
+
 /// The same for a CMakeLists.txt of a layer: which libraries it may link.
 [[nodiscard]] QStringList linkViolationsOf(const SourceFile &file);
 

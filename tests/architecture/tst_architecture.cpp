@@ -32,6 +32,17 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
+    void formsAreSmallAndConnectNothing()
+    {
+        QStringList found;
+        for (const SourceFile &file : filesUnder(u"forms"_qs, {u"*.ui"_qs}))
+            found += formViolationsOf(file);
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+        QCOMPARE(formViolationsOf({u"forms/a/a.ui"_qs, QString(401, u'\n')}).size(), 1);
+        QCOMPARE(formViolationsOf({u"forms/a/a.ui"_qs, u"<slot>accept()</slot>"_qs}).size(), 1);
+        QCOMPARE(formViolationsOf({u"forms/a/a.ui"_qs, u"<ui/>"_qs}).size(), 0);
+    }
+
     void plantedViolationsAreSeen_data()
     {
         QTest::addColumn<QString>("path");
@@ -58,6 +69,15 @@ private Q_SLOTS:
         QTest::newRow("unfinished") << u"src/usecases/a.cpp"_qs
                                     << u"// TO"
                                        u"DO later"_qs;
+        QTest::newRow("modal dialogs") << u"src/ui/inbox/a.cpp"_qs << u"dialog.exec();"_qs;
+        QTest::newRow("questions of its own") << u"src/ui/inbox/a.cpp"_qs << u"#include <QMessageBox>"_qs;
+        QTest::newRow("slots by name") << u"src/ui/inbox/a.cpp"_qs << u"void on_okButton_clicked();"_qs;
+        QTest::newRow("words below the window") << u"src/usecases/a.cpp"_qs << u"return tr(\"Gone\");"_qs;
+        QTest::newRow("SQL in a string") << u"src/usecases/a.cpp"_qs << u"run(\"SELECT id FROM ticket\");"_qs;
+        QTest::newRow("a delegate in the command line") << u"src/cli/a.cpp"_qs << u"#include <QStyledItemDelegate>"_qs;
+        QTest::newRow("a module by its folder") << u"src/exchange/a.cpp"_qs << u"#include <QtSql/QSqlError>"_qs;
+        QTest::newRow("no sockets") << u"src/usecases/a.cpp"_qs << u"#include <QTcpSocket>"_qs;
+        QTest::newRow("nobody needs D-Bus") << u"src/ui/kit/a.cpp"_qs << u"#include <QDBusConnection>"_qs;
         QTest::newRow("no layer") << u"src/core/a.cpp"_qs << QString();
     }
     void plantedViolationsAreSeen()
@@ -73,6 +93,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::newRow("storage on domain") << u"src/storage/a.cpp"_qs << u"#include \"domain/base/id.h\""_qs;
         QTest::newRow("SQL in storage") << u"src/storage/a.cpp"_qs << u"#include <QSqlQuery>"_qs;
+        QTest::newRow("a statement") << u"src/storage/a.cpp"_qs << u"query.exec();"_qs;
+        QTest::newRow("plain C++") << u"src/domain/a.cpp"_qs << u"#include <vector>"_qs;
+        QTest::newRow("translated") << u"src/cli/a.cpp"_qs << u"print(tr(\"Done\"));"_qs;
+        QTest::newRow("no word inside a word") << u"src/domain/a.cpp"_qs << u"const auto s = str(a); // mattress"_qs;
         QTest::newRow("window on use cases")
             << u"src/ui/inbox/a.cpp"_qs << u"#include \"usecases/inbox/inboxview.h\""_qs;
         QTest::newRow("feature on kit") << u"src/ui/inbox/a.cpp"_qs << u"#include \"ui/kit/theme.h\""_qs;

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <functional>
+#include <memory>
 
 namespace campanile::test {
 
@@ -20,7 +21,7 @@ public:
     domain::Result<void> customer(const domain::Customer &customer, const QVector<domain::Contact> &contacts) override;
     domain::Result<void> ticket(domain::DemoTicket &ticket) override;
 
-    [[nodiscard]] QByteArray hash() const { return m_hash.result().toHex(); }
+    [[nodiscard]] QByteArray hash() const { return m_hash->result().toHex(); }
 
     domain::Organization company;
     QVector<domain::DemoTag> tagList;
@@ -30,7 +31,7 @@ public:
     bool hashing = false;
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::unique_ptr<QCryptographicHash> m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
 };
 
 /// The row that the events alone give. Number, reference, times and flags that are not logged are taken over.

@@ -169,7 +169,9 @@ private Q_SLOTS:
         const TicketUpdate update = merge(folded, rowsOf(whole.mill));
         QCOMPARE(update.events.size(), 2);
         QCOMPARE(update.ticket.status, Status::Resolved);
-        QVERIFY(update.ticket.reported == folded.ticket.reported);
+        QCOMPARE(update.ticket.team, folded.ticket.team);
+        QCOMPARE(update.ticket.resolvedAt, folded.ticket.resolvedAt);
+        QCOMPARE(update.ticket.reported.value(u"late.status"_qs).toInt(), int(Status::Open));
         for (const Event &event : update.events) {
             for (const FieldChange &change : event.changes)
                 QVERIFY(change.field == Field::Reported && change.name.startsWith(u"late."));

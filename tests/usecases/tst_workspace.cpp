@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         Workspace workspace(m_bench.database, m_clock);
         workspace.start(AgentId(4711));
-        QSignalSpy reloaded(&workspace.catalog(), &CatalogService::reloaded);
+        QSignalSpy reloaded(&workspace.catalog(), &CatalogProvider::catalogChanged);
         QVERIFY(reloaded.wait());
         QCOMPARE(workspace.catalog().actor().role, Role::Viewer);
         TicketChange wish;

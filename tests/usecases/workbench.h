@@ -31,7 +31,7 @@ public:
     domain::PlaceId manila, telAviv;
     domain::TeamId tierOne, tierTwo;
     domain::DepartmentId support, enterprise;
-    domain::AgentId ana, dana, viewer;
+    domain::AgentId ana, dana, viewer, manager;
     domain::CustomerId orchard, lumen;
 
     [[nodiscard]] domain::Actor actor(domain::AgentId agent) const;

@@ -5,18 +5,28 @@
 #include <QDateTime>
 #include <QtEndian>
 
+#include <array>
+
 namespace campanile::domain::demo {
 
 namespace {
 
+constexpr std::array<quint32, 256> crcTable = [] {
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < 256; ++i) {
+        quint32 crc = i;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) ? 0xEDB88320 : 0);
+        table[i] = crc;
+    }
+    return table;
+}();
+
 quint32 crc32(const QByteArray &data)
 {
     quint32 crc = 0xFFFFFFFF;
-    for (const char c : data) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) ? 0xEDB88320 : 0);
-    }
+    for (const char c : data)
+        crc = (crc >> 8) ^ crcTable[(crc ^ quint8(c)) & 0xFF];
     return ~crc;
 }
 

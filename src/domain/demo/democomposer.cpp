@@ -313,9 +313,11 @@ QString Composer::firstMessage(Language language, Channel channel, Random &rando
     add(out, words.greetings, language, random);
     out.append(u"\n\n");
     append(out, problem, language);
+    const quint32 firstDetail = random.below(quint32(details.size()));
     for (int i = random.between(0, 2); i > 0; --i) {
         out.append(i == 1 ? u' ' : u'\n');
-        add(out, details, language, random);
+        // Steps of 1 … size-1, so that no sentence comes twice.
+        append(out, details[(firstDetail + quint32(i) * 3) % details.size()], language);
     }
     if (random.permille(550)) {
         out.append(u"\n\n");
@@ -349,11 +351,12 @@ QString Composer::reply(Language language, Channel channel, Reply kind, bool fir
     const bool isShort = channel == Channel::Chat || channel == Channel::Social;
     QString out;
     out.reserve(640);
+    const bool thanks = first && random.permille(450);
     if (!isShort || first) {
-        add(out, first ? words.firstHellos : words.agentHellos, language, random);
+        add(out, thanks ? words.firstHellos : words.agentHellos, language, random);
         paragraph(out, channel);
     }
-    if (first && random.permille(isShort ? 450 : 800)) {
+    if (first && !thanks && random.permille(isShort ? 600 : 900)) {
         add(out, m_facts.plain ? words.plainAcks : words.acks, language, random);
         out.append(u' ');
     }

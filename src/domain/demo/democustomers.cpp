@@ -120,12 +120,12 @@ struct CompanyName
     QString slug;
 };
 
-CompanyName companyName(Culture culture, quint32 running, quint32 offset)
+CompanyName companyName(Culture culture, quint32 running)
 {
     const NameParts parts = companyParts(culture);
     const quint32 combinations = quint32(parts.starts.size() * parts.ends.size());
     // 7919 is prime and divides none of the table sizes, so every combination is met once a round.
-    const quint32 position = (running % combinations * 7919 + offset) % combinations;
+    const quint32 position = running % combinations * 7919 % combinations;
     const quint32 round = running / combinations;
     const Name &start = parts.starts[position / parts.ends.size()];
     const Name &end = parts.ends[position % parts.ends.size()];
@@ -137,8 +137,24 @@ CompanyName companyName(Culture culture, quint32 running, quint32 offset)
     else if (culture == Culture::Western && position % 5 == 0)
         result.name += u" Inc."_qs;
     if (round > 0) {
-        result.name += u' ' + QString::number(round + 1);
-        result.slug += QString::number(round + 1);
+        static constexpr Name more[2][6] = {
+            {{u"Online", u"online"},
+             {u"Outlet", u"outlet"},
+             {u"Direct", u"direct"},
+             {u"Express", u"express"},
+             {u"Studio", u"studio"},
+             {u"Plus", u"plus"}},
+            {{u"אונליין", u"online"},
+             {u"אאוטלט", u"outlet"},
+             {u"ישיר", u"direct"},
+             {u"אקספרס", u"express"},
+             {u"סטודיו", u"studio"},
+             {u"פלוס", u"plus"}},
+        };
+        const Name &suffix = more[culture == Culture::Hebrew ? 1 : 0][(round - 1) % 6];
+        const QString number = round > 6 ? QString::number((round - 1) / 6 + 1) : QString();
+        result.name += u' ' + text(suffix.written) + (number.isEmpty() ? number : u' ' + number);
+        result.slug += u'-' + text(suffix.latin) + number;
     }
     return result;
 }
@@ -192,14 +208,14 @@ void Customers::make(int position, Customer &customer, QVector<Contact> &contact
 {
     // The first customers show every region whatever the number.
     const int region = position < placeCount ? position : int(m_random.weighted(regionWeights));
-    quint16 weights[std::size(countries)];
-    for (std::size_t i = 0; i < std::size(countries); ++i)
-        weights[i] = countries[i].region == region ? countries[i].weight : quint16(0);
-    const int countryNumber = int(m_random.weighted(weights));
-    const Country &country = countries[countryNumber];
     const bool enterprise = position < 2 * placeCount ? position >= placeCount : m_random.permille(140);
 
-    const CompanyName name = companyName(country.culture, quint32(position), m_random.below(3));
+    // One in a few asks for much more than its size explains.
+    const quint32 weight = quint32(std::min<qint64>(m_random.logNormal(enterprise ? 420 : 90, 850), 12'000)) + 1;
+    const int countryNumber = nextCountry(region, weight);
+    const Country &country = countries[countryNumber];
+
+    const CompanyName name = companyName(country.culture, m_companies[std::size_t(country.culture)]++);
     Account account;
     account.name = name.name;
     account.shop = name.slug + u".example"_qs;
@@ -223,8 +239,6 @@ void Customers::make(int position, Customer &customer, QVector<Contact> &contact
     if (enterprise || m_random.permille(80))
         customer.csm = m_random.pick(m_company.csmsOf(region));
 
-    // One in a few asks for much more than its size explains.
-    const quint32 weight = quint32(std::min<qint64>(m_random.logNormal(enterprise ? 420 : 90, 850), 12'000)) + 1;
     std::vector<quint32> &sums = m_sums[std::size_t(region)];
     sums.push_back((sums.empty() ? 0 : sums.back()) + weight);
     m_positions[std::size_t(region)].push_back(position);
@@ -232,12 +246,53 @@ void Customers::make(int position, Customer &customer, QVector<Contact> &contact
     account.firstPerson = qint32(m_people.size());
     account.people = enterprise ? m_random.between(2, 6) : m_random.between(1, 3);
     m_accounts.push_back(account);
-    makeContacts(position, customer, countryNumber, contacts);
+    makeContacts(position, customer, countryNumber, weight, contacts);
     customer.language = contacts.constFirst().language;
 }
 
-void Customers::makeContacts(int position, const Customer &customer, int countryNumber, QVector<Contact> &contacts)
+/// The country that has had the least of what it should have of the region's tickets, so that even few customers give
+/// the right shares.
+int Customers::nextCountry(int region, quint32 weight)
 {
+    qint64 total = weight;
+    qint64 shares = 0;
+    for (std::size_t i = 0; i < std::size(countries); ++i) {
+        if (countries[i].region == region) {
+            total += m_countryWeights[i];
+            shares += countries[i].weight;
+        }
+    }
+    std::size_t best = std::size(countries);
+    qint64 missing = 0;
+    for (std::size_t i = 0; i < std::size(countries); ++i) {
+        if (countries[i].region != region)
+            continue;
+        const qint64 gap = total * countries[i].weight - m_countryWeights[i] * shares;
+        if (best == std::size(countries) || gap > missing) {
+            best = i;
+            missing = gap;
+        }
+    }
+    m_countryWeights[best] += weight;
+    return int(best);
+}
+
+/// Whether the contact writes in the language of the country, with the same care for the one who writes most.
+bool Customers::writesLocally(int country, bool first, quint32 weight, int permille)
+{
+    if (!first)
+        return m_random.permille(permille);
+    qint64 &local = m_localWeights[std::size_t(country)];
+    const bool isLocal = local * 1000 <= (m_countryWeights[std::size_t(country)] - weight) * permille;
+    if (isLocal)
+        local += weight;
+    return isLocal;
+}
+
+void Customers::makeContacts(int position, const Customer &customer, int countryNumber, quint32 weight,
+                             QVector<Contact> &contacts)
+{
+    static_assert(std::size(countries) == countryCount);
     const Country &country = countries[countryNumber];
     const Account &account = m_accounts[std::size_t(position)];
     for (int i = 0; i < account.people; ++i) {
@@ -247,11 +302,11 @@ void Customers::makeContacts(int position, const Customer &customer, int country
         if (country.culture == Culture::Hebrew) {
             firsts = hebrewFirstNames();
             lasts = hebrewLastNames();
-            language = m_random.permille(880) ? Language::Hebrew : Language::English;
+            language = writesLocally(countryNumber, i == 0, weight, 880) ? Language::Hebrew : Language::English;
         } else if (country.culture == Culture::Filipino) {
             firsts = filipinoFirstNames();
             lasts = filipinoLastNames();
-            language = m_random.permille(620) ? Language::Filipino : Language::English;
+            language = writesLocally(countryNumber, i == 0, weight, 600) ? Language::Filipino : Language::English;
         }
         const Name &first = m_random.pick(firsts);
         const Name *found = &m_random.pick(lasts);

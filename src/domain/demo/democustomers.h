@@ -66,11 +66,19 @@ public:
     [[nodiscard]] int pick(Region region, Random &random) const;
 
 private:
+    static constexpr std::size_t countryCount = 10;
+
     void make(int position, Customer &customer, QVector<Contact> &contacts);
-    void makeContacts(int position, const Customer &customer, int country, QVector<Contact> &contacts);
+    void makeContacts(int position, const Customer &customer, int country, quint32 weight, QVector<Contact> &contacts);
+    [[nodiscard]] int nextCountry(int region, quint32 weight);
+    [[nodiscard]] bool writesLocally(int country, bool first, quint32 weight, int permille);
 
     Random m_random;
     const Company &m_company;
+    std::array<quint32, 3> m_companies{};                ///< how many of each culture there are so far
+    std::array<qint64, countryCount> m_countryWeights{}; ///< of the customers so far
+    std::array<qint64, countryCount>
+        m_localWeights{}; ///< of those whose first contact writes in the country's language
     std::vector<Account> m_accounts;
     std::vector<Person> m_people;
     std::array<std::vector<qint32>, placeCount> m_positions; ///< of a region's customers

@@ -88,7 +88,30 @@ constexpr quint16 weights[areaCount][5] = {
     {40, 12, 24, 21, 3},  // Settings
 };
 
+constexpr std::size_t weightSum = [] {
+    std::size_t sum = 0;
+    for (const Issue &issue : allIssues)
+        sum += issue.weight;
+    return sum;
+}();
+
+/// Each issue as often as its weight says, so that drawing one is a single look-up.
+constexpr std::array<quint8, weightSum> lots = [] {
+    std::array<quint8, weightSum> result{};
+    std::size_t next = 0;
+    for (std::size_t issue = 0; issue < allIssues.size(); ++issue) {
+        for (int i = 0; i < allIssues[issue].weight; ++i)
+            result[next++] = quint8(issue);
+    }
+    return result;
+}();
+
 } // namespace
+
+int anIssue(Random &random)
+{
+    return lots[random.below(quint32(lots.size()))];
+}
 
 const std::array<Issue, issueCount> &issues()
 {

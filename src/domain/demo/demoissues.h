@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/demo/demorandom.h"
 #include "domain/demo/demotexts.h"
 #include "domain/ticket/attributes.h"
 
@@ -43,6 +44,9 @@ struct Issue
 };
 
 [[nodiscard]] const std::array<Issue, issueCount> &issues();
+
+/// The number of an issue, by their weights.
+[[nodiscard]] int anIssue(Random &random);
 
 /// Weights of Email, Phone, Chat, Web, Social for an area.
 [[nodiscard]] std::span<const quint16> channelWeights(Area area);

@@ -109,7 +109,20 @@ void Scribe::attachment(UtcTime at, const Actor &actor, DemoAttachment attachmen
 
 void Scribe::change(Field field, const QJsonValue &from, const QJsonValue &to)
 {
-    m_out->events.last().changes.append({field, QString(), from, to});
+    QVector<FieldChange> &changes = m_out->events.last().changes;
+    // What one event changes twice, it changed once: from the first value to the last.
+    if (field != Field::TagAdded) {
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            if (changes.at(i).field != field)
+                continue;
+            if (changes.at(i).from == to)
+                changes.removeAt(i);
+            else
+                changes[i].to = to;
+            return;
+        }
+    }
+    changes.append({field, QString(), from, to});
 }
 
 void Scribe::setSubject(const QString &subject)
@@ -203,14 +216,6 @@ void Scribe::setDue(std::optional<UtcTime> due)
     Ticket &ticket = m_out->ticket;
     if (ticket.dueAt == due)
         return;
-    // Twice in one event is one change.
-    for (FieldChange &earlier : m_out->events.last().changes) {
-        if (earlier.field == Field::Due) {
-            earlier.to = stored(due);
-            ticket.dueAt = due;
-            return;
-        }
-    }
     change(Field::Due, stored(ticket.dueAt), stored(due));
     ticket.dueAt = due;
 }

@@ -75,19 +75,9 @@ void StoryTeller::drawTicket(const Arrival &arrival)
     case Incident::Checkout:
         m_issue = slowCheckoutIssue;
         break;
-    case Incident::None: {
-        static const quint32 sum = [] {
-            quint32 s = 0;
-            for (const Issue &issue : issues())
-                s += issue.weight;
-            return s;
-        }();
-        quint32 lot = m_random.below(sum);
-        m_issue = 0;
-        while (lot >= issues()[std::size_t(m_issue)].weight)
-            lot -= issues()[std::size_t(m_issue++)].weight;
+    case Incident::None:
+        m_issue = anIssue(m_random);
         break;
-    }
     }
     const Issue &issue = issues()[std::size_t(m_issue)];
     m_channel = Channel(int(Channel::Email) + int(m_random.weighted(channelWeights(issue.area))));
@@ -195,13 +185,17 @@ std::optional<UtcTime> StoryTeller::timeOf(Step step, int left)
         // Still open: what is left is spread over the time until the last step.
         const qint64 share = std::max<qint64>((m_last - now).count(), minuteMs) / left;
         const UtcTime at = now + milliseconds(share * m_random.between(60, 130) / 100);
-        return customers ? at : hours().nextOpening(at);
+        return customers || hours().isWorkingAt(at)
+                   ? at
+                   : hours().advanced(at, milliseconds(m_random.between(2, 90) * minuteMs));
     }
     if (customers)
         return customerTime(chatting ? 2 : step == Step::Thanks ? 200 : 260, chatting ? 700 : 1100);
     if (!m_started) {
         const qint64 part = step == Step::Assign ? m_response * m_random.between(15, 85) / 100 : m_response;
-        return std::max(hours().advanced(m_created, milliseconds(part)).value_or(m_until), now);
+        const UtcTime at = hours().advanced(m_created, milliseconds(part)).value_or(m_until);
+        // A reminder may have come before.
+        return at >= now ? at : hours().advanced(now, milliseconds(m_random.between(2, 60) * minuteMs));
     }
     const std::optional<UtcTime> done =
         hours().advanced(now, milliseconds(m_work * m_random.between(60, 140) / 100 / m_workShares));

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Scribe::Actor worker(UtcTime at);
     void claim();
     [[nodiscard]] AgentId anAgentOf(TeamId team, int place);
+    [[nodiscard]] Phrases PhraseBook::*notesList() const;
     void note(UtcTime at, const Scribe::Actor &actor, Phrases PhraseBook::*list);
     void reply(UtcTime at, Composer::Reply kind);
     [[nodiscard]] UtcTime promised(UtcTime from, int businessMinutes) const;

@@ -119,7 +119,7 @@ void StoryTeller::planOpen()
     if (!m_isCall)
         add(Step::Assign);
     const Issue &issue = issues()[std::size_t(m_issue)];
-    const bool second = kind == Rnd || m_random.permille(toTier2[int(issue.typicalTier)] * 2);
+    const bool second = kind == Rnd || m_random.permille(toTier2[int(issue.typicalTier)] * (age > 20 * dayMs ? 5 : 2));
     const bool third = kind == Rnd || (second && m_random.permille(toTier3[int(issue.typicalTier)]));
     if (kind != Open || second || m_random.permille(600))
         add(Step::Promise);

@@ -38,6 +38,11 @@ Scribe::Actor StoryTeller::worker(UtcTime at)
     return agentActor(agent);
 }
 
+Phrases PhraseBook::*StoryTeller::notesList() const
+{
+    return m_composer.facts().plain ? &PhraseBook::plainNotes : &PhraseBook::notes;
+}
+
 void StoryTeller::note(UtcTime at, const Scribe::Actor &actor, Phrases PhraseBook::*list)
 {
     // Among themselves they write English when the ticket travels.
@@ -162,7 +167,7 @@ void StoryTeller::performOurs(Step step, UtcTime at)
         const TeamId team = m_company.specialistTeam(issues()[std::size_t(m_issue)].specialist);
         const Scribe::Actor actor = worker(at);
         m_lastActor = actor.agent;
-        note(at, actor, &PhraseBook::notes);
+        note(at, actor, notesList());
         claim();
         if (!m_company.agentsOf(team, m_place).empty())
             moveTo(team, m_place, true);
@@ -185,7 +190,7 @@ void StoryTeller::performOurs(Step step, UtcTime at)
              step == Step::WaitForRnd       ? &PhraseBook::rndNotes
              : step == Step::WaitForOther   ? &PhraseBook::otherNotes
              : step == Step::ResolveQuietly ? (m_isCall ? &PhraseBook::callResolutions : &PhraseBook::resolutions)
-                                            : &PhraseBook::notes);
+                                            : notesList());
         claim();
         if (step == Step::WaitForRnd) {
             m_scribe.setStatus(Status::WaitingRnd);
@@ -203,7 +208,9 @@ void StoryTeller::escalate(UtcTime at, Tier tier)
 {
     const Scribe::Actor actor = worker(at);
     m_lastActor = actor.agent;
-    note(at, actor, tier == Tier::T2 ? &PhraseBook::escalations2 : &PhraseBook::escalations3);
+    note(at, actor,
+         tier == Tier::T2 ? (m_composer.facts().plain ? &PhraseBook::plainEscalations : &PhraseBook::escalations2)
+                          : &PhraseBook::escalations3);
     claim();
     if (m_scribe.ticket().status == Status::WaitingCustomer)
         m_scribe.setStatus(Status::Open);
@@ -228,7 +235,7 @@ void StoryTeller::handOver(UtcTime at)
     const Scribe::Actor actor = worker(at);
     m_lastActor = actor.agent;
     if (m_company.agentsOf(TeamId(number), next).empty()) {
-        note(at, actor, &PhraseBook::notes);
+        note(at, actor, notesList());
         claim();
         return;
     }

@@ -51,23 +51,25 @@ struct PhraseBook
     Phrases answers;        ///< … and what the customer says to it: at the same index
     Phrases plainQuestions; ///< the same when nothing is broken
     Phrases plainAnswers;
-    Phrases promises;        ///< will write again
-    Phrases closings;        ///< end of an agent's reply that solves
-    Phrases signatures;      ///< of agents
-    Phrases reminders;       ///< customer asks whether there is news
-    Phrases thanks;          ///< customer is content
-    Phrases reopenings;      ///< customer: it is back
-    Phrases updates;         ///< agent: still on it
-    Phrases secondFixes;     ///< agent's answer after a reopening
-    Phrases notes;           ///< internal: what was looked at
-    Phrases escalations2;    ///< internal: to tier 2
-    Phrases escalations3;    ///< internal: to tier 3
-    Phrases deescalations;   ///< internal: back to a lower tier
-    Phrases handovers;       ///< internal: to the next place
-    Phrases rndNotes;        ///< internal: with R&D
-    Phrases otherNotes;      ///< internal: waiting for somebody else
-    Phrases callResolutions; ///< internal: solved during the call
-    Phrases resolutions;     ///< internal: solved without a last message
+    Phrases promises;         ///< will write again
+    Phrases closings;         ///< end of an agent's reply that solves
+    Phrases signatures;       ///< of agents
+    Phrases reminders;        ///< customer asks whether there is news
+    Phrases thanks;           ///< customer is content
+    Phrases reopenings;       ///< customer: it is back
+    Phrases updates;          ///< agent: still on it
+    Phrases secondFixes;      ///< agent's answer after a reopening
+    Phrases notes;            ///< internal: what was looked at
+    Phrases plainNotes;       ///< the same when nothing is broken
+    Phrases plainEscalations; ///< internal: to tier 2, when nothing is broken
+    Phrases escalations2;     ///< internal: to tier 2
+    Phrases escalations3;     ///< internal: to tier 3
+    Phrases deescalations;    ///< internal: back to a lower tier
+    Phrases handovers;        ///< internal: to the next place
+    Phrases rndNotes;         ///< internal: with R&D
+    Phrases otherNotes;       ///< internal: waiting for somebody else
+    Phrases callResolutions;  ///< internal: solved during the call
+    Phrases resolutions;      ///< internal: solved without a last message
 };
 
 [[nodiscard]] std::span<const IssueText, issueCount> englishIssues();

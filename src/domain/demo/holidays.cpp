@@ -142,7 +142,7 @@ QDate fromHebrew(int year, int month, int day)
         days += hebrewMonthDays(year, m);
         m = m == hebrewMonths(year) ? 1 : m + 1;
     }
-    return QDate::fromJulianDay(days + 347997);
+    return QDate::fromJulianDay(days + 347998);
 }
 
 QDate easter(int year)

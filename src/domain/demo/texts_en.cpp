@@ -146,6 +146,19 @@ constexpr Phrase notes[] = {
     u"Tried cache reset and a second account, no difference. Next: compare the theme files.",
     u"CSM informed, renewal is close. Handle with care.",
 };
+constexpr Phrase plainNotes[] = {
+    u"Account owner confirmed by phone. {name} may decide this.",
+    u"Asked finance, they look at it today.",
+    u"Customer is friendly but under pressure. Please keep the promise of {time}.",
+    u"The help center says nothing about it, an article would save us many of these.",
+    u"CSM informed, renewal is close. Handle with care.",
+};
+constexpr Phrase plainEscalations[] = {
+    u"To tier 2: needs rights that I don't have. {name} may decide it for {company}, I checked that. Example: order "
+    u"{order}.",
+    u"Please take over: the customer asks for an exception, and I may not grant one. Promised news by {time}.",
+    u"This changes data of {shop}, so it needs four eyes. Everything is confirmed in writing.",
+};
 constexpr Phrase escalations2[] = {
     u"To tier 2: repro steps above, tried cache reset and a second account. Customer impact: {n} users. Need access to "
     u"the delivery log.",
@@ -274,6 +287,8 @@ const PhraseBook &englishPhrases()
         .updates = updates,
         .secondFixes = secondFixes,
         .notes = notes,
+        .plainNotes = plainNotes,
+        .plainEscalations = plainEscalations,
         .escalations2 = escalations2,
         .escalations3 = escalations3,
         .deescalations = deescalations,

@@ -152,6 +152,19 @@ constexpr Phrase notes[] = {
     u"Sinubukan ang cache reset at ibang account, wala ring nagbago. Next: ikumpara ang theme files.",
     u"Alam na ng CSM, malapit na ang renewal. Ingatan.",
 };
+constexpr Phrase plainNotes[] = {
+    u"Na-confirm ng account owner sa phone. Pwedeng magdesisyon si {name}.",
+    u"Tinanong na ang finance, titingnan nila ngayong araw.",
+    u"Mabait ang customer pero pressured. Paki-tupad ang pangakong {time}.",
+    u"Wala ito sa help center, makakatipid tayo kung may article.",
+    u"Alam na ng CSM, malapit na ang renewal. Ingatan.",
+};
+constexpr Phrase plainEscalations[] = {
+    u"To tier 2: kailangan ng rights na wala ako. Si {name} ang pwedeng magdesisyon para sa {company}, na-check ko na. "
+    u"Halimbawa: order {order}.",
+    u"Pakisalo po: humihingi ng exception ang customer, hindi ko pwedeng ibigay. Nangako ng balita bago mag-{time}.",
+    u"Mababago ang data ng {shop} kaya kailangan ng pangalawang titingin. Confirmed lahat in writing.",
+};
 constexpr Phrase escalations2[] = {
     u"To tier 2: nasa taas ang repro steps, nasubukan na ang cache reset at ibang account. Impact: {n} users. "
     u"Kailangan ng access sa delivery log.",
@@ -281,6 +294,8 @@ const PhraseBook &filipinoPhrases()
         .updates = updates,
         .secondFixes = secondFixes,
         .notes = notes,
+        .plainNotes = plainNotes,
+        .plainEscalations = plainEscalations,
         .escalations2 = escalations2,
         .escalations3 = escalations3,
         .deescalations = deescalations,

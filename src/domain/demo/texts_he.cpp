@@ -132,6 +132,18 @@ constexpr Phrase notes[] = {
     u"נוסו איפוס מטמון וחשבון שני, אין הבדל. הצעד הבא: השוואת קובצי העיצוב.",
     u"ה-CSM מעודכן, החידוש קרוב. לטפל בזהירות.",
 };
+constexpr Phrase plainNotes[] = {
+    u"בעל החשבון אישר בטלפון. ל-{name} מותר להחליט בנושא.",
+    u"נשאלו הכספים, בודקים היום.",
+    u"הלקוח נחמד אבל בלחץ. חשוב לעמוד במועד {time}.",
+    u"במרכז העזרה אין על זה כלום, מאמר היה חוסך לנו הרבה פניות כאלה.",
+    u"ה-CSM מעודכן, החידוש קרוב. לטפל בזהירות.",
+};
+constexpr Phrase plainEscalations[] = {
+    u"לדרג 2: דרושות הרשאות שאין לי. ל-{name} מותר להחליט עבור {company}, זה נבדק. דוגמה: הזמנה {order}.",
+    u"נא לקחת: הלקוח מבקש חריגה ואין לי סמכות לאשר. הובטח עדכון עד {time}.",
+    u"השינוי נוגע לנתונים של {shop}, ולכן דרושות ארבע עיניים. הכול אושר בכתב.",
+};
 constexpr Phrase escalations2[] = {
     u"לדרג 2: שלבי השחזור למעלה, נוסו איפוס מטמון וחשבון שני. השפעה: {n} משתמשים. דרושה גישה ללוג המסירה.",
     u"הסלמה. עד כה: הושוו הגדרות עם חנות הבדיקות, הוחלף מפתח, אין שינוי. \"{code}\" ב{page}, גרסה {ver}.",
@@ -249,6 +261,8 @@ const PhraseBook &hebrewPhrases()
         .updates = updates,
         .secondFixes = secondFixes,
         .notes = notes,
+        .plainNotes = plainNotes,
+        .plainEscalations = plainEscalations,
         .escalations2 = escalations2,
         .escalations3 = escalations3,
         .deescalations = deescalations,

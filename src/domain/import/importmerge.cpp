@@ -234,8 +234,8 @@ private:
         const auto known = m_source.find({value.field, value.name});
         if (known != m_source.end() && known->second == value.value)
             return;
-        event.changes.append(
-            {Field::Reported, latePrefix + importFieldKey(value.field, value.name), QJsonValue::Null, value.value});
+        const QString name = latePrefix + importFieldKey(value.field, value.name);
+        change({Field::Reported, name, storedValue(m_update.ticket, Field::Reported, name), value.value}, event);
     }
 
     void addMessages(const SourceRow &row, Event &event)

@@ -3,6 +3,7 @@
 
 #include "domain/import/builtinprofiles.h"
 #include "domain/import/importprofilejson.h"
+#include "storage/core/database.h"
 #include "storage/import/importprofilerepository.h"
 #include "storage/import/importrepository.h"
 #include "usecases/import/importrun.h"

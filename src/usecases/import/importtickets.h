@@ -3,12 +3,15 @@
 
 #include "domain/base/task.h"
 #include "domain/base/time.h"
-#include "storage/core/database.h"
 #include "usecases/import/importreport.h"
 
 #include <QThreadPool>
 
 #include <memory>
+
+namespace campanile::storage {
+class Database;
+} // namespace campanile::storage
 
 namespace campanile::usecases {
 

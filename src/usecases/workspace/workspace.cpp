@@ -16,6 +16,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_catalog(m_database)
     , m_inbox(m_database, m_catalog, clock)
     , m_tickets(m_database, m_catalog, clock)
+    , m_savedViews(m_database, m_catalog)
     , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
@@ -43,11 +44,22 @@ QString Workspace::location() const
     return m_database->location().display();
 }
 
+int Workspace::schemaVersion() const
+{
+    return m_database->schemaVersion();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
 void Workspace::take(const QVector<Change> &changes)
 {
     QVector<quint32> tickets;
     bool isCatalogOld = false;
     bool isEverythingOld = false;
+    bool areViewsOld = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::Ticket:
@@ -64,10 +76,14 @@ void Workspace::take(const QVector<Change> &changes)
             isEverythingOld = true;
             break;
         case ChangeKind::View:
+            areViewsOld = true;
+            break;
         case ChangeKind::Profile:
             break;
         }
     }
+    if (areViewsOld)
+        Q_EMIT m_savedViews.changed();
     if (isCatalogOld)
         m_catalog.reload();
     if (isEverythingOld)
