@@ -315,20 +315,12 @@
         <translation>Hindi mabasa ng Campanile ang format ng %1. CSV, JSON at JSON lines ang nababasa nito.</translation>
     </message>
     <message>
-        <source>%1 cannot be read from line %2 on.</source>
-        <translation>Hindi mabasa ang %1 simula sa linya %2.</translation>
-    </message>
-    <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
         <translation>Dapat %3 ang mga column sa linya %2 ng %1, pero %4 ang nakasulat.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
         <translation>Mas malaki ang %1 kaysa sa kayang basahin (%2).</translation>
-    </message>
-    <message>
-        <source>The import profile %1 cannot be used: %2.</source>
-        <translation>Hindi magagamit ang import profile na %1: %2.</translation>
     </message>
     <message>
         <source>Before the import can start, choose a column for: %1.</source>
@@ -371,8 +363,541 @@
         <translation>Mayroon nang file na %1. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
-        <source>The search cannot be understood from character %1 on.</source>
-        <translation>Hindi maintindihan ang hinahanap simula sa karakter %1.</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linya %2: %3</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used: %2</source>
+        <translation>Hindi magagamit ang import profile na %1: %2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used. At %2: %3</source>
+        <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
+        <translation>Hindi magagamit ang import profile na %1. Sa %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. What is missing: %2.</source>
+        <translation>Hindi pa maa-import ang %1. Ang kulang: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
+        <translation>May mga tiket ang %1 at ang isa pang file na iba ang uri. I-import ang mga ito nang isa-isa.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation>kuwit</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>tuldok-kuwit</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>patayong guhit</translation>
+    </message>
+    <message>
+        <source>Check before import</source>
+        <translation>Pagsusuri bago mag-import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numero ng tiket</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Kailan nangyari</translation>
+    </message>
+    <message>
+        <source>Time of day it happened</source>
+        <translation>Anong oras nangyari</translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation>Pagkakasunod-sunod ng mga pangyayari</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Sino ang gumawa</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Kailan binuksan</translation>
+    </message>
+    <message>
+        <source>Time of day it was opened</source>
+        <translation>Anong oras binuksan</translation>
+    </message>
+    <message>
+        <source>Last changed at</source>
+        <translation>Huling binago</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Second part of the status</source>
+        <translation>Ikalawang bahagi ng katayuan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Assignee&apos;s key</source>
+        <translation>Susi ng nakatalaga</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priyoridad</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>Opening message</source>
+        <translation>Unang mensahe</translation>
+    </message>
+    <message>
+        <source>Public message</source>
+        <translation>Pampublikong mensahe</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Takdang oras</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s key</source>
+        <translation>Susi ng kliyente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s key</source>
+        <translation>Susi ng contact</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>E-mail ng contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Telepono ng contact</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Sariling field</translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation>Itatago ayon sa ulat</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Susi sa pinanggalingan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Agent or contact</source>
+        <translation>Ahente o contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktibo</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Hindi ii-import</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number is missing.</source>
+        <translation>Walang numero ng tiket.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>Walang oras.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation>Hindi mabasa ang oras.</translation>
+    </message>
+    <message>
+        <source>Another row has the same key but says something else.</source>
+        <translation>May ibang hilera na pareho ang susi pero iba ang sinasabi.</translation>
+    </message>
+    <message>
+        <source>The ticket has more events than can be kept.</source>
+        <translation>Mas marami ang pangyayari ng tiket kaysa sa maitatago.</translation>
+    </message>
+    <message>
+        <source>The key that links the row to other files is missing.</source>
+        <translation>Wala ang susing nag-uugnay sa hilera sa ibang file.</translation>
+    </message>
+    <message>
+        <source>Its key is too long.</source>
+        <translation>Masyadong mahaba ang susi.</translation>
+    </message>
+    <message>
+        <source>There is no reason.</source>
+        <translation>Walang dahilan.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>May kulang.</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation>Walang laman.</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Hindi kilala ang halagang ito.</translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <translation>Hindi kilala ang pangalang ito.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind.</source>
+        <translation>Mali ang uri ng halaga.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Dalawang beses itong nakasulat.</translation>
+    </message>
+    <message>
+        <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
+        <translation>Ang pangalan ay binubuo ng a–z, mga numero, tuldok, gitling at underscore, 64 ang pinakamarami.</translation>
+    </message>
+    <message>
+        <source>The time format is not valid.</source>
+        <translation>Hindi wasto ang anyo ng oras.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Hindi kilala ang time zone.</translation>
+    </message>
+    <message>
+        <source>A newer version of Campanile wrote it.</source>
+        <translation>Mas bagong bersyon ng Campanile ang sumulat nito.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Hindi ito wastong JSON.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fault, wrong text</comment>
+        <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a file that holds tickets</source>
+        <translation>isang file na may mga tiket</translation>
+    </message>
+    <message>
+        <source>what the rows of this file are</source>
+        <translation>kung ano ang mga hilera ng file na ito</translation>
+    </message>
+    <message>
+        <source>%1: does the day or the month come first?</source>
+        <translation>%1: alin ang nauuna, ang araw o ang buwan?</translation>
+    </message>
+    <message>
+        <source>%1: the times name no time zone.</source>
+        <translation>%1: walang time zone ang mga oras.</translation>
+    </message>
+    <message>
+        <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
+        <translation>Walang column na mukhang numero ng tiket. Makikilala ang mga hilera ayon sa nilalaman.</translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened. The time of the import will be taken.</source>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang tiket. Gagamitin ang oras ng pag-import.</translation>
+    </message>
+    <message>
+        <source>No column says when something happened. Without it these rows cannot be imported.</source>
+        <translation>Walang column na nagsasabi kung kailan nangyari. Kung wala ito, hindi maa-import ang mga hilerang ito.</translation>
+    </message>
+    <message>
+        <source>%1: what do these values mean: %2?</source>
+        <translation>%1: ano ang ibig sabihin ng mga halagang ito: %2?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
+        <translation>Mukhang mga numero ng ID, card o account ang %1, kaya hindi ito ii-import.</translation>
+    </message>
+    <message>
+        <source>%1: only some of the values fit. Please look at them.</source>
+        <translation>%1: ilan lang sa mga halaga ang tugma. Pakitingnan ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Mga tiket</translation>
+    </message>
+    <message>
+        <source>Ticket events</source>
+        <translation>Mga pangyayari sa tiket</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mga contact</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Mga kliyente</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Mga ahente</translation>
+    </message>
+    <message>
+        <source>Contacts and agents</source>
+        <translation>Mga contact at ahente</translation>
+    </message>
+    <message>
+        <source>Each row is a ticket as it stood when it was exported.</source>
+        <translation>Bawat hilera ay isang tiket ayon sa kalagayan nito noong na-export.</translation>
+    </message>
+    <message>
+        <source>Each row is something that happened to a ticket.</source>
+        <translation>Bawat hilera ay isang nangyari sa tiket.</translation>
+    </message>
+    <message>
+        <source>Each row is a person at a customer.</source>
+        <translation>Bawat hilera ay isang tao sa panig ng kliyente.</translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation>Bawat hilera ay isang kliyente.</translation>
+    </message>
+    <message>
+        <source>Each row is one of our own people.</source>
+        <translation>Bawat hilera ay isa sa ating mga tao.</translation>
+    </message>
+    <message>
+        <source>Each row is a person, at a customer or one of ours.</source>
+        <translation>Bawat hilera ay isang tao, sa kliyente o sa atin.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oo o hindi</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>Katayuan sa pinanggalingan</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Kalakip</translation>
+    </message>
+    <message>
+        <source>One of our agents</source>
+        <translation>Isa sa ating mga ahente</translation>
+    </message>
+    <message>
+        <source>A contact at a customer</source>
+        <translation>Isang contact sa kliyente</translation>
+    </message>
+    <message>
+        <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
+        <translation>Walang mensahe ang pinanggalingan: ang unang tugon ay ang oras na hindi na bago ang tiket.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 at %Ln pa</numerusform>
+            <numerusform>%1 at %Ln pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <extracomment>why rows were rejected</extracomment>
+        <translation>Tinanggihan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s): changed here and in the source. What is here stays.</source>
+        <translation>
+            <numerusform>salungatan: binago rito at sa pinanggalingan. Mananatili ang narito.</numerusform>
+            <numerusform>salungatan: binago rito at sa pinanggalingan. Mananatili ang narito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with values that are not known; their field stays empty: %1</source>
+        <translation>
+            <numerusform>hilera na may halagang hindi kilala; mananatiling blangko ang field: %1</numerusform>
+            <numerusform>hilera na may mga halagang hindi kilala; mananatiling blangko ang field: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time; they get the time of the import.</source>
+        <translation>
+            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
+            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new event(s)</source>
+        <translation>
+            <numerusform>bagong pangyayari</numerusform>
+            <numerusform>bagong pangyayari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say what is known already</source>
+        <translation>
+            <numerusform>hilera na nagsasabi ng alam na</numerusform>
+            <numerusform>hilera na nagsasabi ng alam na</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation>
+            <numerusform>bagong kliyente</numerusform>
+            <numerusform>bagong kliyente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contact(s)</source>
+        <translation>
+            <numerusform>bagong contact</numerusform>
+            <numerusform>bagong contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new place(s): %1</source>
+        <translation>
+            <numerusform>bagong lugar: %1</numerusform>
+            <numerusform>bagong lugar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new department(s): %1</source>
+        <translation>
+            <numerusform>bagong departamento: %1</numerusform>
+            <numerusform>bagong departamento: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new team(s): %1</source>
+        <translation>
+            <numerusform>bagong koponan: %1</numerusform>
+            <numerusform>bagong koponan: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new agent(s): %1</source>
+        <translation>
+            <numerusform>bagong ahente: %1</numerusform>
+            <numerusform>bagong ahente: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new tag(s): %1</source>
+        <translation>
+            <numerusform>bagong tag: %1</numerusform>
+            <numerusform>bagong tag: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -380,6 +905,14 @@
     <message>
         <source>Settings</source>
         <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1506,252 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Pagsusuri</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>Ito ang gagawin ng pag-import. Wala pang nabago.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;I-import</translation>
+    </message>
+    <message>
+        <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
+        <extracomment>a file name, and the folder it is in</extracomment>
+        <translation>Isusulat sa %1 sa folder na %2 ang mga tinanggihang hilera, may numero ng linya at dahilan.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Baguhin…</translation>
+    </message>
+    <message>
+        <source>Choose another file for rejected rows</source>
+        <translation>Pumili ng ibang file para sa mga tinanggihang hilera</translation>
+    </message>
+    <message>
+        <source>File for rejected rows</source>
+        <translation>File para sa mga tinanggihang hilera</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Mga talahanayan (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnDetail</name>
+    <message>
+        <source>Field &amp;name</source>
+        <translation>&amp;Pangalan ng field</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Pangalan ng field</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Uri</translation>
+    </message>
+    <message>
+        <source>Kind of the values</source>
+        <translation>Uri ng mga halaga</translation>
+    </message>
+    <message>
+        <source>Use column &amp;twice</source>
+        <translation>&amp;Gamitin nang dalawang beses</translation>
+    </message>
+    <message>
+        <source>One column can become several things, for example part of the subject and a custom field.</source>
+        <translation>Maaaring maging ilang bagay ang isang column, halimbawa bahagi ng paksa at sariling field.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Tiyak</translation>
+    </message>
+    <message>
+        <source>The profile says so.</source>
+        <translation>Ayon sa profile.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Pinili</translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation>May nagpasya nito.</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Hula</translation>
+    </message>
+    <message>
+        <source>Guessed from the name and the values of the column.</source>
+        <translation>Hinulaan mula sa pangalan at mga halaga ng column.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Pakisuri</translation>
+    </message>
+    <message>
+        <source>Guessed, but it could also be read in another way.</source>
+        <translation>Hinulaan, pero maaari ring basahin sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Looks secret</source>
+        <translation>Mukhang lihim</translation>
+    </message>
+    <message>
+        <source>Looks like identity, card or account numbers, so it is left out.</source>
+        <translation>Mukhang mga numero ng ID, card o account, kaya hindi isinama.</translation>
+    </message>
+    <message>
+        <source>Nothing says what this column is.</source>
+        <translation>Walang nagsasabi kung ano ang column na ito.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>nakatago</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Mga unang halaga</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Magiging</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Katiyakan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Load or &amp;keep</source>
+        <translation>I-load o &amp;itago</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mga talahanayan</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Mga column at kung ano ang magiging mga ito</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga column</translation>
+    </message>
+    <message>
+        <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
+        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang hindi tama; maaari itong itago para sa susunod.</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;I-load mula sa file…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>I-&amp;save bilang file…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep under a name…</source>
+        <translation>I&amp;tago sa isang pangalan…</translation>
+    </message>
+    <message>
+        <source>%1 – fits best</source>
+        <translation>%1 – pinakatugma</translation>
+    </message>
+    <message>
+        <source>%1 – does not fit</source>
+        <translation>%1 – hindi tugma</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>binago</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Mag-import ng mga tiket</translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
+        <translation>Mukhang mga numero ng ID, card o account ang %1. I-import pa rin ba?</translation>
+    </message>
+    <message>
+        <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
+        <translation>Mababasa ang mga halagang ito ng lahat ng makakabukas ng tiket, at mapapasama sa bawat backup at export.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>I-import</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Huwag isama</translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation>Mag-load ng profile</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Mga import profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>I-save ang profile</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>Itago ang profile</translation>
+    </message>
+    <message>
+        <source>What should this profile be called?</source>
+        <translation>Ano ang itatawag sa profile na ito?</translation>
+    </message>
+    <message>
+        <source>It is kept in the database, for everybody who works with it.</source>
+        <translation>Itatago ito sa database, para sa lahat ng gumagamit nito.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Itago</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CommandModel</name>
     <message>
         <source>Tickets</source>
@@ -1012,6 +1791,254 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Nothing was found for %1.</source>
         <translation>Walang nahanap para sa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ConflictsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>iba</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Here (stays)</source>
+        <translation>Dito (mananatili)</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Sa pinanggalingan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::DoubtsPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Mga tanong</translation>
+    </message>
+    <message>
+        <source>A column is needed for: %1</source>
+        <translation>Kailangan ng column para sa: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Hindi isinama</translation>
+    </message>
+    <message>
+        <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
+        <translation>Mukhang mga numero ng ID, card o account ang mga column na ito. Hindi ipinapakita at hindi ii-import: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Araw o buwan ang nauuna?</translation>
+    </message>
+    <message>
+        <source>The dates in %1 can be read in two ways.</source>
+        <translation>Dalawang paraan mababasa ang mga petsa sa %1.</translation>
+    </message>
+    <message>
+        <source>In %1 stands %2. That is:</source>
+        <translation>Nakasulat sa %1 ang %2. Ito ay:</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Araw muna</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Buwan muna</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Times that name no zone were written in:</source>
+        <translation>Ang mga oras na walang time zone ay isinulat sa:</translation>
+    </message>
+    <message>
+        <source>The times in %1 name no zone. They were written in:</source>
+        <translation>Walang time zone ang mga oras sa %1. Isinulat ang mga ito sa:</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place of ours and its time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Tinitingnan…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Hindi mabasa</translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation>Hindi nakilala, hindi isasama</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>JSON lines, %1</source>
+        <translation>Mga linya ng JSON, %1</translation>
+    </message>
+    <message>
+        <source>CSV, %1, %2</source>
+        <comment>encoding, what separates the fields</comment>
+        <translation>CSV, %1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Laman</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Anyo</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Mga file</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Magdagdag ng mga file…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Alisin</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>Mga pangalan ng column ang &amp;unang linya</translation>
+    </message>
+    <message>
+        <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
+        <translation>Para ito sa lahat ng file. Mahalaga lang ito kung mukhang mali ang mga column sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
+        <translation>Piliin ang mga file na may mga tiket, kasama ng sa mga contact at kliyente, sa anumang ayos.</translation>
+    </message>
+    <message>
+        <source>Drop your files here</source>
+        <translation>I-drop dito ang mga file</translation>
+    </message>
+    <message>
+        <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
+        <translation>CSV, JSON at mga linya ng JSON, mula sa anumang help desk. Walang mababago hangga&apos;t hindi mo nakikita ang mangyayari.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Pumili ng mga file…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Awtomatiko</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Mga file na ii-import</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
+        <translation>Mga talahanayan (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportWizard</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>Mag-import ng mga tiket</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Mga hakbang ng pag-import</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Mag&amp;simula muli</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bumalik</translation>
+    </message>
+    <message>
+        <source>The profile %1 is kept.</source>
+        <translation>Naitago ang profile na %1.</translation>
+    </message>
+    <message>
+        <source>The profile was saved as %1.</source>
+        <translation>Na-save ang profile bilang %1.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +2145,270 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Narito na</translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation>Sa pinanggalingan: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation>Bago?</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priyoridad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation>Binuksan (UTC)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Mga pangyayari</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewStep</name>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Binubuksan ang mga file…</translation>
+    </message>
+    <message>
+        <source>Reading contacts and customers…</source>
+        <translation>Binabasa ang mga contact at kliyente…</translation>
+    </message>
+    <message>
+        <source>Reading tickets…</source>
+        <translation>Binabasa ang mga tiket…</translation>
+    </message>
+    <message>
+        <source>Making the tickets visible…</source>
+        <translation>Ginagawang nakikita ang mga tiket…</translation>
+    </message>
+    <message>
+        <source>Bringing changes into tickets that are here…</source>
+        <translation>Inilalagay ang mga pagbabago sa mga tiket na narito…</translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation>Binabawi ang mga naisulat…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Malapit nang matapos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln hilera</numerusform>
+            <numerusform>%Ln hilera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 hilera/seg</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 pa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Itinitigil…</translation>
+    </message>
+    <message>
+        <source>The files could not be checked.</source>
+        <translation>Hindi nasuri ang mga file.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Hindi pa nasusuri</translation>
+    </message>
+    <message>
+        <source>The check reads all rows and changes nothing.</source>
+        <translation>Binabasa ng pagsusuri ang lahat ng hilera at walang binabago.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Suriin ngayon</translation>
+    </message>
+    <message>
+        <source>First tickets</source>
+        <translation>Mga unang tiket</translation>
+    </message>
+    <message>
+        <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
+        <translation>Ang mga unang tiket ayon sa pagdating nila. Kung may mukhang mali, bumalik at baguhin ito.</translation>
+    </message>
+    <message>
+        <source>No ticket would arrive</source>
+        <translation>Walang darating na tiket</translation>
+    </message>
+    <message>
+        <source>The next page says why.</source>
+        <translation>Sinasabi ng susunod na pahina kung bakit.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ReportPane</name>
+    <message>
+        <source>new</source>
+        <translation>bago</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>nabago</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>walang pagbabago</translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation>tinanggihang hilera</translation>
+    </message>
+    <message>
+        <source>The first %1 conflicts</source>
+        <translation>Ang unang %1 salungatan</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Mga salungatan</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ano ang ibig sabihin nito</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Takbo ng pag-import</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>I&amp;tigil ang pag-import</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Buksan ang folder</translation>
+    </message>
+    <message>
+        <source>Import &amp;more files</source>
+        <translation>Mag-import &amp;pa ng mga file</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Subukan muli</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>Maaari kang magpatuloy sa trabaho: tuloy ang pag-import, at makikita sa linya sa ibaba kung nasaan na ito.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Tapos na ang pag-import.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Walang na-import.</translation>
+    </message>
+    <message>
+        <source>&amp;Show imported tickets</source>
+        <translation>&amp;Ipakita ang mga na-import na tiket</translation>
+    </message>
+    <message>
+        <source>Stopping; what was written so far is taken back…</source>
+        <translation>Itinitigil; binabawi ang mga naisulat na…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiket</numerusform>
+            <numerusform>%Ln tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln hilera ang tinanggihan</numerusform>
+            <numerusform>%Ln hilera ang tinanggihan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in %1</source>
+        <translation>
+            <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
+            <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation>Isinulat sa %1 ang mga tinanggihang hilera. Ayusin ang mga ito roon at i-import ang file na iyon.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>Hindi pa na-import</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Itinigil ang pag-import</translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>Hindi gumana ang pag-import</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation>Walang naiwan mula rito.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2538,17 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::StepRail</name>
+    <message>
+        <source>%1, the current step</source>
+        <translation>%1, ang kasalukuyang hakbang</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, tapos na</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -1271,6 +2573,104 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Search and commands</source>
         <translation>Paghahanap at mga utos</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesModel</name>
+    <message>
+        <source>Not known, left empty</source>
+        <translation>Hindi kilala, iiwang blangko</translation>
+    </message>
+    <message>
+        <source>New, will be created</source>
+        <translation>Bago, gagawin</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kung ano ito</translation>
+    </message>
+    <message>
+        <source>in all rows</source>
+        <translation>sa lahat ng hilera</translation>
+    </message>
+    <message>
+        <source>in the first rows</source>
+        <translation>sa mga unang hilera</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Sa pinanggalingan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Mga hilera</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Dito</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Show the values of</source>
+        <translation>Ipakita ang mga halaga ng</translation>
+    </message>
+    <message>
+        <source>Values and what they mean here</source>
+        <translation>Mga halaga at ang kahulugan nila rito</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Mga halaga</translation>
+    </message>
+    <message>
+        <source>What the words of the other system mean here. Those that are not known come first.</source>
+        <translation>Ang kahulugan dito ng mga salita ng kabilang sistema. Nauuna ang mga hindi kilala.</translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation>Walang isasalin</translation>
+    </message>
+    <message>
+        <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
+        <translation>Walang column na may katayuan, tier, priyoridad, channel, lugar o koponan. Maaari kang magpatuloy.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Lahat ng field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are known.</source>
+        <translation>Kilala ang lahat ng halaga.</translation>
+    </message>
+    <message>
+        <source>Looking at all rows… %1 %</source>
+        <translation>Tinitingnan ang lahat ng hilera… %1 %</translation>
+    </message>
+    <message>
+        <source>Looking at all rows…</source>
+        <translation>Tinitingnan ang lahat ng hilera…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences after each other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -315,20 +315,12 @@
         <translation>Campanile אינה יכולה לקרוא את המבנה של %1. היא קוראת CSV, ‏JSON ו־JSON lines.</translation>
     </message>
     <message>
-        <source>%1 cannot be read from line %2 on.</source>
-        <translation>לא ניתן לקרוא את %1 החל משורה %2.</translation>
-    </message>
-    <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
         <translation>שורה %2 בקובץ %1 אמורה לציין את העמודות %3, אך היא מציינת את %4.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
         <translation>%1 גדול ממה שניתן לקרוא (%2).</translation>
-    </message>
-    <message>
-        <source>The import profile %1 cannot be used: %2.</source>
-        <translation>לא ניתן להשתמש בפרופיל הייבוא %1: %2.</translation>
     </message>
     <message>
         <source>Before the import can start, choose a column for: %1.</source>
@@ -371,8 +363,541 @@
         <translation>הקובץ %1 כבר קיים. יש לבחור שם אחר.</translation>
     </message>
     <message>
-        <source>The search cannot be understood from character %1 on.</source>
-        <translation>לא ניתן להבין את החיפוש החל מתו %1.</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1, שורה %2: %3</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used: %2</source>
+        <translation>לא ניתן להשתמש בפרופיל הייבוא %1: %2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used. At %2: %3</source>
+        <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
+        <translation>לא ניתן להשתמש בפרופיל הייבוא %1. במקום %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. What is missing: %2.</source>
+        <translation>עדיין לא ניתן לייבא את %1. מה שחסר: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
+        <translation>גם %1 וגם קובץ נוסף מסוג אחר מכילים פניות. יש לייבא אותם בזה אחר זה.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>נקודה ופסיק</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>קו אנכי</translation>
+    </message>
+    <message>
+        <source>Check before import</source>
+        <translation>בדיקה לפני ייבוא</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>מספר הפנייה</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>מתי זה קרה</translation>
+    </message>
+    <message>
+        <source>Time of day it happened</source>
+        <translation>באיזו שעה זה קרה</translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation>סדר האירועים</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>מי עשה זאת</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>מועד הפתיחה</translation>
+    </message>
+    <message>
+        <source>Time of day it was opened</source>
+        <translation>שעת הפתיחה</translation>
+    </message>
+    <message>
+        <source>Last changed at</source>
+        <translation>מועד השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Second part of the status</source>
+        <translation>חלקו השני של הסטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Assignee&apos;s key</source>
+        <translation>מזהה האחראי</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Opening message</source>
+        <translation>הודעת הפתיחה</translation>
+    </message>
+    <message>
+        <source>Public message</source>
+        <translation>הודעה גלויה</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>מועד היעד</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s key</source>
+        <translation>מזהה הלקוח</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s key</source>
+        <translation>מזהה איש הקשר</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>הדוא״ל של איש הקשר</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>הטלפון של איש הקשר</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>שדה מותאם</translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation>נשמר כפי שדווח</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>מזהה במקור</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Agent or contact</source>
+        <translation>נציג או איש קשר</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>לא מיובא</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number is missing.</source>
+        <translation>מספר הפנייה חסר.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>המועד חסר.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation>לא ניתן לקרוא את המועד.</translation>
+    </message>
+    <message>
+        <source>Another row has the same key but says something else.</source>
+        <translation>לשורה אחרת יש אותו מזהה, אך תוכנה שונה.</translation>
+    </message>
+    <message>
+        <source>The ticket has more events than can be kept.</source>
+        <translation>בפנייה יש יותר אירועים ממה שניתן לשמור.</translation>
+    </message>
+    <message>
+        <source>The key that links the row to other files is missing.</source>
+        <translation>חסר המזהה שמקשר את השורה לקבצים האחרים.</translation>
+    </message>
+    <message>
+        <source>Its key is too long.</source>
+        <translation>המזהה ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>There is no reason.</source>
+        <translation>אין סיבה.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>משהו חסר.</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation>אין כאן דבר.</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>ערך זה אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <translation>שם זה אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind.</source>
+        <translation>הערך אינו מהסוג הנכון.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>זה מופיע פעמיים.</translation>
+    </message>
+    <message>
+        <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
+        <translation>שם מורכב מאותיות a–z, ספרות, נקודות, מקפים וקווים תחתונים, 64 תווים לכל היותר.</translation>
+    </message>
+    <message>
+        <source>The time format is not valid.</source>
+        <translation>תבנית המועד אינה תקינה.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>אזור הזמן אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>A newer version of Campanile wrote it.</source>
+        <translation>הוא נכתב בגרסה חדשה יותר של Campanile.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>זה אינו JSON תקין.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fault, wrong text</comment>
+        <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a file that holds tickets</source>
+        <translation>קובץ שמכיל פניות</translation>
+    </message>
+    <message>
+        <source>what the rows of this file are</source>
+        <translation>מה מציינות השורות בקובץ הזה</translation>
+    </message>
+    <message>
+        <source>%1: does the day or the month come first?</source>
+        <translation>%1: מה בא קודם, היום או החודש?</translation>
+    </message>
+    <message>
+        <source>%1: the times name no time zone.</source>
+        <translation>%1: במועדים לא מצוין אזור זמן.</translation>
+    </message>
+    <message>
+        <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
+        <translation>אף עמודה לא נראית כמספר הפנייה. השורות מובחנות לפי תוכנן.</translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened. The time of the import will be taken.</source>
+        <translation>אף עמודה אינה אומרת מתי נפתחה פנייה. יילקח מועד הייבוא.</translation>
+    </message>
+    <message>
+        <source>No column says when something happened. Without it these rows cannot be imported.</source>
+        <translation>אף עמודה אינה אומרת מתי דבר קרה. בלעדיה לא ניתן לייבא את השורות האלה.</translation>
+    </message>
+    <message>
+        <source>%1: what do these values mean: %2?</source>
+        <translation>%1: מה משמעות הערכים האלה: %2?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
+        <translation>%1 נראית כמכילה מספרי זהות, כרטיסים או חשבונות, ולכן אינה מיובאת.</translation>
+    </message>
+    <message>
+        <source>%1: only some of the values fit. Please look at them.</source>
+        <translation>%1: רק חלק מהערכים מתאימים. כדאי לעיין בהם.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Ticket events</source>
+        <translation>אירועי פניות</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>Contacts and agents</source>
+        <translation>אנשי קשר ונציגים</translation>
+    </message>
+    <message>
+        <source>Each row is a ticket as it stood when it was exported.</source>
+        <translation>כל שורה היא פנייה כפי שהייתה בעת הייצוא.</translation>
+    </message>
+    <message>
+        <source>Each row is something that happened to a ticket.</source>
+        <translation>כל שורה היא דבר שקרה לפנייה.</translation>
+    </message>
+    <message>
+        <source>Each row is a person at a customer.</source>
+        <translation>כל שורה היא אדם אצל לקוח.</translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation>כל שורה היא לקוח.</translation>
+    </message>
+    <message>
+        <source>Each row is one of our own people.</source>
+        <translation>כל שורה היא אחד מאנשינו.</translation>
+    </message>
+    <message>
+        <source>Each row is a person, at a customer or one of ours.</source>
+        <translation>כל שורה היא אדם, אצל לקוח או משלנו.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>מועד</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>כן או לא</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>הסטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>One of our agents</source>
+        <translation>אחד הנציגים שלנו</translation>
+    </message>
+    <message>
+        <source>A contact at a customer</source>
+        <translation>איש קשר אצל לקוח</translation>
+    </message>
+    <message>
+        <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
+        <translation>במקור אין הודעות: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ועוד אחד</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <extracomment>why rows were rejected</extracomment>
+        <translation>נדחו: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s): changed here and in the source. What is here stays.</source>
+        <translation>
+            <numerusform>התנגשות: השתנה גם כאן וגם במקור. מה שכאן נשאר.</numerusform>
+            <numerusform>התנגשויות: השתנה גם כאן וגם במקור. מה שכאן נשאר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with values that are not known; their field stays empty: %1</source>
+        <translation>
+            <numerusform>שורה עם ערך לא מוכר; השדה שלה יישאר ריק: %1</numerusform>
+            <numerusform>שורות עם ערכים לא מוכרים; השדה שלהן יישאר ריק: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time; they get the time of the import.</source>
+        <translation>
+            <numerusform>פנייה בלי מועד; היא תקבל את מועד הייבוא.</numerusform>
+            <numerusform>פניות בלי מועד; הן יקבלו את מועד הייבוא.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new event(s)</source>
+        <translation>
+            <numerusform>אירוע חדש</numerusform>
+            <numerusform>אירועים חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say what is known already</source>
+        <translation>
+            <numerusform>שורה שאומרת מה שכבר ידוע</numerusform>
+            <numerusform>שורות שאומרות מה שכבר ידוע</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation>
+            <numerusform>לקוח חדש</numerusform>
+            <numerusform>לקוחות חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contact(s)</source>
+        <translation>
+            <numerusform>איש קשר חדש</numerusform>
+            <numerusform>אנשי קשר חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new place(s): %1</source>
+        <translation>
+            <numerusform>אתר חדש: %1</numerusform>
+            <numerusform>אתרים חדשים: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new department(s): %1</source>
+        <translation>
+            <numerusform>מחלקה חדשה: %1</numerusform>
+            <numerusform>מחלקות חדשות: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new team(s): %1</source>
+        <translation>
+            <numerusform>צוות חדש: %1</numerusform>
+            <numerusform>צוותים חדשים: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new agent(s): %1</source>
+        <translation>
+            <numerusform>נציג חדש: %1</numerusform>
+            <numerusform>נציגים חדשים: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new tag(s): %1</source>
+        <translation>
+            <numerusform>תגית חדשה: %1</numerusform>
+            <numerusform>תגיות חדשות: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -380,6 +905,14 @@
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>תיבת פניות</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1506,252 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>זה מה שהייבוא יעשה. עדיין לא השתנה דבר.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;ייבוא</translation>
+    </message>
+    <message>
+        <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
+        <extracomment>a file name, and the folder it is in</extracomment>
+        <translation>שורות שנדחו ייכתבו לקובץ %1 בתיקייה %2, עם מספר שורה וסיבה.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Choose another file for rejected rows</source>
+        <translation>בחירת קובץ אחר לשורות שנדחו</translation>
+    </message>
+    <message>
+        <source>File for rejected rows</source>
+        <translation>קובץ לשורות שנדחו</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>טבלאות (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnDetail</name>
+    <message>
+        <source>Field &amp;name</source>
+        <translation>&amp;שם השדה</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>שם השדה</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;סוג</translation>
+    </message>
+    <message>
+        <source>Kind of the values</source>
+        <translation>סוג הערכים</translation>
+    </message>
+    <message>
+        <source>Use column &amp;twice</source>
+        <translation>שימוש &amp;כפול בעמודה</translation>
+    </message>
+    <message>
+        <source>One column can become several things, for example part of the subject and a custom field.</source>
+        <translation>עמודה אחת יכולה להפוך לכמה דברים, למשל לחלק מהנושא ולשדה מותאם.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>ודאי</translation>
+    </message>
+    <message>
+        <source>The profile says so.</source>
+        <translation>כך אומר הפרופיל.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>נבחר</translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation>כך הוחלט ידנית.</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>ניחוש</translation>
+    </message>
+    <message>
+        <source>Guessed from the name and the values of the column.</source>
+        <translation>ניחוש לפי שם העמודה וערכיה.</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>כדאי לבדוק</translation>
+    </message>
+    <message>
+        <source>Guessed, but it could also be read in another way.</source>
+        <translation>ניחוש, אך אפשר לקרוא זאת גם אחרת.</translation>
+    </message>
+    <message>
+        <source>Looks secret</source>
+        <translation>נראה סודי</translation>
+    </message>
+    <message>
+        <source>Looks like identity, card or account numbers, so it is left out.</source>
+        <translation>נראה כמספרי זהות, כרטיסים או חשבונות, ולכן נשאר בחוץ.</translation>
+    </message>
+    <message>
+        <source>Nothing says what this column is.</source>
+        <translation>דבר אינו אומר מהי העמודה הזאת.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>מוסתר</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>ערכים ראשונים</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>תהפוך ל־</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>ודאות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;פרופיל</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>פרופיל</translation>
+    </message>
+    <message>
+        <source>Load or &amp;keep</source>
+        <translation>טעינה ו&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>טבלאות</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>העמודות ומה שהן יהיו</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
+        <translation>פרופיל אומר מה הן העמודות. אפשר לשנות כל מה שאינו נכון, ולשמור לפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;טעינה מקובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;שמירה כקובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep under a name…</source>
+        <translation>ש&amp;מירה בשם…</translation>
+    </message>
+    <message>
+        <source>%1 – fits best</source>
+        <translation>%1 – המתאים ביותר</translation>
+    </message>
+    <message>
+        <source>%1 – does not fit</source>
+        <translation>%1 – אינו מתאים</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>ייבוא פניות</translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
+        <translation>%1 נראית כמכילה מספרי זהות, כרטיסים או חשבונות. לייבא אותה בכל זאת?</translation>
+    </message>
+    <message>
+        <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
+        <translation>כל מי שיכול לפתוח את הפנייה יוכל לקרוא את הערכים האלה, והם יהיו בכל גיבוי ובכל ייצוא.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>לייבא</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>להשאיר בחוץ</translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation>טעינת פרופיל</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>פרופילי ייבוא (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>שמירת הפרופיל</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>שמירת הפרופיל</translation>
+    </message>
+    <message>
+        <source>What should this profile be called?</source>
+        <translation>איך לקרוא לפרופיל הזה?</translation>
+    </message>
+    <message>
+        <source>It is kept in the database, for everybody who works with it.</source>
+        <translation>הוא נשמר במסד הנתונים, לכל מי שעובד איתו.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>שמירה</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CommandModel</name>
     <message>
         <source>Tickets</source>
@@ -1012,6 +1791,254 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing was found for %1.</source>
         <translation>לא נמצא דבר עבור %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ConflictsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Here (stays)</source>
+        <translation>כאן (נשאר)</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>במקור</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::DoubtsPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>A column is needed for: %1</source>
+        <translation>דרושה עמודה עבור: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>נשארו בחוץ</translation>
+    </message>
+    <message>
+        <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
+        <translation>העמודות האלה נראות כמספרי זהות, כרטיסים או חשבונות. הן אינן מוצגות ואינן מיובאות: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>יום או חודש קודם?</translation>
+    </message>
+    <message>
+        <source>The dates in %1 can be read in two ways.</source>
+        <translation>אפשר לקרוא את התאריכים שבעמודה %1 בשתי דרכים.</translation>
+    </message>
+    <message>
+        <source>In %1 stands %2. That is:</source>
+        <translation>בעמודה %1 כתוב %2. הכוונה היא:</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>היום קודם</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>החודש קודם</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Times that name no zone were written in:</source>
+        <translation>מועדים בלי אזור זמן נכתבו לפי:</translation>
+    </message>
+    <message>
+        <source>The times in %1 name no zone. They were written in:</source>
+        <translation>במועדים שבעמודה %1 אין אזור זמן. הם נכתבו לפי:</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place of ours and its time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation>לא זוהה, נשאר בחוץ</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>JSON lines, %1</source>
+        <translation>שורות JSON, %1</translation>
+    </message>
+    <message>
+        <source>CSV, %1, %2</source>
+        <comment>encoding, what separates the fields</comment>
+        <translation>CSV, %1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>מכיל</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>צורת הכתיבה</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;הוספת קבצים…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>ה&amp;סרה</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;קידוד</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>קידוד</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;מפריד</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>מפריד</translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>השורה ה&amp;ראשונה מציינת את שמות העמודות</translation>
+    </message>
+    <message>
+        <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
+        <translation>אלה חלים על כל הקבצים. הם חשובים רק אם העמודות בעמוד הבא נראות שגויות.</translation>
+    </message>
+    <message>
+        <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
+        <translation>יש לבחור את הקבצים שבהם הפניות, יחד עם אלה של אנשי הקשר והלקוחות, בכל סדר.</translation>
+    </message>
+    <message>
+        <source>Drop your files here</source>
+        <translation>אפשר לגרור קבצים לכאן</translation>
+    </message>
+    <message>
+        <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
+        <translation>CSV,‏ JSON ושורות JSON, מכל מערכת תמיכה. דבר לא ישתנה לפני שתראו מה עומד לקרות.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>בחירת קבצים…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>קבצים לייבוא</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
+        <translation>טבלאות (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportWizard</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>ייבוא פניות</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>שלבי הייבוא</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>התחלה &amp;מחדש</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>The profile %1 is kept.</source>
+        <translation>הפרופיל %1 נשמר.</translation>
+    </message>
+    <message>
+        <source>The profile was saved as %1.</source>
+        <translation>הפרופיל נשמר בקובץ %1.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +2145,270 @@ Please verify the correct file name was given.</source>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>חדשה</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>כבר כאן</translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation>במקור: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation>חדשה?</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation>נפתחה (UTC)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>אירועים</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewStep</name>
+    <message>
+        <source>Opening the files…</source>
+        <translation>פתיחת הקבצים…</translation>
+    </message>
+    <message>
+        <source>Reading contacts and customers…</source>
+        <translation>קריאת אנשי קשר ולקוחות…</translation>
+    </message>
+    <message>
+        <source>Reading tickets…</source>
+        <translation>קריאת פניות…</translation>
+    </message>
+    <message>
+        <source>Making the tickets visible…</source>
+        <translation>הפניות הופכות לגלויות…</translation>
+    </message>
+    <message>
+        <source>Bringing changes into tickets that are here…</source>
+        <translation>הכנסת שינויים לפניות שכבר כאן…</translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation>ביטול מה שנכתב…</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>כמעט סיימנו…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 שורות בשנייה</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>נותרו %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>עוצר…</translation>
+    </message>
+    <message>
+        <source>The files could not be checked.</source>
+        <translation>לא ניתן היה לבדוק את הקבצים.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>עדיין לא נבדק</translation>
+    </message>
+    <message>
+        <source>The check reads all rows and changes nothing.</source>
+        <translation>הבדיקה קוראת את כל השורות ואינה משנה דבר.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <source>First tickets</source>
+        <translation>פניות ראשונות</translation>
+    </message>
+    <message>
+        <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
+        <translation>הפניות הראשונות כפי שיגיעו. אם משהו נראה שגוי, אפשר לחזור ולשנות.</translation>
+    </message>
+    <message>
+        <source>No ticket would arrive</source>
+        <translation>אף פנייה לא תגיע</translation>
+    </message>
+    <message>
+        <source>The next page says why.</source>
+        <translation>העמוד הבא אומר מדוע.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ReportPane</name>
+    <message>
+        <source>new</source>
+        <translation>חדשות</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>שהשתנו</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>The first %1 conflicts</source>
+        <translation>%1 ההתנגשויות הראשונות</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>התנגשויות</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>מה זה אומר</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>התקדמות הייבוא</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>&amp;עצירת הייבוא</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Import &amp;more files</source>
+        <translation>ייבוא קבצים &amp;נוספים</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>ניסיון &amp;נוסף</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>אפשר להמשיך לעבוד: הייבוא נמשך, והשורה שבתחתית מראה לאן הגיע.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>הייבוא הסתיים.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>לא יובא דבר.</translation>
+    </message>
+    <message>
+        <source>&amp;Show imported tickets</source>
+        <translation>&amp;הצגת הפניות שיובאו</translation>
+    </message>
+    <message>
+        <source>Stopping; what was written so far is taken back…</source>
+        <translation>עוצר; מה שנכתב עד כה מבוטל…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%Ln פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>שורה אחת נדחתה</numerusform>
+            <numerusform>%Ln שורות נדחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in %1</source>
+        <translation>
+            <numerusform>שורה אחת נקראה תוך %1</numerusform>
+            <numerusform>%Ln שורות נקראו תוך %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation>שורות שנדחו נכתבו לקובץ %1. אפשר לתקן אותן שם ולייבא את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>עדיין לא יובא</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>הייבוא נעצר</translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>הייבוא לא הצליח</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation>לא נשאר ממנו דבר.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2538,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::StepRail</name>
+    <message>
+        <source>%1, the current step</source>
+        <translation>%1, השלב הנוכחי</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, הושלם</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -1271,6 +2573,104 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search and commands</source>
         <translation>חיפוש ופקודות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesModel</name>
+    <message>
+        <source>Not known, left empty</source>
+        <translation>לא מוכר, נשאר ריק</translation>
+    </message>
+    <message>
+        <source>New, will be created</source>
+        <translation>חדש, ייווצר</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>כפי שהוא</translation>
+    </message>
+    <message>
+        <source>in all rows</source>
+        <translation>בכל השורות</translation>
+    </message>
+    <message>
+        <source>in the first rows</source>
+        <translation>בשורות הראשונות</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>במקור</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>כאן</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesStep</name>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Show the values of</source>
+        <translation>הצגת הערכים של</translation>
+    </message>
+    <message>
+        <source>Values and what they mean here</source>
+        <translation>הערכים ומשמעותם כאן</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ערכים</translation>
+    </message>
+    <message>
+        <source>What the words of the other system mean here. Those that are not known come first.</source>
+        <translation>מה משמעות המילים של המערכת האחרת כאן. אלה שאינן מוכרות מופיעות ראשונות.</translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation>אין מה לתרגם</translation>
+    </message>
+    <message>
+        <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
+        <translation>אין עמודה של סטטוס, דרג, עדיפות, ערוץ, אתר או צוות. אפשר להמשיך.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>כל השדות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
+            <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are known.</source>
+        <translation>כל הערכים מוכרים.</translation>
+    </message>
+    <message>
+        <source>Looking at all rows… %1 %</source>
+        <translation>בודק את כל השורות… %1 %</translation>
+    </message>
+    <message>
+        <source>Looking at all rows…</source>
+        <translation>בודק את כל השורות…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences after each other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openworkspace.h"
 
+#include "ui/import/importwizard.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
 #include "ui/inbox/ticketcolumns.h"
@@ -8,9 +9,12 @@
 #include "ui/kit/toaststack.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errorwords.h"
+#include "usecases/import/importtickets.h"
 
 #include <QCryptographicHash>
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace campanile::app {
 
@@ -45,6 +49,9 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     , m_drafts(draftsPath(context.settings, m_workspace.location()))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
+    , m_importer(std::make_shared<usecases::ImportTickets>(
+          m_workspace.database(), std::shared_ptr<const domain::Clock>(std::shared_ptr<void>(), &context.clock)))
+    , m_import(m_importer, m_workspace.catalog(), context)
 {
     const auto tell = [this](const domain::Error &error) {
         if (error.code != domain::ErrorCode::Cancelled)
@@ -99,6 +106,18 @@ QWidget *OpenWorkspace::makeInbox(QWidget *parent)
                 m_export.run(request, columns, titlesOf(columns));
             });
     return page;
+}
+
+QWidget *OpenWorkspace::makeImport(QWidget *parent)
+{
+    auto *wizard = new ui::ImportWizard(m_import, m_context, parent);
+    connect(wizard, &ui::ImportWizard::showTicketsRequested, this, [this](const QString &query) {
+        if (ui::InboxPage *page = inbox())
+            page->search(query);
+    });
+    connect(wizard, &ui::ImportWizard::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    return wizard;
 }
 
 } // namespace campanile::app

@@ -3,6 +3,8 @@
 
 #include "app/listexport.h"
 #include "app/sessionfeed.h"
+#include "ui/import/engineimporter.h"
+#include "ui/import/importflow.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/ticket/draftjournal.h"
 #include "usecases/workspace/workspace.h"
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
+    [[nodiscard]] QWidget *makeImport(QWidget *parent);
 
 private:
     void addProviders();
@@ -40,6 +43,8 @@ private:
     usecases::DraftJournal m_drafts;
     SessionFeed m_feed;
     ListExport m_export;
+    ui::EngineImporter m_importer;
+    ui::ImportFlow m_import; ///< goes on while its page is not shown
 };
 
 } // namespace campanile::app

@@ -2,13 +2,11 @@
 // Opens every page in three languages, light and dark, and saves what it looks like: whoever changed something visible
 // looks at these pictures. Usage: campanile_tour FOLDER.
 #include "app/composition.h"
-#include "tour/importtour.h"
 #include "support/uifixture.h"
+#include "tour/importtour.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/welcomepage.h"
-
-#include "app/pages.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -61,11 +59,11 @@ private:
         progress->done = 62;
         progress->total = 100;
         const int work = m_context.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
+        // Without a database there is no inbox to begin with.
+        m_context.settings.setValue(QStringLiteral("window/page"), QStringLiteral("settings"),
+                                    ui::Settings::Store::State);
         m_composition.window().showPages();
-        for (const ui::PageSpec &page : app::pages(m_context)) {
-            m_composition.window().goTo(page.id);
-            save(m_composition.window(), page.id);
-        }
+        save(m_composition.window(), QStringLiteral("settings"));
         m_context.toasts.show(QStringLiteral("⁨10482⁩ → T3"), [] {});
         m_context.actions.action(QStringLiteral("command.find"))->trigger();
         save(m_composition.window(), QStringLiteral("palette"));

@@ -97,13 +97,13 @@ void FilesStep::refreshReading()
     const ImportReading &reading = flow().draft().reading();
     QComboBox *encoding = m_ui->encodingComboBox;
     encoding->clear();
-    encoding->addItem(tr("Found out"), QByteArray());
+    encoding->addItem(tr("Automatic"), QByteArray());
     for (const char *name : encodings)
         encoding->addItem(QString::fromLatin1(name), QByteArray(name));
     encoding->setCurrentIndex(qMax(0, encoding->findData(reading.encoding)));
     QComboBox *delimiter = m_ui->delimiterComboBox;
     delimiter->clear();
-    delimiter->addItem(tr("Found out"), 0);
+    delimiter->addItem(tr("Automatic"), 0);
     for (const char c : delimiters)
         delimiter->addItem(delimiterText(c), int(c));
     delimiter->setCurrentIndex(qMax(0, delimiter->findData(int(reading.delimiter))));
