@@ -1364,6 +1364,69 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is longer than what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more columns than are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands where a comma or a bracket is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no list of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters are not valid in the encoding of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

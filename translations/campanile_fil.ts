@@ -1367,6 +1367,69 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Walang laman ang file.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>May nagbukas na panipi rito na hindi kailanman isinara.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
+        <translation>May teksto pagkatapos ng pansarang panipi; dalawang beses isinusulat ang panipi sa loob ng teksto.</translation>
+    </message>
+    <message>
+        <source>A field is longer than what is accepted.</source>
+        <translation>Mas mahaba ang isang field kaysa sa tinatanggap.</translation>
+    </message>
+    <message>
+        <source>The row is longer than what is accepted.</source>
+        <translation>Mas mahaba ang hilera kaysa sa tinatanggap.</translation>
+    </message>
+    <message>
+        <source>There are more columns than are accepted.</source>
+        <translation>Mas marami ang column kaysa sa tinatanggap.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation>Natapos ang file sa gitna ng isang tala.</translation>
+    </message>
+    <message>
+        <source>Something stands where a comma or a bracket is due.</source>
+        <translation>May ibang nakasulat kung saan dapat may kuwit o panaklong.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of entries.</source>
+        <translation>Walang listahan ng mga tala ang file.</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>Mas kaunti ang field ng hilera kaysa sa header.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>Mas marami ang field ng hilera kaysa sa header.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation>May panipi sa loob ng field na hindi nagsisimula sa panipi.</translation>
+    </message>
+    <message>
+        <source>Some characters are not valid in the encoding of the file.</source>
+        <translation>May mga karakter na hindi wasto sa encoding ng file.</translation>
+    </message>
+    <message>
+        <source>The entry is not a JSON object.</source>
+        <translation>Hindi JSON object ang tala.</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deeply.</source>
+        <translation>Masyadong malalim ang pagkakapaloob ng tala.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

@@ -1367,6 +1367,69 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>מירכאות נפתחות כאן ואינן נסגרות.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
+        <translation>אחרי מירכאות סוגרות בא טקסט; מירכאות בתוך טקסט נכתבות פעמיים.</translation>
+    </message>
+    <message>
+        <source>A field is longer than what is accepted.</source>
+        <translation>שדה ארוך מהמותר.</translation>
+    </message>
+    <message>
+        <source>The row is longer than what is accepted.</source>
+        <translation>השורה ארוכה מהמותר.</translation>
+    </message>
+    <message>
+        <source>There are more columns than are accepted.</source>
+        <translation>יש יותר עמודות מהמותר.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation>הקובץ נגמר באמצע רשומה.</translation>
+    </message>
+    <message>
+        <source>Something stands where a comma or a bracket is due.</source>
+        <translation>במקום שבו צריך לבוא פסיק או סוגר כתוב משהו אחר.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of entries.</source>
+        <translation>בקובץ אין רשימה של רשומות.</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>בשורה יש פחות שדות מאשר בכותרת.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>בשורה יש יותר שדות מאשר בכותרת.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation>יש מירכאות בתוך שדה שאינו מתחיל במירכאות.</translation>
+    </message>
+    <message>
+        <source>Some characters are not valid in the encoding of the file.</source>
+        <translation>חלק מהתווים אינם תקינים בקידוד של הקובץ.</translation>
+    </message>
+    <message>
+        <source>The entry is not a JSON object.</source>
+        <translation>הרשומה אינה אובייקט JSON.</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deeply.</source>
+        <translation>הרשומה מקוננת עמוק מדי.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

@@ -6,6 +6,7 @@
 #include "ui/import/importwizard.h"
 
 #include <QPushButton>
+#include <QTest>
 
 namespace campanile::test {
 
@@ -56,6 +57,7 @@ void tourImport(const ui::UiContext &context, const std::function<void(QWidget &
     importer.progress->rows = 51'599;
     importer.progress->tickets = 8'930;
     importer.progress->rejected = 7;
+    QTest::qWait(500); // until it is looked at
     picture(QStringLiteral("6-running"));
     importer.finish(fullReport(false));
     picture(QStringLiteral("6-result"));

@@ -143,6 +143,12 @@ void ChoiceTable::setWeights(const QVector<int> &weights, int least)
     shareWidth();
 }
 
+void ChoiceTable::setCurrentRow(int row)
+{
+    if (model() != nullptr && row >= 0 && row < model()->rowCount())
+        setCurrentIndex(model()->index(row, 0));
+}
+
 QModelIndex ChoiceTable::choiceIn(int row) const
 {
     for (int column = 0; model() != nullptr && row >= 0 && column < model()->columnCount(); ++column) {

@@ -55,6 +55,9 @@ public:
     /// weights: a share of the width each, though not less than least pixels; 0: as wide as its content.
     void setWeights(const QVector<int> &weights, int least = 0);
 
+    /// Unlike selectRow() also before the table has a size.
+    void setCurrentRow(int row);
+
 Q_SIGNALS:
     void currentRowChanged(int row);
     /// Delete or Backspace was pressed on the current row.

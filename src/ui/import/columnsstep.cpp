@@ -50,7 +50,8 @@ ColumnsStep::ColumnsStep(ImportFlow &flow, const UiContext &context, QWidget *pa
     connect(m_model, &ColumnsModel::targetChosen, this, &ColumnsStep::chooseTarget);
     connect(m_ui->columnsChoiceTable, &ChoiceTable::currentRowChanged, this,
             [this](int row) { m_detail->show(m_model->table(), row); });
-    connect(m_detail, &ColumnDetail::usedTwice, this, [this](int row) { m_ui->columnsChoiceTable->selectRow(row); });
+    connect(m_detail, &ColumnDetail::usedTwice, this,
+            [this](int row) { m_ui->columnsChoiceTable->setCurrentRow(row); });
     connect(m_ui->tablesTabs, &QTabBar::currentChanged, this, &ColumnsStep::showTable);
     connect(m_ui->profileComboBox, &QComboBox::activated, this,
             [this] { this->flow().chooseProfile(m_ui->profileComboBox->currentData().toString()); });
@@ -90,7 +91,7 @@ bool ColumnsStep::canGoOn() const
 void ColumnsStep::entered()
 {
     if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->selectRow(0);
+        m_ui->columnsChoiceTable->setCurrentRow(0);
 }
 
 void ColumnsStep::refresh()
@@ -160,7 +161,7 @@ void ColumnsStep::showTable(int table)
     m_model->setTable(table);
     m_doubts->setTable(table);
     if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->selectRow(0);
+        m_ui->columnsChoiceTable->setCurrentRow(0);
     m_detail->show(table, m_ui->columnsChoiceTable->currentIndex().row());
 }
 

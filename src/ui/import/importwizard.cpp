@@ -35,6 +35,20 @@ QString queryOfImport(const usecases::ImportReport &report)
     return numbers.join(u" OR "_qs);
 }
 
+namespace {
+
+/// Where the keys should go when a page comes to the front: its first control that can take them.
+QWidget *firstControl(QWidget *page)
+{
+    for (QWidget *w = page->nextInFocusChain(); w != page; w = w->nextInFocusChain()) {
+        if (page->isAncestorOf(w) && w->isVisibleTo(page) && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) != 0)
+            return w;
+    }
+    return page;
+}
+
+} // namespace
+
 ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ImportWizard>())
@@ -103,7 +117,7 @@ void ImportWizard::startOver()
     m_step = Files;
     m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(Files));
     refresh();
-    m_steps.at(Files)->setFocus(Qt::OtherFocusReason);
+    firstControl(m_steps.at(Files))->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportWizard::goTo(Step step)
@@ -125,7 +139,7 @@ bool ImportWizard::goTo(Step step)
     m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(step));
     m_steps.at(step)->entered();
     refresh();
-    // The keys go on where the eyes are: to the first control of the new page.
+    // Enter leads on; Shift+Tab leads into the page.
     m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -187,6 +201,10 @@ void ImportWizard::refresh()
 void ImportWizard::pageShown()
 {
     m_flow.prepare();
+    if (m_ui->nextPushButton->isVisible() && m_ui->nextPushButton->isEnabled())
+        m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
+    else
+        firstControl(m_steps.at(m_step))->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::changeEvent(QEvent *event)

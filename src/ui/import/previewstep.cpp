@@ -14,7 +14,7 @@ using usecases::ImportProgress;
 
 namespace {
 
-constexpr int leastWidth = 144; // of a subject or a name
+constexpr int leastWidth = 168; // of a subject or a name
 
 QString stageText(int stage)
 {

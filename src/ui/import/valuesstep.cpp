@@ -46,7 +46,7 @@ void ValuesStep::entered()
     flow().refreshValues();
     flow().check();
     if (!m_ui->valuesChoiceTable->currentIndex().isValid())
-        m_ui->valuesChoiceTable->selectRow(0);
+        m_ui->valuesChoiceTable->setCurrentRow(0);
 }
 
 void ValuesStep::refresh()
