@@ -2,31 +2,13 @@
 #include "exchange/table/csvwriter.h"
 
 #include "exchange/table/cells.h"
+#include "exchange/table/csvtext.h"
 #include "exchange/table/formulaguard.h"
-
-#include <csv.h>
 
 namespace campanile::exchange {
 
 using domain::ErrorCode;
 using domain::Result;
-
-namespace {
-
-/// More than RFC 4180 asks: also what a spreadsheet of another locale would split at, and blanks that some programs
-/// strip.
-bool needsQuotes(const QByteArray &utf8, char delimiter)
-{
-    if (utf8.isEmpty())
-        return false;
-    if (utf8.front() == ' ' || utf8.back() == ' ')
-        return true;
-    return std::any_of(utf8.begin(), utf8.end(), [delimiter](char c) {
-        return c == delimiter || c == '"' || c == '\n' || c == '\r' || c == ',' || c == ';' || c == '\t' || c == '|';
-    });
-}
-
-} // namespace
 
 CsvWriter::CsvWriter(const QString &path, WriteOptions options)
     : m_file(path)
@@ -84,20 +66,7 @@ void CsvWriter::addCell(const Cell &cell)
 
 void CsvWriter::addText(const QString &text)
 {
-    addField(neutralised(text).toUtf8());
-}
-
-void CsvWriter::addField(const QByteArray &utf8)
-{
-    QByteArray &buffer = m_file.buffer();
-    if (!needsQuotes(utf8, m_options.delimiter)) {
-        buffer += utf8;
-        return;
-    }
-    const qsizetype begin = buffer.size();
-    const std::size_t needed = csv_write(nullptr, 0, utf8.constData(), std::size_t(utf8.size()));
-    buffer.resize(begin + qsizetype(needed));
-    csv_write(buffer.data() + begin, needed, utf8.constData(), std::size_t(utf8.size()));
+    appendCsvField(m_file.buffer(), neutralised(text).toUtf8(), m_options.delimiter);
 }
 
 Result<void> CsvWriter::endRow()

@@ -21,7 +21,6 @@ public:
 
 private:
     void addText(const QString &text);
-    void addField(const QByteArray &utf8);
     void addCell(const Cell &cell);
     [[nodiscard]] domain::Result<void> endRow();
 
