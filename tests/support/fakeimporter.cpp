@@ -170,6 +170,7 @@ usecases::ImportReport fullReport(bool dryRun)
     report.rows = 119'998;
     report.tickets = 20'769;
     report.created = 20'000;
+    report.firstTicket = dryRun ? TicketId() : TicketId(5001);
     report.updated = 700;
     report.unchanged = 69;
     report.events = 98'000;
@@ -185,7 +186,6 @@ usecases::ImportReport fullReport(bool dryRun)
     for (int i = 0; i < 20; ++i) {
         usecases::ImportPreview ticket;
         const QStringList row = ticketSample().rows.at(i % 4);
-        ticket.ticket.id = TicketId(dryRun ? 0 : 5000 + i);
         ticket.ticket.reference = QString::number(1001 + i);
         ticket.ticket.subject = row.at(2);
         ticket.ticket.status = static_cast<Status>(1 + i % 7);

@@ -99,7 +99,7 @@ QVariant ColumnsModel::certainty(const ColumnUse &use, int role) const
     };
     switch (use.certainty) {
     case Certainty::Given:
-        return is(tr("Sure"), tr("The profile says so."), Tone::Good);
+        return is(tr("Sure"), tr("The profile says so."), Tone::Neutral);
     case Certainty::Chosen:
         return is(tr("Chosen"), tr("Somebody decided so."), Tone::Good);
     case Certainty::Guessed:
@@ -148,7 +148,7 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
         if (role == OriginRole)
             return static_cast<int>(Origin::Ours);
         if (role == QuietRole)
-            return use.certainty == Certainty::Guessed;
+            return use.certainty == Certainty::Guessed || use.certainty == Certainty::Given;
         return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ToneRole ? certainty(use, role)
                                                                                       : QVariant();
     }

@@ -19,19 +19,15 @@ namespace campanile::ui {
 
 QString queryOfImport(const usecases::ImportReport &report)
 {
-    qint64 first = 0;
+    // New tickets get growing ids, so that those of the import are all from the first one on.
+    if (report.firstTicket.isValid())
+        return u"id>="_qs + QString::number(report.firstTicket.value());
     QStringList numbers;
     for (const usecases::ImportPreview &ticket : report.preview) {
-        const qint64 id = ticket.ticket.id.value();
-        if (ticket.isNew && id > 0)
-            first = first == 0 ? id : qMin(first, id);
         QString number = ticket.ticket.reference;
         if (!number.isEmpty())
             numbers.append(u"number:\""_qs + number.remove(u'"') + u'"');
     }
-    // New tickets get growing numbers, so that those of the import are all from the first one on.
-    if (first > 0)
-        return u"id>="_qs + QString::number(first);
     return numbers.join(u" OR "_qs);
 }
 

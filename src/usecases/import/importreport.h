@@ -79,6 +79,7 @@ struct ImportReport
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    domain::TicketId firstTicket; ///< of those created; the others have greater ids. None in a dry run
     qint64 events = 0; ///< new ones
     qint64 rejected = 0;
     QMap<QString, qint64> rejectedByReason; ///< importRejectKeys or exchange::parseReasonKeys → rows

@@ -208,6 +208,7 @@ bool ImportRun::pass(bool grouped)
     setStage(ImportProgress::Updating, m_report.updated);
     m_writer->finish(directory.names(), toJson(m_report));
     m_report.longestWriteMs = m_writer->longestWriteMs();
+    m_report.firstTicket = m_writer->firstTicket();
     return true;
 }
 

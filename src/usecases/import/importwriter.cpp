@@ -116,12 +116,13 @@ void ImportWriter::submit(ImportBatch batch)
     const auto shared = std::make_shared<ImportBatch>(std::move(batch));
     m_running.push_back(m_database->write([shared, touch, pace = m_pace, submitted = std::chrono::steady_clock::now(),
                                            id = m_import.id](Session &session) -> Result<Written> {
-        const Written before = pace->next(submitted);
+        Written before = pace->next(submitted);
         storage::CustomerRepository customers(session);
         customers.insertBulk(shared->customers);
         customers.insertBulk(shared->contacts);
         if (!shared->tickets.empty()) {
             qint64 next = session.allocateIds("ticket", qint64(shared->tickets.size()));
+            before.firstTicket = TicketId(next);
             storage::TicketBulkWriter writer(session);
             for (FoldedTicket &folded : shared->tickets) {
                 assignTicketId(folded, TicketId(next++));
@@ -165,6 +166,8 @@ void ImportWriter::take(Task<Written> task)
 {
     const Written written = valueOrStop(task.wait());
     m_longestMs = std::max(m_longestMs, written.ms);
+    if (!m_firstTicket.isValid()) // batches are written in order
+        m_firstTicket = written.firstTicket;
     if (written.weight < lightest)
         return;
     const double ideal = double(written.weight) * goodMs / std::max(written.ms, 0.1);

@@ -57,13 +57,16 @@ public:
     void undo() noexcept;
 
     [[nodiscard]] double longestWriteMs() const { return m_longestMs; }
+    /// The first of the new tickets: all others have greater ids. None when there is no new one. After drain().
+    [[nodiscard]] domain::TicketId firstTicket() const { return m_firstTicket; }
 
 private:
     /// How long a whole transaction took, its commit included.
     struct Written
     {
         double ms = 0.0;
-        qint64 weight = 0; ///< 0: not known
+        qint64 weight = 0;              ///< 0: not known
+        domain::TicketId firstTicket{}; ///< that this transaction itself brought; none without new tickets
     };
     /// Used by one batch after the other, on the database's writing thread.
     struct Pace
@@ -82,6 +85,7 @@ private:
     std::deque<domain::Task<Written>> m_running;
     std::shared_ptr<Pace> m_pace = std::make_shared<Pace>();
     qint64 m_goodWeight = 1000;
+    domain::TicketId m_firstTicket;
     double m_longestMs = 0.0;
     domain::UtcTime m_lastTouch{};
 };
