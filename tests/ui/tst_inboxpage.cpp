@@ -66,14 +66,15 @@ struct World
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window.activateWindow(); // the offscreen platform gives the activation to popups
+        (void)QTest::qWaitForWindowActive(&window);
         page->list().view().setFocus();
         QTest::keyClick(&page->list().view(), key, modifiers);
     }
     bool opened(int id)
     {
-        return QTest::qWaitFor([&] {
-            return page->pane().details() && page->pane().details()->ticket.id == TicketId(id);
-        });
+        return QTest::qWaitFor(
+            [&] { return page->pane().details() && page->pane().details()->ticket.id == TicketId(id); });
     }
 
     UiFixture ui;
@@ -433,7 +434,10 @@ private Q_SLOTS:
     {
         World world;
         QListView *list = world.page->views().list();
-        QTRY_VERIFY(world.page->views().model().data(world.page->views().model().index(1), ViewsModel::CountRole).toLongLong() >= 0);
+        QTRY_VERIFY(world.page->views()
+                        .model()
+                        .data(world.page->views().model().index(1), ViewsModel::CountRole)
+                        .toLongLong() >= 0);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QTRY_COMPARE(world.page->list().model().request().query, u"status:open assignee:none"_qs);

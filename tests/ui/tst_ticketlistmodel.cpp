@@ -231,8 +231,7 @@ private Q_SLOTS:
         model.setRequest({});
         QTRY_COMPARE(model.rowCount(), count);
         view.select(domain::TicketId(1500));
-        view.selectionModel()->select(model.index(1510, 0),
-                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view.selectionModel()->select(model.index(1510, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         settle();
         const int top = view.rowAt(0);
         const domain::TicketId topTicket = model.idAt(top);
@@ -284,7 +283,8 @@ private Q_SLOTS:
         QCOMPARE(again.columnWidth(ticketColumnOfKey("status")), 222);
         QCOMPARE(again.saveState(), kept);
         // Nonsense from a broken file changes nothing that would hurt.
-        again.restoreState({{u"columns"_qs, QStringList{u"nonsense"_qs}}, {u"widths"_qs, QVariantMap{{u"status"_qs, -5}}}});
+        again.restoreState(
+            {{u"columns"_qs, QStringList{u"nonsense"_qs}}, {u"widths"_qs, QVariantMap{{u"status"_qs, -5}}}});
         QVERIFY(!again.isColumnHidden(0));
         QCOMPARE(again.form(), TicketListView::Form::Cards);
     }

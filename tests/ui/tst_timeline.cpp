@@ -219,7 +219,7 @@ private Q_SLOTS:
         settle();
         const int after = view.visualRect(model.index(0)).height();
         QVERIFY2(after > before * 2, qPrintable(u"%1 %2"_qs.arg(before).arg(after)));
-        QVERIFY(after < before * 20); // a part, not the whole megabyte
+        QVERIFY(after < before * 20);                // a part, not the whole megabyte
         QCOMPARE(view.copyText().size(), 1'000'000); // copying takes the whole text
     }
 
