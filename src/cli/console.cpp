@@ -2,8 +2,9 @@
 #include "cli/console.h"
 
 #include "cli/command.h"
-#include "words/errortext.h"
+#include "ui/words/errorwords.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -42,10 +43,22 @@ void printError(const QString &text)
 
 int reportError(const domain::Error &error)
 {
-    printError(u"campanile-cli: "_qs + words::errorText(error));
+    printError(u"campanile-cli: "_qs + ui::errorText(error));
     if (!error.technical.isEmpty())
         printError(u"  "_qs + error.technical);
     return Failed;
+}
+
+int reportQueryError(const domain::Error &error, const QString &query)
+{
+    const int exitCode = reportError(error);
+    if (error.code != domain::ErrorCode::QueryInvalid)
+        return exitCode;
+    const qsizetype position = error.args.value(1).toLongLong();
+    const qsizetype length = std::max<qsizetype>(1, error.args.value(2).toLongLong());
+    printError(u"  "_qs + query);
+    printError(u"  "_qs + QString(position, u' ') + QString(length, u'^'));
+    return WrongUsage;
 }
 
 void catchInterrupts()

@@ -17,6 +17,8 @@ void printError(const QString &text);
 
 /// Tells what went wrong on stderr, in words, with the technical part behind it. Always returns ExitCode::Failed.
 [[nodiscard]] int reportError(const domain::Error &error);
+/// The same for a query, with the place underlined.
+[[nodiscard]] int reportQueryError(const domain::Error &error, const QString &query);
 
 /// From now on Ctrl+C and SIGTERM ask the running work to stop instead of ending the process; nothing half is left.
 void catchInterrupts();

@@ -2,8 +2,8 @@
 #include "cli/doctorcommand.h"
 
 #include "cli/console.h"
+#include "ui/words/findingwords.h"
 #include "usecases/maintenance/doctor.h"
-#include "words/findingtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,9 +34,12 @@ QJsonObject toJson(const usecases::DoctorReport &report)
         findings.append(QJsonObject{{u"code"_qs, finding.code},
                                     {u"args"_qs, QJsonArray::fromStringList(finding.args)},
                                     {u"severity"_qs, keyOf(finding.severity)}});
-    return {{u"healthy"_qs, report.isHealthy},       {u"schemaVersion"_qs, report.schemaVersion},
-            {u"tickets"_qs, report.tickets},         {u"events"_qs, report.events},
-            {u"attachmentPieces"_qs, report.attachmentPieces}, {u"findings"_qs, findings}};
+    return {{u"healthy"_qs, report.isHealthy},
+            {u"schemaVersion"_qs, report.schemaVersion},
+            {u"tickets"_qs, report.tickets},
+            {u"events"_qs, report.events},
+            {u"attachmentPieces"_qs, report.attachmentPieces},
+            {u"findings"_qs, findings}};
 }
 
 } // namespace
@@ -71,7 +74,7 @@ int DoctorCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
                  .arg(QString::number(report->schemaVersion), locale.toString(report->tickets),
                       locale.toString(report->events), locale.toString(report->attachmentPieces)));
     for (const usecases::Finding &finding : report->findings)
-        printOut(u"- "_qs + words::findingText(finding.code, finding.args));
+        printOut(u"- "_qs + ui::findingText(finding.code, finding.args));
     printOut(report->isHealthy ? tr("The database is healthy.")
                                : tr("The database is damaged. Keep a copy of it and restore the latest good backup."));
     return exitCode;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/console.h"
-#include "words/language.h"
+#include "ui/words/languagemanager.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +84,9 @@ int Main::run(const QStringList &arguments)
     QString language = parser.value(u"language"_qs);
     if (const qsizetype late = arguments.indexOf(u"--language"_qs); language.isEmpty() && late >= 0)
         language = arguments.value(late + 1);
-    if (!words::installLanguage(language))
+    ui::LanguageManager languages;
+    if (!languages.setLanguage(language.isEmpty() ? ui::LanguageManager::systemLanguage()
+                                                  : ui::LanguageManager::codeOf(language)))
         return usageError(tr("unknown language “%1”; it is one of en, he, fil").arg(language));
     if (!parsed)
         return usageError(parser.errorText());

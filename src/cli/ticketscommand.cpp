@@ -68,8 +68,8 @@ QString TicketsCommand::notes() const
     for (const domain::QueryFieldInfo &field : domain::queryFields()) {
         const QString operators = field.isOrdered ? u":  <  <=  >  >="_qs : u":"_qs;
         const QString values = field.keywords.empty() ? typeText(field.type) : keywordsOf(field);
-        lines.append(u"  "_qs + QString(field.key).leftJustified(12) + operators.leftJustified(16) + values
-                     + (field.hasNone && !values.contains(u"none"_qs) ? u", none"_qs : QString()));
+        lines.append(u"  "_qs + QString(field.key).leftJustified(12) + operators.leftJustified(16) + values +
+                     (field.hasNone && !values.contains(u"none"_qs) ? u", none"_qs : QString()));
     }
     lines.append({QString(), tr("Words are looked for in subjects, messages and notes:"),
                   joined({u"word"_qs, u"word*"_qs, u"\"exact words\""_qs}), QString(),
@@ -94,9 +94,10 @@ int TicketsCommand::run(const QCommandLineParser &parser, const GlobalOptions &o
     request.limit = parser.value(u"limit"_qs).toLongLong(&ok);
     const std::unique_ptr<TablePrinter> printer = tablePrinter(parser.value(u"format"_qs));
     if (!ok || request.limit < 0 || !printer || !domain::findSortKey(request.list.sortKey)) {
-        printError(!printer                                       ? tr("--format is table, csv or json")
-                   : !domain::findSortKey(request.list.sortKey) ? tr("--sort does not know “%1”").arg(request.list.sortKey)
-                                                                  : tr("--limit is a number from 0"));
+        printError(!printer ? tr("--format is table, csv or json")
+                   : !domain::findSortKey(request.list.sortKey)
+                       ? tr("--sort does not know “%1”").arg(request.list.sortKey)
+                       : tr("--limit is a number from 0"));
         return WrongUsage;
     }
     if (!parser.positionalArguments().isEmpty()) {

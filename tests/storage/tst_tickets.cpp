@@ -73,6 +73,8 @@ private Q_SLOTS:
     void eventsAreAppendOnly();
     void bulkEqualsSingle_data() { StorageFixture::addEngines(); }
     void bulkEqualsSingle();
+    void manyWritersLoseNothing_data() { StorageFixture::addEngines(); }
+    void manyWritersLoseNothing();
     void languageCodes();
 };
 
@@ -383,6 +385,64 @@ void TestTickets::bulkEqualsSingle()
                 hits.append(id);
         });
         QCOMPARE(QSet<qint64>(hits.begin(), hits.end()), (QSet<qint64>{1, 2}));
+    });
+}
+
+void TestTickets::manyWritersLoseNothing()
+{
+    STORAGE_FIXTURE(fixture);
+    Ticket made = sample(QStringLiteral("A"));
+    made.customFields = {{QStringLiteral("n"), 0}};
+    fixture.write([&](Session &s) { TicketRepository(s).insert(made); });
+    constexpr int writers = 6;
+    constexpr int edits = 30;
+    std::atomic<int> conflicts = 0;
+    std::atomic<int> others = 0;
+    std::vector<std::thread> threads;
+    for (int w = 0; w < writers; ++w) {
+        threads.emplace_back([&] {
+            const auto database = *Database::open(fixture.location()).wait();
+            for (int i = 0; i < edits;) {
+                // As a person does: read, think, save what was seen.
+                const auto seen = *database
+                                       ->read([&](Session &s) -> Result<std::optional<Ticket>> {
+                                           return TicketRepository(s).byId(made.id);
+                                       })
+                                       .wait();
+                const auto saved = database
+                                       ->write([&](Session &s) -> Result<void> {
+                                           Ticket t = *seen;
+                                           const int n = t.customFields.value(QStringLiteral("n")).toInt();
+                                           t.customFields[QStringLiteral("n")] = n + 1;
+                                           TicketRepository(s).update(t);
+                                           Event e;
+                                           e.ticket = t.id;
+                                           e.changes = {{Field::CustomField, QStringLiteral("n"), n, n + 1}};
+                                           EventRepository(s).append(e);
+                                           return {};
+                                       })
+                                       .wait();
+                if (saved)
+                    ++i;
+                else
+                    ++(saved.error().code == ErrorCode::Conflict ? conflicts : others);
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(others.load(), 0);
+    QVERIFY(conflicts > 0); // else nobody raced and the test shows nothing
+    fixture.read([&](Session &s) {
+        const Ticket now = *TicketRepository(s).byId(made.id);
+        QCOMPARE(now.customFields.value(QStringLiteral("n")).toInt(), writers * edits);
+        QCOMPARE(now.version, 1 + writers * edits);
+        const auto events = EventRepository(s).ofTicket(made.id);
+        QCOMPARE(events.size(), writers * edits);
+        for (int i = 0; i < events.size(); ++i) {
+            QCOMPARE(events.at(i).sequence, i + 1);
+            QCOMPARE(events.at(i).changes.first().from.toInt(), i);
+        }
     });
 }
 

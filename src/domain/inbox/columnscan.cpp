@@ -100,7 +100,7 @@ ValueSet languageValues(const ProgramNode &node, const TicketColumns &columns)
         if (std::any_of(node.languages.begin(), node.languages.end(), matches))
             numbers.push_back(static_cast<quint32>(number));
     }
-    return ValueSet::of(std::move(numbers));
+    return ValueSet::of(numbers);
 }
 
 ValueSet tagSetValues(const ProgramNode &node, const TicketColumns &columns)
@@ -114,7 +114,7 @@ ValueSet tagSetValues(const ProgramNode &node, const TicketColumns &columns)
         if (std::any_of(sets[number].begin(), sets[number].end(), isWanted))
             numbers.push_back(static_cast<quint32>(number));
     }
-    return ValueSet::of(std::move(numbers));
+    return ValueSet::of(numbers);
 }
 
 /// Durations are compared by length: updated<7d is less than seven days ago, that is, later than then.

@@ -2,113 +2,14 @@
 #include "domain/inbox/compiledquery.h"
 
 #include "domain/base/text.h"
-#include "domain/inbox/queryprogram.h"
+#include "domain/inbox/programleaves.h"
 #include "domain/query/querykeywords.h"
-#include "domain/query/querylexer.h"
-
-#include <bit>
 
 namespace campanile::domain {
 
 namespace {
 
 using Kind = ProgramNode::Kind;
-
-ProgramNode leaf(ByteColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Bytes;
-    node.byteColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-ProgramNode leaf(ShortColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Shorts;
-    node.shortColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-ProgramNode leaf(WordColumn column, ValueSet values)
-{
-    ProgramNode node;
-    node.kind = Kind::Words;
-    node.wordColumn = column;
-    node.values = std::move(values);
-    return node;
-}
-
-/// Any of some nodes; one stays alone.
-ProgramNode anyOf(std::vector<ProgramNode> nodes)
-{
-    if (nodes.size() == 1)
-        return std::move(nodes.front());
-    ProgramNode node;
-    node.kind = Kind::Or;
-    node.children = std::move(nodes);
-    return node;
-}
-
-/// The column values that an ordered comparison of enumerations keeps. Unknown (0) is neither less nor greater.
-quint32 orderedMask(QueryOperator op, quint32 mask)
-{
-    const int value = std::countr_zero(mask);
-    const quint32 below = (1U << value) - 1;
-    const quint32 known = ~1U;
-    switch (op) {
-    case QueryOperator::Less:
-        return below & known;
-    case QueryOperator::LessEqual:
-        return (below | mask) & known;
-    case QueryOperator::Greater:
-        return ~(below | mask) & known;
-    case QueryOperator::GreaterEqual:
-        return ~below & known;
-    case QueryOperator::Is:
-        break;
-    }
-    return mask;
-}
-
-ProgramNode hasNode(quint32 mask)
-{
-    std::vector<ProgramNode> nodes;
-    for (int number = 0; number < queryHasCount; ++number) {
-        if (((mask >> number) & 1U) == 0)
-            continue;
-        const auto present = [](WordColumn column) { return leaf(column, ValueSet::interval(1, noColumnTime)); };
-        switch (static_cast<QueryHas>(number)) {
-        case QueryHas::Attachment: {
-            std::vector<quint32> values;
-            for (quint32 flags = 0; flags < 256; ++flags) {
-                if ((flags & hasAttachmentFlag) != 0)
-                    values.push_back(flags);
-            }
-            nodes.push_back(leaf(ByteColumn::Flags, ValueSet::of(std::move(values))));
-            break;
-        }
-        case QueryHas::Assignee:
-            nodes.push_back(present(WordColumn::Assignee));
-            break;
-        case QueryHas::Team:
-            nodes.push_back(present(WordColumn::Team));
-            break;
-        case QueryHas::Customer:
-            nodes.push_back(present(WordColumn::Customer));
-            break;
-        case QueryHas::Tag:
-            nodes.push_back(present(WordColumn::TagSet));
-            break;
-        case QueryHas::Due:
-            nodes.push_back(leaf(WordColumn::Due, ValueSet::interval(0, noColumnTime - 1)));
-            break;
-        }
-    }
-    return anyOf(std::move(nodes));
-}
 
 class Compiler
 {
@@ -167,40 +68,39 @@ private:
         return node;
     }
 
+    /// Works out which statuses a ticket that matches can have, so that finished ones need not be looked at.
     static void analyse(ProgramNode &node)
     {
-        const auto onlyOpen = [](const ProgramNode &child) { return child.isOnlyOpen; };
-        const auto allDone = [](const ProgramNode &child) { return child.holdsAllDone; };
-        const auto &children = node.children;
         switch (node.kind) {
         case Kind::Everything:
-            node.holdsAllDone = true;
+            node.certain = ProgramNode::allStatuses;
             break;
         case Kind::And:
-            node.isOnlyOpen = std::any_of(children.begin(), children.end(), onlyOpen);
-            node.holdsAllDone = std::all_of(children.begin(), children.end(), allDone);
+            node.certain = ProgramNode::allStatuses;
+            for (const ProgramNode &child : node.children) {
+                node.possible &= child.possible;
+                node.certain &= child.certain;
+            }
             break;
         case Kind::Or:
-            for (ProgramNode &child : node.children)
-                analyse(child);
-            node.isOnlyOpen = std::all_of(children.begin(), children.end(), onlyOpen);
-            node.holdsAllDone = std::any_of(children.begin(), children.end(), allDone);
+            node.possible = 0;
+            for (const ProgramNode &child : node.children) {
+                node.possible |= child.possible;
+                node.certain |= child.certain;
+            }
             break;
         case Kind::Not:
-            node.isOnlyOpen = children.front().holdsAllDone;
-            node.holdsAllDone = children.front().isOnlyOpen;
+            node.possible = ~node.children.front().certain;
+            node.certain = ~node.children.front().possible;
             break;
         case Kind::Bytes:
             if (node.byteColumn == ByteColumn::Status) {
-                const auto holds = [&](Status status) { return node.values.contains(static_cast<quint32>(status)); };
-                node.isOnlyOpen = true;
-                node.holdsAllDone = true;
+                node.possible = 0;
                 for (const auto &[status, key] : statusKeys) {
-                    if (!isOpen(status)) {
-                        node.isOnlyOpen = node.isOnlyOpen && !holds(status);
-                        node.holdsAllDone = node.holdsAllDone && holds(status);
-                    }
+                    const auto number = static_cast<quint32>(status);
+                    node.possible |= node.values.contains(number) ? 1U << number : 0;
                 }
+                node.certain = node.possible;
             }
             break;
         default:
@@ -269,7 +169,7 @@ private:
                 return node;
             });
         case QueryField::Language:
-            return language(query);
+            return languageNode(query);
         case QueryField::Created:
             return times(query, WordColumn::Created);
         case QueryField::Updated:
@@ -283,7 +183,7 @@ private:
         case QueryField::Id:
             break;
         }
-        return ids(query);
+        return idNode(query);
     }
 
     static quint32 mask(const QueryNode &query)
@@ -314,7 +214,7 @@ private:
                 ids.insert(ids.end(), found.begin(), found.end());
             }
         }
-        return makeLeaf(ValueSet::of(std::move(ids)));
+        return makeLeaf(ValueSet::of(ids));
     }
 
     ProgramNode segment(const QueryNode &query)
@@ -329,20 +229,7 @@ private:
             if (segment == Segment::Unknown)
                 ids.push_back(0); // nobody known is of no known segment
         }
-        return leaf(WordColumn::Customer, ValueSet::of(std::move(ids)));
-    }
-
-    static ProgramNode language(const QueryNode &query)
-    {
-        ProgramNode node;
-        node.kind = Kind::Languages;
-        for (const QueryValue &value : query.values) {
-            if (value.kind == QueryValue::Kind::None)
-                node.matchesNone = true;
-            else
-                node.languages.append(searchKey(value.text));
-        }
-        return node;
+        return leaf(WordColumn::Customer, ValueSet::of(ids));
     }
 
     ProgramNode times(const QueryNode &query, WordColumn column)
@@ -373,35 +260,6 @@ private:
         return anyOf(std::move(nodes));
     }
 
-    static ProgramNode ids(const QueryNode &query)
-    {
-        std::vector<ValueInterval> intervals;
-        for (const QueryValue &value : query.values) {
-            const quint32 id = value.number;
-            switch (query.op) {
-            case QueryOperator::Is:
-                intervals.push_back({id, id});
-                break;
-            case QueryOperator::Less:
-                intervals.push_back({0, id - 1});
-                break;
-            case QueryOperator::LessEqual:
-                intervals.push_back({0, id});
-                break;
-            case QueryOperator::Greater:
-                intervals.push_back({id + 1, noColumnTime});
-                break;
-            case QueryOperator::GreaterEqual:
-                intervals.push_back({id, noColumnTime});
-                break;
-            }
-        }
-        ProgramNode node;
-        node.kind = Kind::Ids;
-        node.values = ValueSet::ofIntervals(std::move(intervals));
-        return node;
-    }
-
     const NameResolver &m_names;
     AgentId m_me;
 };
@@ -427,7 +285,7 @@ const std::vector<QuerySlot> &CompiledQuery::textSlots() const
 
 bool CompiledQuery::needsArchive() const
 {
-    return !m_program->root.isOnlyOpen;
+    return (m_program->root.possible & doneStatusMask) != 0;
 }
 
 bool CompiledQuery::dependsOnNow() const

@@ -60,12 +60,12 @@ public:
     /// The tickets that match. slotHits: one set for each of textSlots(), in order; ids that no ticket has do no harm.
     /// Only ids within range are looked at. Errors: Cancelled; InvalidArgument when slotHits are too few.
     [[nodiscard]] Result<TicketSet> evaluate(const TicketColumns &columns, const QueryMoment &moment,
-                                             std::span<const TicketSet> slotHits = {}, std::stop_token stop = {},
+                                             std::span<const TicketSet> slotHits = {}, const std::stop_token &stop = {},
                                              IdRange range = {}) const;
 
 private:
     friend Result<QVector<qint64>> countTickets(const TicketColumns &columns, std::span<const CompiledQuery> queries,
-                                                const QueryMoment &moment, std::stop_token stop);
+                                                const QueryMoment &moment, const std::stop_token &stop);
 
     std::shared_ptr<const QueryProgram> m_program;
 };
@@ -74,6 +74,6 @@ private:
 /// open ones, the others each in a pass of its own. -1 for queries with text slots, and for those that need the archive
 /// while it is not loaded. Errors: Cancelled.
 [[nodiscard]] Result<QVector<qint64>> countTickets(const TicketColumns &columns, std::span<const CompiledQuery> queries,
-                                                   const QueryMoment &moment, std::stop_token stop = {});
+                                                   const QueryMoment &moment, const std::stop_token &stop = {});
 
 } // namespace campanile::domain

@@ -66,7 +66,7 @@ bool forEachOpen(const TicketColumns &columns, IdRange range, const std::stop_to
 } // namespace
 
 Result<TicketSet> CompiledQuery::evaluate(const TicketColumns &columns, const QueryMoment &moment,
-                                          std::span<const TicketSet> slotHits, std::stop_token stop,
+                                          std::span<const TicketSet> slotHits, const std::stop_token &stop,
                                           IdRange range) const
 {
     if (slotHits.size() < m_program->textSlots.size())
@@ -90,7 +90,7 @@ Result<TicketSet> CompiledQuery::evaluate(const TicketColumns &columns, const Qu
 }
 
 Result<QVector<qint64>> countTickets(const TicketColumns &columns, std::span<const CompiledQuery> queries,
-                                     const QueryMoment &moment, std::stop_token stop)
+                                     const QueryMoment &moment, const std::stop_token &stop)
 {
     QVector<qint64> counts(static_cast<qsizetype>(queries.size()), -1);
     std::deque<ColumnScan> scans;

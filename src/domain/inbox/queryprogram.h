@@ -39,8 +39,9 @@ struct ProgramNode
     bool looksAhead = false;                      ///< Times
     std::size_t slot = 0;                         ///< Slot: number of the slot
 
-    bool isOnlyOpen = false;   ///< no ticket that is done can match
-    bool holdsAllDone = false; ///< every ticket that is done matches
+    static constexpr quint32 allStatuses = 0xFFFFFFFF;
+    quint32 possible = allStatuses; ///< bits of Status: only tickets of these can match
+    quint32 certain = 0;            ///< bits of Status: every ticket of these matches
 };
 
 struct QueryProgram

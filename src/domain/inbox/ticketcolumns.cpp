@@ -11,7 +11,7 @@ constexpr quint8 otherLanguage = 255;
 template <typename T>
 qsizetype bytesOf(const std::vector<T> &column)
 {
-    return static_cast<qsizetype>(column.capacity() * sizeof(T));
+    return static_cast<qsizetype>(column.capacity()) * static_cast<qsizetype>(sizeof(T));
 }
 
 } // namespace
@@ -104,7 +104,8 @@ qsizetype TicketColumns::load(std::span<const ColumnRow> rows)
         if (fits(row))
             highest = std::max(highest, row.id);
     }
-    grow(highest);
+    if (highest > 0)
+        grow(highest);
     qsizetype taken = 0;
     for (const ColumnRow &row : rows) {
         if (!fits(row))

@@ -40,11 +40,12 @@ struct SortOrder
 /// ones follow by id, the highest first, either way. Ids that are not in the columns are left out.
 /// Errors: Cancelled.
 [[nodiscard]] Result<QVector<quint32>> sortTickets(const TicketColumns &columns, const SortRanks &ranks,
-                                                   const TicketSet &set, SortOrder order, std::stop_token stop = {});
+                                                   const TicketSet &set, SortOrder order,
+                                                   const std::stop_token &stop = {});
 
 /// The first n of the same order, without sorting the rest.
 [[nodiscard]] Result<QVector<quint32>> firstTickets(const TicketColumns &columns, const SortRanks &ranks,
                                                     const TicketSet &set, SortOrder order, qsizetype n,
-                                                    std::stop_token stop = {});
+                                                    const std::stop_token &stop = {});
 
 } // namespace campanile::domain

@@ -17,7 +17,7 @@ ValueSet ValueSet::interval(quint32 first, quint32 last)
     return ofIntervals({{first, last}});
 }
 
-ValueSet ValueSet::of(std::vector<quint32> values)
+ValueSet ValueSet::of(const std::vector<quint32> &values)
 {
     std::vector<ValueInterval> intervals;
     intervals.reserve(values.size());

@@ -18,12 +18,12 @@ struct ValueInterval
 class ValueSet
 {
 public:
-    static constexpr std::size_t maxIntervals = 4;
+    static constexpr std::size_t maxIntervals = 8;
 
     ValueSet() = default;
     [[nodiscard]] static ValueSet interval(quint32 first, quint32 last);
     /// Any values, in any order.
-    [[nodiscard]] static ValueSet of(std::vector<quint32> values);
+    [[nodiscard]] static ValueSet of(const std::vector<quint32> &values);
     /// The positions of the bits that are set.
     [[nodiscard]] static ValueSet ofMask(quint32 mask);
     /// Any intervals, overlapping or empty ones (last < first) included.

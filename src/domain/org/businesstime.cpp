@@ -196,6 +196,14 @@ std::optional<UtcTime> WorkTimeline::nextOpening(UtcTime at) const
     return std::max(at, m_spans.at(i).from);
 }
 
+std::optional<UtcTime> WorkTimeline::closingAfter(UtcTime at) const
+{
+    const qsizetype i = firstEndingAfter(at);
+    if (i >= m_spans.size() || m_spans.at(i).from > at)
+        return std::nullopt;
+    return m_spans.at(i).to;
+}
+
 qint64 WorkTimeline::workBefore(UtcTime at) const
 {
     const qsizetype i = firstEndingAfter(at);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isWorkingAt(UtcTime at) const;
     /// at itself while open, else the next opening within the range.
     [[nodiscard]] std::optional<UtcTime> nextOpening(UtcTime at) const;
+    /// When the span that at lies in closes; none while closed.
+    [[nodiscard]] std::optional<UtcTime> closingAfter(UtcTime at) const;
     /// Working time in [from, to), negative when to is before from.
     [[nodiscard]] std::chrono::milliseconds between(UtcTime from, UtcTime to) const;
     /// The earliest instant at which work of that length, begun at from, is done; none when the range ends before.

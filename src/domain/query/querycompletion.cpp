@@ -38,6 +38,9 @@ public:
 
     QVector<QueryCandidate> run()
     {
+        // Behind a bidi mark is still behind the word before it.
+        while (m_cursor > 0 && isIgnoredInQuery(m_text.at(m_cursor - 1)))
+            --m_cursor;
         for (const QueryToken &token : lexQuery(m_text)) {
             if (token.span.position >= m_cursor || m_cursor > token.span.end())
                 continue;

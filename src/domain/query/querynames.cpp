@@ -5,13 +5,13 @@
 
 namespace campanile::domain {
 
-bool NamePattern::matches(QStringView name) const
+bool NamePattern::matches(const QString &name) const
 {
     const QString folded = searchKey(name).simplified();
     return isPrefix ? folded.startsWith(key) : folded == key;
 }
 
-bool offersName(QStringView name, QStringView typedKey)
+bool offersName(const QString &name, const QString &typedKey)
 {
     if (typedKey.isEmpty())
         return true;

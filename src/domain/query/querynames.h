@@ -16,7 +16,7 @@ struct NamePattern
     bool isPrefix = false; ///< everything that begins with it
 
     /// name is folded here; give it as people write it.
-    [[nodiscard]] bool matches(QStringView name) const;
+    [[nodiscard]] bool matches(const QString &name) const;
 };
 
 /// From names to ids, when a query is compiled. Called in the compiling thread only.
@@ -49,6 +49,6 @@ public:
 };
 
 /// Whether a name is worth offering for what was typed so far (its searchKey()): it or one of its words begins with it.
-[[nodiscard]] bool offersName(QStringView name, QStringView typedKey);
+[[nodiscard]] bool offersName(const QString &name, const QString &typedKey);
 
 } // namespace campanile::domain

@@ -312,7 +312,7 @@ private:
 
 } // namespace
 
-Result<QueryNode> parseQuery(QStringView text)
+Result<QueryNode> parseQuery(const QString &text)
 {
     if (text.size() > queryMaxLength)
         return queryFailure(QueryReason::TooLong, {queryMaxLength, text.size() - queryMaxLength});

@@ -24,7 +24,7 @@ inline constexpr int queryMaxTextTerms = 64;      ///< each costs a full-text se
 /// ignored; punctuation alone is ignored like full text does. Pure, thread-safe, time and memory linear in the length.
 ///
 /// Errors: ErrorCode::QueryInvalid with a QueryReason key, position and length in text.
-[[nodiscard]] Result<QueryNode> parseQuery(QStringView text);
+[[nodiscard]] Result<QueryNode> parseQuery(const QString &text);
 
 /// Canonical text: parseQuery() of it is the same query. Aliases become keys, needless parentheses and quotes go.
 [[nodiscard]] QString printQuery(const QueryNode &node);

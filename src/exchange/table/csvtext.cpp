@@ -15,7 +15,7 @@ bool needsQuotes(QByteArrayView utf8, char delimiter)
 {
     if (utf8.isEmpty())
         return false;
-    if (utf8.front() == ' ' || utf8.back() == ' ' || utf8.front() == '\'')
+    if (utf8.front() == ' ' || utf8.back() == ' ')
         return true;
     return std::any_of(utf8.begin(), utf8.end(), [delimiter](char c) {
         return c == delimiter || c == '"' || c == '\n' || c == '\r' || c == ',' || c == ';' || c == '\t' || c == '|';

@@ -26,27 +26,33 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Text of 8 bits a character in UTF-16 has a zero in every second byte; other text at least in its separators.
-QByteArray utf16ByZeros(QByteArrayView sample)
+bool isSeparator(char c)
 {
-    std::array<qsizetype, 2> zeros{};
-    std::array<qsizetype, 2> separators{};
-    for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {
-        for (qsizetype odd = 0; odd < 2; ++odd) {
-            if (sample[i + odd] != '\0')
-                continue;
-            ++zeros[std::size_t(odd)];
-            const char other = sample[i + 1 - odd];
-            if (other == ' ' || other == ',' || other == ';' || other == '\t' || other == '|' || other == '\n')
-                ++separators[std::size_t(odd)];
-        }
-    }
+    return c == ' ' || c == ',' || c == ';' || c == '\t' || c == '|' || c == '\n' || c == '"';
+}
+
+/// In UTF-16 every separator stands beside a zero, always on the same side; stray zeros in 8-bit text do not get that
+/// right.
+QByteArray utf16ByZeros(QByteArrayView sample, bool wholeFile)
+{
     const qsizetype units = sample.size() / 2;
-    for (std::size_t odd = 0; odd < 2; ++odd) {
-        const bool mostly = zeros[odd] > units / 4;
-        const bool separated = separators[odd] > units / 40 && zeros[odd] > units / 20;
-        if ((mostly || separated) && zeros[odd] > 16 * zeros[1 - odd])
-            return odd == 1 ? "UTF-16LE" : "UTF-16BE";
+    if (units < 2 || (wholeFile && sample.size() % 2 != 0))
+        return {};
+    qsizetype lone = 0;
+    std::array<qsizetype, 2> paired{}; // by the place of the zero in the unit
+    for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {
+        const char first = sample[i];
+        const char second = sample[i + 1];
+        if (isSeparator(first) && second == '\0')
+            ++paired[1];
+        else if (isSeparator(second) && first == '\0')
+            ++paired[0];
+        else if (isSeparator(first) || isSeparator(second))
+            ++lone;
+    }
+    for (std::size_t zero = 0; zero < 2; ++zero) {
+        if (paired[zero] > units / 100 && paired[zero] > 2 * lone && paired[zero] > 16 * paired[1 - zero])
+            return zero == 1 ? "UTF-16LE" : "UTF-16BE";
     }
     return {};
 }
@@ -113,7 +119,7 @@ bool needsWindows1255(QByteArrayView words)
 
 QByteArray guessEncoding(QByteArrayView sample, bool wholeFile)
 {
-    if (const QByteArray wide = utf16ByZeros(sample); !wide.isEmpty())
+    if (const QByteArray wide = utf16ByZeros(sample, wholeFile); !wide.isEmpty())
         return wide;
     if (isUtf8(sample, wholeFile))
         return "UTF-8";

@@ -3,9 +3,6 @@
 
 #include "exchange/table/cells.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace campanile::exchange {
 
 using domain::ErrorCode;
@@ -13,12 +10,34 @@ using domain::Result;
 
 namespace {
 
-/// QJsonObject would sort the members, and a bare value cannot be written: so each text goes through an array of one.
+/// By hand, because QJsonObject sorts its members and a bare value cannot be written by QJsonDocument at all.
 QByteArray quoted(const QString &text)
 {
-    QString clean = text;
-    clean.remove(QChar(u'\0'));
-    return QJsonDocument(QJsonArray{clean}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+    static constexpr char digits[] = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray json;
+    json.reserve(utf8.size() + 2);
+    json += '"';
+    // Readers take U+FEFF at the beginning for a byte order mark and drop it, QJsonDocument too.
+    const bool mark = utf8.startsWith("\xEF\xBB\xBF");
+    if (mark)
+        json += "\\ufeff";
+    for (const char c : mark ? QByteArrayView(utf8).sliced(3) : QByteArrayView(utf8)) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (c == '\n') {
+            json += "\\n";
+        } else if (static_cast<unsigned char>(c) >= 0x20) {
+            json += c;
+        } else if (c != '\0') {
+            json += "\\u00";
+            json += digits[c >> 4];
+            json += digits[c & 0x0F];
+        }
+    }
+    json += '"';
+    return json;
 }
 
 QByteArray jsonCell(const Cell &cell, const QTimeZone &zone)

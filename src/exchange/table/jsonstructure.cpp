@@ -68,7 +68,7 @@ bool measureArray(JsonCursor &cursor, const QString &path, QVector<LocatedArray>
 
 } // namespace
 
-Result<QVector<LocatedArray>> findArrays(JsonCursor &cursor, int depthLimit, std::stop_token stop)
+Result<QVector<LocatedArray>> findArrays(JsonCursor &cursor, int depthLimit, const std::stop_token &stop)
 {
     QVector<LocatedArray> found;
     const char first = cursor.skipSpace();

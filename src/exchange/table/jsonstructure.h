@@ -20,7 +20,7 @@ struct LocatedArray
 /// All arrays of objects of a JSON text that stand outside other arrays, largest first. Reads all of a text that is an
 /// object; of one that is an array only the bracket (bytes and elements stay 0).
 [[nodiscard]] domain::Result<QVector<LocatedArray>> findArrays(JsonCursor &cursor, int depthLimit,
-                                                               std::stop_token stop);
+                                                               const std::stop_token &stop);
 
 /// Gathers column names from objects in order of appearance: dotted paths of everything that is no object.
 class JsonColumns final

@@ -26,10 +26,10 @@ QString numberText(const QJsonValue &value)
 QString arrayText(const QJsonArray &array)
 {
     QStringList elements;
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         if (element.isObject() || element.isArray())
             return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-        elements.append(jsonText(element));
+        elements.append(jsonText(QJsonValue(element)));
     }
     return joinList(elements);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/record.h"
 
+#include <QStringDecoder>
+
 namespace campanile::exchange {
 
 QStringList Record::texts() const
@@ -10,6 +12,13 @@ QStringList Record::texts() const
     for (qsizetype i = 0; i < size(); ++i)
         list.append(text(i));
     return list;
+}
+
+/// fromUtf8 takes U+FEFF at the beginning for a byte order mark; inside a file it is a character like others.
+QString Record::textWithMark(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 void Record::clear(qint64 line)

@@ -33,7 +33,11 @@ public:
         const quint32 begin = i == 0 ? 0 : m_ends[std::size_t(i) - 1];
         return QByteArrayView(m_bytes).sliced(begin, m_ends[std::size_t(i)] - begin);
     }
-    [[nodiscard]] QString text(qsizetype i) const { return QString::fromUtf8(utf8(i)); }
+    [[nodiscard]] QString text(qsizetype i) const
+    {
+        const QByteArrayView field = utf8(i);
+        return field.startsWith("\xEF\xBB") ? textWithMark(field) : QString::fromUtf8(field);
+    }
     [[nodiscard]] QStringList texts() const;
 
     /// What is wrong with this record alone; a reader that is not strict delivers it nevertheless. A record with
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] qsizetype byteCount() const { return m_bytes.size(); }
 
 private:
+    [[nodiscard]] static QString textWithMark(QByteArrayView utf8);
+
     QByteArray m_bytes;
     std::vector<quint32> m_ends;
     qint64 m_line = 0;

@@ -27,7 +27,7 @@ Result<std::unique_ptr<RecordReader>> opened(std::unique_ptr<Reader> reader, Res
 } // namespace
 
 Result<std::unique_ptr<RecordReader>> openReader(std::unique_ptr<QIODevice> device, const QString &name,
-                                                 const ReadOptions &options, std::stop_token stop)
+                                                 const ReadOptions &options, const std::stop_token &stop)
 {
     const Result<Sniffed> sniffed = sniff(device.get(), name, options);
     if (!sniffed)
@@ -42,7 +42,8 @@ Result<std::unique_ptr<RecordReader>> openReader(std::unique_ptr<QIODevice> devi
     return opened(std::move(reader), std::move(done));
 }
 
-Result<std::unique_ptr<RecordReader>> openReader(const QString &path, const ReadOptions &options, std::stop_token stop)
+Result<std::unique_ptr<RecordReader>> openReader(const QString &path, const ReadOptions &options,
+                                                 const std::stop_token &stop)
 {
     // Only plain files: a pipe or a device could hang the thread for ever.
     if (!QFileInfo(path).isFile())
@@ -50,7 +51,7 @@ Result<std::unique_ptr<RecordReader>> openReader(const QString &path, const Read
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileCannotRead, {path}, file->errorString());
-    return openReader(std::move(file), path, options, std::move(stop));
+    return openReader(std::move(file), path, options, stop);
 }
 
 } // namespace campanile::exchange

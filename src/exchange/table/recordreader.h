@@ -45,13 +45,13 @@ public:
 /// FormatUnknown (path) for what is no text, InvalidArgument ("encoding", name), HeaderMismatch (path, line, expected,
 /// found).
 [[nodiscard]] domain::Result<std::unique_ptr<RecordReader>>
-openReader(const QString &path, const ReadOptions &options = {}, std::stop_token stop = {});
+openReader(const QString &path, const ReadOptions &options = {}, const std::stop_token &stop = {});
 
 /// The same over a device that is open for reading and can seek; the name stands for the path in errors, and its suffix
 /// is a hint for the format.
 [[nodiscard]] domain::Result<std::unique_ptr<RecordReader>> openReader(std::unique_ptr<QIODevice> device,
                                                                        const QString &name,
                                                                        const ReadOptions &options = {},
-                                                                       std::stop_token stop = {});
+                                                                       const std::stop_token &stop = {});
 
 } // namespace campanile::exchange

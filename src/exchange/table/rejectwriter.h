@@ -7,7 +7,7 @@
 namespace campanile::exchange {
 
 /// The file of rejected records: CSV with the columns file, line, reason and then the source's own columns, so that the
-/// rows can be mended and imported again (the three extra columns are simply not mapped). Formula-guarded like every
+/// rows can be mended and imported again (what was added is simply not mapped). Formula-guarded like every
 /// export.
 class RejectWriter final
 {
@@ -17,8 +17,8 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<RejectWriter>> open(const QString &path,
                                                                             const QStringList &columns);
 
-    /// header: the columns of the record's own source. Fields without a column stand in a last column "extra" as a list text; so does
-    /// of a broken JSON record) stand in a last column "extra" as a list text.
+    /// header: the columns of the record's own source. Fields without a column stand in a last
+    /// column "extra" as a list text; there also the source text of a broken JSON record, as it is.
     [[nodiscard]] domain::Result<void> add(const QString &file, const QString &reason, const Record &record,
                                            const QStringList &header);
     [[nodiscard]] domain::Result<void> finish();

@@ -177,7 +177,7 @@ Result<Sniffed> sniff(QIODevice *device, const QString &name, const ReadOptions 
         return fail(ErrorCode::InvalidArgument, {QStringLiteral("encoding"), QString::fromLatin1(options.encoding)});
     if (!device->seek(0))
         return fail(ErrorCode::FileCannotRead, {name}, device->errorString());
-    const QByteArray raw = device->read(sampleBytes);
+    const QByteArray raw = device->read(std::min(sampleBytes, device->size() + 1));
     // A folder opens and then answers nothing.
     if (raw.isEmpty() && !device->atEnd())
         return fail(ErrorCode::FileCannotRead, {name}, device->errorString());

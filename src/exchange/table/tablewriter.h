@@ -20,8 +20,8 @@ enum class ColumnType { Text, Number, Time };
 
 struct ExportColumn
 {
-    QString key;                        ///< stable name; JSON lines
-    QString title;                      ///< what people read, in their language; CSV and XLSX
+    QString key{};                      ///< stable name; JSON lines
+    QString title{};                    ///< what people read, in their language; CSV and XLSX
     ColumnType type = ColumnType::Text; ///< width and alignment; a cell may still be of another type
 };
 

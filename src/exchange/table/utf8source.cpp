@@ -46,6 +46,8 @@ Result<std::unique_ptr<Utf8Source>> Utf8Source::open(QIODevice *device, const QS
                                                      int headBytes)
 {
     std::unique_ptr<Utf8Source> source(new Utf8Source(device, name));
+    // Many files are small; the largest piece is one that stays in the processor's cache.
+    source->m_pieceBytes = std::clamp(device->size() - headBytes + 1, qint64(64), pieceBytes);
     if (!isUtf8(encoding)) {
         UErrorCode error = U_ZERO_ERROR;
         source->m_from = ucnv_open(encoding.constData(), &error);
@@ -53,7 +55,7 @@ Result<std::unique_ptr<Utf8Source>> Utf8Source::open(QIODevice *device, const QS
             ucnv_setToUCallBack(source->m_from, substituteAndTell, &source->m_sawBadText, nullptr, nullptr, &error);
         if (U_FAILURE(error))
             return fail(ErrorCode::InvalidArgument, {QStringLiteral("encoding"), QString::fromLatin1(encoding)});
-        source->m_units.resize(pieceBytes);
+        source->m_units.resize(std::size_t(source->m_pieceBytes));
     }
     if (!device->seek(headBytes))
         return fail(ErrorCode::FileCannotRead, {name}, device->errorString());
@@ -71,8 +73,8 @@ Result<bool> Utf8Source::read(QByteArray &piece)
     piece.resize(0);
     while (piece.isEmpty() && !m_atEnd) {
         QByteArray &raw = m_from ? m_raw : piece;
-        raw.resize(pieceBytes);
-        const qint64 got = m_device->read(raw.data(), pieceBytes);
+        raw.resize(m_pieceBytes);
+        const qint64 got = m_device->read(raw.data(), m_pieceBytes);
         raw.resize(std::max<qint64>(got, 0));
         // QFile answers an error (a folder, a broken disk) with -1, QBuffer also its end.
         if (got < 0 && !m_device->atEnd()) {
@@ -101,7 +103,7 @@ void Utf8Source::transcode(QByteArray &piece, bool last)
             *to++ = m_pendingHigh;
             m_pendingHigh = 0;
         }
-        ucnv_toUnicode(m_from, &to, m_units.data() + m_units.size(), &from, end, nullptr, last, &error);
+        ucnv_toUnicode(m_from, &to, m_units.data() + m_units.size(), &from, end, nullptr, last ? 1 : 0, &error);
         // A pair that the buffer's end would cut waits for its other half.
         if (error == U_BUFFER_OVERFLOW_ERROR && to > m_units.data() && QChar::isHighSurrogate(to[-1]))
             m_pendingHigh = *--to;

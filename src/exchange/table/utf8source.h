@@ -48,6 +48,7 @@ private:
     QByteArray m_raw;
     std::vector<char16_t> m_units;
     char16_t m_pendingHigh = 0;
+    qint64 m_pieceBytes = 0;
     qint64 m_position = 0;
     bool m_atEnd = false;
     bool m_sawBadText = false;

@@ -284,13 +284,21 @@ void XlsxTableWriter::cancel()
         m_error = domain::Error{ErrorCode::Cancelled, {}, {}, false};
 }
 
-/// The library frees a workbook only by writing it; what it writes goes with the temporary file.
 void XlsxTableWriter::close()
 {
     m_sheet = nullptr;
-    if (m_workbook)
+    if (m_workbook) {
+        // Freeing a workbook that was not written leaves its sheets' temporary files open.
+        lxw_worksheet *sheet = nullptr;
+        STAILQ_FOREACH(sheet, m_workbook->worksheets, list_pointers)
+        {
+            if (sheet->optimize_tmpfile)
+                std::fclose(std::exchange(sheet->optimize_tmpfile, nullptr));
+        }
         lxw_workbook_free(std::exchange(m_workbook, nullptr));
-    m_temporary.remove();
+    }
+    if (m_temporary.isOpen())
+        m_temporary.remove();
 }
 
 domain::Failure XlsxTableWriter::failed(const QString &technical)

@@ -80,6 +80,8 @@ void ChangeFeed::take(const domain::Result<QVector<Row>> &rows)
     const bool isFirst = m_top < 0;
     if (isFirst)
         m_top = rows->isEmpty() ? 0 : rows->first().seq - 1;
+    // Notices between were pruned before we saw them.
+    const bool isBehind = !isFirst && !rows->isEmpty() && m_gaps.empty() && rows->first().seq - m_top > rowsAtOnce;
     QVector<Change> news;
     for (const Row &row : *rows) {
         const bool isNew = row.seq > m_top || m_gaps.erase(row.seq) > 0;
@@ -95,7 +97,7 @@ void ChangeFeed::take(const domain::Result<QVector<Row>> &rows)
         m_askAgain = true;
     if (!news.isEmpty())
         Q_EMIT changed(news);
-    if (std::exchange(m_lost, false))
+    if (std::exchange(m_lost, false) || isBehind)
         Q_EMIT recovered();
 }
 

@@ -29,7 +29,8 @@ public:
 Q_SIGNALS:
     /// Without doubles within one call.
     void changed(const QVector<campanile::storage::Change> &changes);
-    /// The log could not be read (the link is gone); after recovered() everything should be looked at again.
+    /// The log could not be read (the link is gone). recovered() follows when it can again, or after notices were
+    /// missed: then everything should be looked at again.
     void lost(const campanile::domain::Error &error);
     void recovered();
 

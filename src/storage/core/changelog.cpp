@@ -5,14 +5,30 @@
 
 namespace campanile::storage {
 
+namespace {
+
+constexpr qint64 pruneEvery = 512;
+
+} // namespace
+
 void appendChanges(Session &session)
 {
     if (session.changes().empty())
         return;
     const domain::UtcTime now = domain::SystemClock().now();
-    Statement statement = session.prepare("INSERT INTO change_log (kind, entity, at) VALUES ($1, $2, $3)");
-    for (const Change &change : session.changes())
-        statement.bind(change.kind, change.entity, now).run();
+    Statement statement =
+        session.prepare("INSERT INTO change_log (kind, entity, at) VALUES ($1, $2, $3) RETURNING seq");
+    for (const Change &change : session.changes()) {
+        statement.bind(change.kind, change.entity, now);
+        if (!statement.next())
+            continue;
+        const qint64 seq = statement.int64(0);
+        while (statement.next()) { // to its end, or SQLite keeps it open over the commit
+        }
+        // Now and then, by one writer at a time: whoever lags further behind has to look at everything anyway.
+        if (seq % pruneEvery == 0)
+            session.execute("DELETE FROM change_log WHERE seq <= $1", seq - keptChanges);
+    }
 }
 
 std::vector<LoggedChange> changesAfter(Session &session, qint64 seq, int limit)
@@ -32,13 +48,6 @@ qint64 lastChange(Session &session)
     statement.bind();
     const qint64 last = statement.next() ? statement.int64(0) : 0;
     return last;
-}
-
-void pruneChanges(Session &session, qint64 beforeMs)
-{
-    // By number, which is the key: times grow with it, but for clocks that disagree a little.
-    session.execute("DELETE FROM change_log WHERE seq < (SELECT COALESCE(min(seq), 0) FROM change_log WHERE at >= $1)",
-                    beforeMs);
 }
 
 } // namespace campanile::storage

@@ -13,12 +13,12 @@ struct LoggedChange
     Change change;
 };
 
+/// So many notices stay in the log; a program that missed more of them has to look at everything.
+inline constexpr qint64 keptChanges = 20000;
+
 /// Writes the session's notices; the last thing before a commit.
 void appendChanges(Session &session);
 /// Notices with a number greater than seq, ascending, at most limit.
 [[nodiscard]] std::vector<LoggedChange> changesAfter(Session &session, qint64 seq, int limit);
 [[nodiscard]] qint64 lastChange(Session &session); ///< 0 when the log is empty
-/// Notices older than that are of use to nobody any more.
-void pruneChanges(Session &session, qint64 beforeMs);
-
 } // namespace campanile::storage

@@ -9,6 +9,7 @@ Statement::Statement(std::shared_ptr<PreparedStatement> prepared, std::stop_toke
     : m_prepared(std::move(prepared))
     , m_stop(std::move(stop))
 {
+    m_prepared->setStreaming(false); // it may come from the cache after a scan
 }
 
 Statement::~Statement()

@@ -6,6 +6,8 @@
 #include "storage/organization/organizationrepository.h"
 #include "storage/tag/tagrepository.h"
 
+#include <algorithm>
+
 namespace campanile::usecases {
 
 CatalogService::Snapshots loadSnapshots(storage::Session &session)
@@ -22,9 +24,10 @@ CatalogService::Snapshots loadSnapshots(storage::Session &session)
 }
 
 CatalogService::CatalogService(DatabasePtr database, QObject *parent)
-    : QObject(parent)
+    : CatalogProvider(parent)
     , m_database(std::move(database))
     , m_snapshots{std::make_shared<const Catalog>(), std::make_shared<const CustomerDirectory>()}
+    , m_names(std::make_unique<CatalogNames>(m_snapshots.catalog, m_snapshots.customers))
 {
 }
 
@@ -43,19 +46,25 @@ void CatalogService::reload()
                 return;
             }
             m_snapshots = std::move(*snapshots);
+            m_names = std::make_unique<CatalogNames>(m_snapshots.catalog, m_snapshots.customers);
             takeActor();
-            Q_EMIT reloaded();
+            Q_EMIT catalogChanged();
         });
 }
 
 void CatalogService::takeActor()
 {
-    const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
+    const auto &agents = m_snapshots.catalog->organization().agents;
+    // Where nobody manages (an empty database, one with imported people only) whoever opens it has to.
+    const bool isManaged = std::any_of(agents.begin(), agents.end(), [](const domain::Agent &agent) {
+        return agent.active && agent.role >= domain::Role::Manager;
+    });
     domain::Actor actor;
+    const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
     if (agent && agent->active)
         actor = {agent->id, agent->name, agent->role};
-    else if (m_snapshots.catalog->organization().agents.isEmpty())
-        actor.role = domain::Role::Administrator; // an empty database belongs to whoever sets it up
+    if (!isManaged)
+        actor.role = domain::Role::Administrator;
     if (actor.agent == m_actor.agent && actor.name == m_actor.name && actor.role == m_actor.role)
         return;
     m_actor = actor;

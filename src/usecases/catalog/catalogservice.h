@@ -3,15 +3,17 @@
 
 #include "domain/org/permissions.h"
 #include "usecases/catalog/catalog.h"
+#include "usecases/catalog/catalognames.h"
+#include "usecases/catalog/catalogprovider.h"
 #include "usecases/catalog/customerdirectory.h"
 #include "usecases/workspace/opendatabase.h"
 
-#include <QObject>
+#include <memory>
 
 namespace campanile::usecases {
 
 /// The current snapshots of catalogue and customers, and who is working. Lives in the window's thread.
-class CatalogService final : public QObject
+class CatalogService final : public CatalogProvider
 {
     Q_OBJECT
 
@@ -24,19 +26,19 @@ public:
 
     explicit CatalogService(DatabasePtr database, QObject *parent = nullptr);
 
+    [[nodiscard]] CatalogPtr catalog() const override { return m_snapshots.catalog; }
+    [[nodiscard]] domain::Actor actor() const override { return m_actor; }
+    [[nodiscard]] const domain::NameCatalog &names() const override { return *m_names; }
     /// Never null; empty until the first reload() is done.
-    [[nodiscard]] const CatalogPtr &catalog() const { return m_snapshots.catalog; }
     [[nodiscard]] const CustomerDirectoryPtr &customers() const { return m_snapshots.customers; }
-    [[nodiscard]] const domain::Actor &actor() const { return m_actor; }
 
-    /// Who works from now on; an id that the catalogue does not know makes the actor nobody with the role Viewer.
+    /// Who works from now on; an id that the catalogue does not know makes the actor nobody, a Viewer. In a database without
+    /// an active manager everybody may do everything.
     void setActor(domain::AgentId agent);
 
     void reload();
 
 Q_SIGNALS:
-    void reloaded();
-    void actorChanged();
     void failed(const campanile::domain::Error &error);
 
 private:
@@ -44,6 +46,7 @@ private:
 
     DatabasePtr m_database;
     Snapshots m_snapshots;
+    std::unique_ptr<CatalogNames> m_names;
     domain::AgentId m_wantedActor;
     domain::Actor m_actor;
 };

@@ -100,7 +100,11 @@ Error notEmpty()
 
 } // namespace
 
-DemoWriter::DemoWriter(DatabasePtr database, UtcTime now) : m_database(std::move(database)), m_now(now) {}
+DemoWriter::DemoWriter(DatabasePtr database, UtcTime now)
+    : m_database(std::move(database))
+    , m_now(now)
+{
+}
 
 Result<void> DemoWriter::begin()
 {
@@ -169,8 +173,8 @@ Result<void> DemoWriter::flushCustomers()
     m_summary.customers += m_customers.size();
     const Result<DemoIds> ids =
         m_database
-            ->write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}), before = m_ids,
-                     import = m_import, isFirst](storage::Session &session) mutable -> Result<DemoIds> {
+            ->write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}),
+                     before = m_ids, import = m_import, isFirst](storage::Session &session) mutable -> Result<DemoIds> {
                 DemoIds now = before;
                 now.customer = session.allocateIds("customer", customers.size()) - customers.first().id.value();
                 if (!contacts.isEmpty())
@@ -216,7 +220,8 @@ Result<void> DemoWriter::waitForWrite()
     const Result<qint64> microseconds = std::exchange(m_writing, {}).wait();
     if (!microseconds)
         return Failure(microseconds.error());
-    const double perTicket = static_cast<double>(std::max<qint64>(*microseconds, 1)) / static_cast<double>(m_writingSize);
+    const double perTicket =
+        static_cast<double>(std::max<qint64>(*microseconds, 1)) / static_cast<double>(m_writingSize);
     m_batchSize = std::clamp(static_cast<std::size_t>(targetMicroseconds / perTicket), smallestBatch, largestBatch);
     return {};
 }
@@ -230,12 +235,13 @@ Result<void> DemoWriter::flushTickets()
     m_writingSize = m_batch.size();
     // Shared, because a job must be copyable and the stories are not worth copying.
     const auto stories = std::make_shared<Batch>(std::exchange(m_batch, {}));
-    m_writing = m_database->write([stories, ids = m_ids, import = m_import](storage::Session &session) -> Result<qint64> {
-        QElapsedTimer timer;
-        timer.start();
-        writeStories(session, *stories, ids, import);
-        return timer.nsecsElapsed() / 1000;
-    });
+    m_writing =
+        m_database->write([stories, ids = m_ids, import = m_import](storage::Session &session) -> Result<qint64> {
+            QElapsedTimer timer;
+            timer.start();
+            writeStories(session, *stories, ids, import);
+            return timer.nsecsElapsed() / 1000;
+        });
     return {};
 }
 

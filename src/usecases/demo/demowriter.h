@@ -43,8 +43,8 @@ private:
     QVector<domain::Customer> m_customers;
     QVector<domain::Contact> m_contacts;
     Batch m_batch;
-    std::size_t m_batchSize = 300;        ///< follows the time that a batch takes
-    domain::Task<qint64> m_writing;       ///< answers its microseconds
+    std::size_t m_batchSize = 300;  ///< follows the time that a batch takes
+    domain::Task<qint64> m_writing; ///< answers its microseconds
     std::size_t m_writingSize = 0;
     DemoSummary m_summary;
 };

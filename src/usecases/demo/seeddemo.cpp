@@ -13,8 +13,8 @@ using namespace domain;
 
 Task<DemoSummary> seedDemo(DatabasePtr database, const DemoRequest &request, ProgressPtr progress)
 {
-    return inBackground<DemoSummary>([database = std::move(database), request,
-                                      progress = std::move(progress)](const std::stop_token &stop) -> Result<DemoSummary> {
+    return inBackground<DemoSummary>([database = std::move(database), request, progress = std::move(progress)](
+                                         const std::stop_token &stop) -> Result<DemoSummary> {
         QElapsedTimer timer;
         timer.start();
         DemoWriter writer(database, SystemClock().now());

@@ -30,9 +30,11 @@ const std::vector<TicketColumn> &ticketColumns()
         {u"number"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.reference; }},
         {u"subject"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.subject; }},
         {u"status"_qs, ColumnType::Text, [](const TicketRow &row) { return keyCell(domain::statusKeys, row.status); }},
-        {u"priority"_qs, ColumnType::Text, [](const TicketRow &row) { return keyCell(domain::priorityKeys, row.priority); }},
+        {u"priority"_qs, ColumnType::Text,
+         [](const TicketRow &row) { return keyCell(domain::priorityKeys, row.priority); }},
         {u"tier"_qs, ColumnType::Text, [](const TicketRow &row) { return keyCell(domain::tierKeys, row.tier); }},
-        {u"channel"_qs, ColumnType::Text, [](const TicketRow &row) { return keyCell(domain::channelKeys, row.channel); }},
+        {u"channel"_qs, ColumnType::Text,
+         [](const TicketRow &row) { return keyCell(domain::channelKeys, row.channel); }},
         {u"customer"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.customer; }},
         {u"assignee"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.assignee; }},
         {u"team"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.team; }},
@@ -52,7 +54,8 @@ const std::vector<TicketColumn> &ticketColumns()
 const TicketColumn *findTicketColumn(const QString &key)
 {
     const auto &columns = ticketColumns();
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const TicketColumn &column) { return column.key == key; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const TicketColumn &column) { return column.key == key; });
     return found == columns.end() ? nullptr : &*found;
 }
 

@@ -51,7 +51,8 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
         return Failure(writer.error());
     QVector<exchange::ExportColumn> header;
     for (std::size_t i = 0; i < columns.size(); ++i)
-        header.append({columns[i].key, request.titles.value(static_cast<qsizetype>(i), columns[i].key), columns[i].type});
+        header.append(
+            {columns[i].key, request.titles.value(static_cast<qsizetype>(i), columns[i].key), columns[i].type});
     if (const Result<void> written = (*writer)->header(header); !written)
         return Failure(written.error());
 
@@ -82,7 +83,8 @@ Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalo
                                   const ExportRequest &request, ProgressPtr progress)
 {
     if (!isAllowed(actor.role, Permission::ExportTickets))
-        return Task<ExportSummary>::ready(fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))}));
+        return Task<ExportSummary>::ready(
+            fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))}));
     Result<std::vector<TicketColumn>> columns = columnsOf(request.columns);
     if (!columns)
         return Task<ExportSummary>::ready(Failure(columns.error()));

@@ -18,9 +18,9 @@ struct ExportRequest
 {
     QString path;
     ExportFormat format = ExportFormat::Csv;
-    QVector<quint32> ids;     ///< in order
-    QStringList columns;      ///< keys, see exportcolumns.h; empty: all
-    QStringList titles;       ///< the header in the person's words, one a column; empty: the keys
+    QVector<quint32> ids; ///< in order
+    QStringList columns;  ///< keys, see exportcolumns.h; empty: all
+    QStringList titles;   ///< the header in the person's words, one a column; empty: the keys
     QTimeZone zone = QTimeZone::utc();
     bool rightToLeft = false; ///< direction of an XLSX sheet
 };

@@ -16,8 +16,8 @@ InboxService::InboxService(DatabasePtr database, CatalogService &catalog, const 
     , m_catalog(catalog)
     , m_clock(clock)
 {
-    connect(&m_catalog, &CatalogService::reloaded, this, &InboxService::rankNames);
-    connect(&m_catalog, &CatalogService::actorChanged, this, &TicketListSource::reset);
+    connect(&m_catalog, &CatalogProvider::catalogChanged, this, &InboxService::rankNames);
+    connect(&m_catalog, &CatalogProvider::actorChanged, this, &TicketListSource::reset);
 }
 
 InboxService::~InboxService()

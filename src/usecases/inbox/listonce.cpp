@@ -40,7 +40,10 @@ Result<QVector<TicketRow>> run(storage::Session &session, const ListOnceRequest 
     if (!compiled)
         return Failure(compiled.error());
 
-    const ListContext context{std::make_shared<TicketIndex>(), snapshots.catalog, snapshots.customers, *me,
+    const ListContext context{std::make_shared<TicketIndex>(),
+                              snapshots.catalog,
+                              snapshots.customers,
+                              *me,
                               {SystemClock().now(), QTimeZone::systemTimeZone()}};
     IndexLoader loader(session, *context.index);
     loader.rankNames(*snapshots.catalog, *snapshots.customers);

@@ -12,7 +12,10 @@ using domain::Task;
 
 TicketService::TicketService(DatabasePtr database, const CatalogService &catalog, const domain::Clock &clock,
                              QObject *parent)
-    : Tickets(parent), m_database(std::move(database)), m_catalog(catalog), m_clock(clock)
+    : Tickets(parent)
+    , m_database(std::move(database))
+    , m_catalog(catalog)
+    , m_clock(clock)
 {
 }
 

@@ -11,8 +11,13 @@ using storage::ChangeFeed;
 using storage::ChangeKind;
 
 Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_catalog(m_database), m_inbox(m_database, m_catalog, clock),
-      m_tickets(m_database, m_catalog, clock), m_feed(std::make_unique<ChangeFeed>(m_database))
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_catalog(m_database)
+    , m_inbox(m_database, m_catalog, clock)
+    , m_tickets(m_database, m_catalog, clock)
+    , m_savedViews(m_database, m_catalog)
+    , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
     connect(m_feed.get(), &ChangeFeed::lost, this, &Workspace::connectionLost);
@@ -39,11 +44,22 @@ QString Workspace::location() const
     return m_database->location().display();
 }
 
+int Workspace::schemaVersion() const
+{
+    return m_database->schemaVersion();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
 void Workspace::take(const QVector<Change> &changes)
 {
     QVector<quint32> tickets;
     bool isCatalogOld = false;
     bool isEverythingOld = false;
+    bool areViewsOld = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::Ticket:
@@ -60,10 +76,14 @@ void Workspace::take(const QVector<Change> &changes)
             isEverythingOld = true;
             break;
         case ChangeKind::View:
+            areViewsOld = true;
+            break;
         case ChangeKind::Profile:
             break;
         }
     }
+    if (areViewsOld)
+        Q_EMIT m_savedViews.changed();
     if (isCatalogOld)
         m_catalog.reload();
     if (isEverythingOld)

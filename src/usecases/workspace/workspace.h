@@ -3,6 +3,7 @@
 
 #include "usecases/catalog/catalogservice.h"
 #include "usecases/inbox/inboxservice.h"
+#include "usecases/inbox/savedviewservice.h"
 #include "usecases/ticket/ticketservice.h"
 
 #include <memory>
@@ -31,8 +32,11 @@ public:
     [[nodiscard]] CatalogService &catalog() { return m_catalog; }
     [[nodiscard]] InboxService &inbox() { return m_inbox; }
     [[nodiscard]] TicketService &tickets() { return m_tickets; }
+    [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
     /// As people name it: the file, or host and database.
     [[nodiscard]] QString location() const;
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] bool isReadOnly() const;
 
 Q_SIGNALS:
     /// The link to the database is gone, or there again.
@@ -46,6 +50,7 @@ private:
     CatalogService m_catalog;
     InboxService m_inbox;
     TicketService m_tickets;
+    SavedViewService m_savedViews;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 
