@@ -211,6 +211,88 @@
     </message>
 </context>
 <context>
+    <name>ChangeRunner</name>
+    <message>
+        <source>Taking changes back</source>
+        <translation>ביטול שינויים</translation>
+    </message>
+    <message>
+        <source>Changing tickets</source>
+        <translation>שינוי פניות</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>סטטוס: %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>דרג: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>עדיפות: %1</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>באחריות: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>צוות: %1</translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation>תגית חדשה: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>תגית שהוסרה: %1</translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>ההערה נוספה.</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1, בוטל: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation>
+            <numerusform>שינוי אחד בוטל.</numerusform>
+            <numerusform>%n שינויים בוטלו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets: %1</source>
+        <translation>
+            <numerusform>פנייה אחת: %1</numerusform>
+            <numerusform>%n פניות: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -373,6 +455,266 @@
     <message>
         <source>The search cannot be understood from character %1 on.</source>
         <translation>לא ניתן להבין את החיפוש החל מתו %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>The ticket was created.</source>
+        <translation>הפנייה נפתחה.</translation>
+    </message>
+    <message>
+        <source>%1 created the ticket.</source>
+        <translation>הפנייה נפתחה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>A change was taken back.</source>
+        <translation>שינוי בוטל.</translation>
+    </message>
+    <message>
+        <source>%1 took a change back.</source>
+        <translation>שינוי בוטל על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was saved without a change.</source>
+        <translation>נשמרה ללא שינוי.</translation>
+    </message>
+    <message>
+        <source>%1 saved it without a change.</source>
+        <translation>נשמרה ללא שינוי על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was moved from %1 to %2.</source>
+        <translation>הועברה מ%1 ל%2.</translation>
+    </message>
+    <message>
+        <source>%1 moved it from %2 to %3.</source>
+        <translation>הועברה מ%2 ל%3 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1.</source>
+        <translation>נמסרה לצוות %1.</translation>
+    </message>
+    <message>
+        <source>%1 handed it over to %2.</source>
+        <translation>נמסרה לצוות %2 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>התגית %1 נוספה.</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2.</source>
+        <translation>התגית %2 נוספה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was removed.</source>
+        <translation>התגית %1 הוסרה.</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2.</source>
+        <translation>התגית %2 הוסרה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>צורף הקובץ %1.</translation>
+    </message>
+    <message>
+        <source>%1 attached %2.</source>
+        <translation>הקובץ %2 צורף על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off it; nobody is assigned.</source>
+        <translation>האחריות של %1 הוסרה; אין אחראי לפנייה.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 off it; nobody is assigned.</source>
+        <translation>האחריות של %2 הוסרה על ידי %1; אין אחראי לפנייה.</translation>
+    </message>
+    <message>
+        <source>%1 took it over.</source>
+        <translation>האחריות נלקחה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was assigned to %1.</source>
+        <translation>שויכה אל %1.</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2.</source>
+        <translation>שויכה אל %2 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after; the arrow points in reading direction</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, who made it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>סטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>שדה אחר</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation>גורם שאינו מוכר עוד</translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>הצגת &amp;פרטים</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;שיוך…</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>שיוך א&amp;ליי</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>&amp;סטטוס…</translation>
+    </message>
+    <message>
+        <source>R&amp;esolve</source>
+        <translation>סימון כ&amp;נפתרה</translation>
+    </message>
+    <message>
+        <source>&amp;Tier…</source>
+        <translation>&amp;דרג…</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m…</source>
+        <translation>&amp;צוות…</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;עדיפות…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>ת&amp;גיות…</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>ה&amp;ערה פנימית</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;ביטול השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation>הפנייה ה&amp;באה</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious ticket</source>
+        <translation>הפנייה ה&amp;קודמת</translation>
+    </message>
+    <message>
+        <source>Search in the &amp;list</source>
+        <translation>&amp;חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;cards and table</source>
+        <translation>מעבר בין &amp;כרטיסים לטבלה</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;ייצוא הרשימה…</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1176,362 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>Where the ticket stands: open, waiting, done …</source>
+        <translation>היכן הפנייה עומדת: open, waiting, done …</translation>
+    </message>
+    <message>
+        <source>Support tier: 1, 2 or 3</source>
+        <translation>דרג התמיכה: 1, 2 או 3</translation>
+    </message>
+    <message>
+        <source>Priority: low, normal, high, urgent</source>
+        <translation>עדיפות: low, normal, high, urgent</translation>
+    </message>
+    <message>
+        <source>How the customer reached us</source>
+        <translation>איך הלקוח פנה אלינו</translation>
+    </message>
+    <message>
+        <source>The place that works on it</source>
+        <translation>האתר שמטפל בה</translation>
+    </message>
+    <message>
+        <source>The department, with all below it</source>
+        <translation>המחלקה, עם כל מה שתחתיה</translation>
+    </message>
+    <message>
+        <source>The team that owns it</source>
+        <translation>הצוות שאחראי עליה</translation>
+    </message>
+    <message>
+        <source>Who works on it: a name, me or none</source>
+        <translation>מי מטפל בה: שם, me או none</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>שם הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s size: SMB or Enterprise</source>
+        <translation>גודל הלקוח: SMB או Enterprise</translation>
+    </message>
+    <message>
+        <source>A tag on the ticket</source>
+        <translation>תגית על הפנייה</translation>
+    </message>
+    <message>
+        <source>The language of the ticket: en, he, fil …</source>
+        <translation>שפת הפנייה: en, he, fil …</translation>
+    </message>
+    <message>
+        <source>What the ticket has, for example an attachment</source>
+        <translation>מה יש בפנייה, למשל קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>When it came in: a date, today, 24h, 7d</source>
+        <translation>מתי התקבלה: תאריך, today, 24h, 7d</translation>
+    </message>
+    <message>
+        <source>When something happened to it last</source>
+        <translation>מתי קרה בה משהו לאחרונה</translation>
+    </message>
+    <message>
+        <source>When the next promise breaks: 4h means within 4 hours</source>
+        <translation>מתי תופר ההתחייבות הקרובה: 4h פירושו בתוך 4 שעות</translation>
+    </message>
+    <message>
+        <source>When it was resolved</source>
+        <translation>מתי נפתרה</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number</source>
+        <translation>מספר הפנייה</translation>
+    </message>
+    <message>
+        <source>The number of its row, for scripts</source>
+        <translation>מספר השורה שלה, לתסריטים</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Everything that is not done</source>
+        <translation>כל מה שלא הסתיים</translation>
+    </message>
+    <message>
+        <source>Resolved and closed</source>
+        <translation>נפתרו ונסגרו</translation>
+    </message>
+    <message>
+        <source>Waiting for anybody</source>
+        <translation>ממתינות לגורם כלשהו</translation>
+    </message>
+    <message>
+        <source>At least one attachment</source>
+        <translation>לפחות קובץ מצורף אחד</translation>
+    </message>
+    <message>
+        <source>Somebody is assigned</source>
+        <translation>יש אחראי</translation>
+    </message>
+    <message>
+        <source>A team owns it</source>
+        <translation>יש צוות אחראי</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>הלקוח ידוע</translation>
+    </message>
+    <message>
+        <source>At least one tag</source>
+        <translation>לפחות תגית אחת</translation>
+    </message>
+    <message>
+        <source>Something is promised</source>
+        <translation>יש התחייבות</translation>
+    </message>
+    <message>
+        <source>The search is too long; shorten it.</source>
+        <translation>החיפוש ארוך מדי; יש לקצר אותו.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses lie within each other.</source>
+        <translation>יותר מדי סוגריים בתוך סוגריים.</translation>
+    </message>
+    <message>
+        <source>The search has too many words; use fewer.</source>
+        <translation>בחיפוש יש יותר מדי מילים; יש להשתמש בפחות.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here, but not closed.</source>
+        <translation>כאן נפתחות מירכאות שאינן נסגרות.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here, but not closed.</source>
+        <translation>כאן נפתח סוגר שאינו נסגר.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed here that was not opened.</source>
+        <translation>כאן נסגר סוגר שלא נפתח.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>אין דבר בין הסוגריים.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>אין מילה בין המירכאות.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside %1.</source>
+        <translation>חסר משהו ליד %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for the word, put it in quotation marks.</source>
+        <translation>אין שדה בשם %1. כדי לחפש את המילה יש להקיף אותה במירכאות.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with %1.</source>
+        <translation>לא ניתן להשוות את השדה הזה עם %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>חסר ערך אחרי %1.</translation>
+    </message>
+    <message>
+        <source>This field does not know %1.</source>
+        <translation>השדה הזה אינו מכיר את %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 אינו מספר שלם.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write 2026-01-15, today, 24h or 7d.</source>
+        <translation>%1 אינו זמן. אפשר לכתוב 2026-01-15, today, 24h או 7d.</translation>
+    </message>
+    <message>
+        <source>Only one value can be compared as less or greater.</source>
+        <translation>ניתן להשוות רק ערך אחד כקטן או גדול.</translation>
+    </message>
+    <message>
+        <source>The star is not possible after this value.</source>
+        <translation>כוכבית אינה אפשרית אחרי הערך הזה.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works here, so nobody is “me”.</source>
+        <translation>עדיין לא נאמר מי עובד כאן, ולכן אין &quot;me&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called %1.</source>
+        <translation>אין אדם או דבר בשם %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSentence</name>
+    <message>
+        <source>The ticket is being loaded.</source>
+        <translation>הפנייה נטענת.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>אין התחייבות.</translation>
+    </message>
+    <message>
+        <source>The promise broke: %1.</source>
+        <translation>ההתחייבות הופרה: %1.</translation>
+    </message>
+    <message>
+        <source>The next promise breaks: %1.</source>
+        <translation>ההתחייבות הקרובה תופר: %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2.</source>
+        <translation>פנייה %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority: %3.</source>
+        <translation>%1, %2, עדיפות: %3.</translation>
+    </message>
+    <message>
+        <source>Customer: %1.</source>
+        <translation>לקוח: %1.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>אתר: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned.</source>
+        <translation>אין אחראי.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>באחריות %1.</translation>
+    </message>
+    <message>
+        <source>Has attachments.</source>
+        <translation>יש קבצים מצורפים.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכנה</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נפתחה</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>The promise is broken.</source>
+        <translation>ההתחייבות הופרה.</translation>
+    </message>
+    <message>
+        <source>Time until the next promise breaks</source>
+        <translation>הזמן שנותר עד הפרת ההתחייבות הקרובה</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show more</source>
+        <translation>להציג עוד</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>קובץ ללא שם</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>להציג כל אחד</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -915,6 +1613,347 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>חיפושים שמורים</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>לפי אתר</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>לפי צוות</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>לפי דרג</translation>
+    </message>
+    <message>
+        <source>My open</source>
+        <translation>הפתוחות שלי</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>ללא אחראי</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>כל הפתוחות</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>מועד קרוב</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>ממתינות ללקוח</translation>
+    </message>
+    <message>
+        <source>With R&amp;D</source>
+        <translation>אצל הפיתוח</translation>
+    </message>
+    <message>
+        <source>Resolved lately</source>
+        <translation>נפתרו לאחרונה</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>כל הפניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: פנייה אחת</numerusform>
+            <numerusform>%1: %n פניות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::BackupCommand</name>
+    <message>
+        <source>Writes a checked copy of the database to a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one file to write the backup to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DemoCommand</name>
+    <message>
+        <source>Makes the demo company in an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tickets, 0 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number makes another company of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATETIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tickets is a number from 0 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until is a date like 2026-01-31 or 2026-01-31T09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making them searchable: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DoctorCommand</name>
+    <message>
+        <source>Examines the database and tells what it finds; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Main</name>
+    <message>
+        <source>The database: a file, or an address postgresql://user@host/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of messages: en, he or fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try “campanile-cli --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“campanile-cli COMMAND --help” tells more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which database with --database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown language “%1”; it is one of en, he, fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campanile, the support center, for scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do: demo, import, tickets, doctor or backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::TicketsCommand</name>
+    <message>
+        <source>Lists the tickets that a query finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find, in the search language; everything if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order; “-” before the key turns it around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this many; 0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, csv or json (one object a line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom “me” means: a person&apos;s name or mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of a query:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked for in subjects, messages and notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms are combined with a space (and), OR, - (not) and parentheses; several values with commas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query stands behind --query, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::AboutDialog</name>
     <message>
         <source>About Campanile</source>
@@ -973,6 +2012,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::ChoicePopup</name>
+    <message>
+        <source>%1, chosen now</source>
+        <translation>%1, הבחירה הנוכחית</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CommandModel</name>
     <message>
         <source>Tickets</source>
@@ -1012,6 +2058,173 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing was found for %1.</source>
         <translation>לא נמצא דבר עבור %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ConflictBar</name>
+    <message>
+        <source>Somebody changed this ticket in the meantime</source>
+        <translation>בינתיים מישהו אחר שינה את הפנייה</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>שלהם</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>שלך</translation>
+    </message>
+    <message>
+        <source>Apply mine to the new state</source>
+        <translation>להחיל את שלי על המצב החדש</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>להשאיר את שלהם</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::InboxPage</name>
+    <message>
+        <source>Say first who works here: choose yourself at the top.</source>
+        <translation>תחילה יש לומר מי עובד כאן: הבחירה נמצאת למעלה.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>שמירת החיפוש כתצוגה</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>באיזה שם?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation>%1 נמצא עכשיו בין החיפושים השמורים.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>שינוי שם החיפוש השמור</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>איך לקרוא לו?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 נמחק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
+        <translation>
+            <numerusform>פנייה אחת שונתה בינתיים בידי מישהו אחר ונשארה כפי שהיא.</numerusform>
+            <numerusform>%n פניות שונו בינתיים בידי מישהו אחר ונשארו כפי שהן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, too</source>
+        <translation>לשנות גם אותן</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>שמירת הקובץ המצורף</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>נשמר בשם %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ListPanel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>מיון הרשימה</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>שמירת החיפוש הזה כתצוגה</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>הצגה כטבלה</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>הצגה ככרטיסים</translation>
+    </message>
+    <message>
+        <source>Loading the tickets…</source>
+        <translation>הפניות נטענות…</translation>
+    </message>
+    <message>
+        <source>The tickets could not be loaded</source>
+        <translation>לא ניתן היה לטעון את הפניות</translation>
+    </message>
+    <message>
+        <source>No ticket was found</source>
+        <translation>לא נמצאה פנייה</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search in all tickets.</source>
+        <translation>אפשר לנסות פחות מילים או מילים אחרות, או לחפש בכל הפניות.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>אין כאן מה לעשות</translation>
+    </message>
+    <message>
+        <source>No ticket is in this view now. Choose another view, or search.</source>
+        <translation>אין כעת פניות בתצוגה הזאת. אפשר לבחור תצוגה אחרת או לחפש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>אחת נבחרה</numerusform>
+            <numerusform>%n נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>&quot;64 tickets and more&quot;</comment>
+        <translation>%1 ויותר</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>ממוינות לפי %1</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>סדר יורד</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>סדר עולה</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +2280,41 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::NoteComposer</name>
+    <message>
+        <source>Write an internal note…</source>
+        <translation>כתיבת הערה פנימית…</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>הוספת הערה</translation>
+    </message>
+    <message>
+        <source>Add the note (%1)</source>
+        <translation>הוספת ההערה (%1)</translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation>ההערה נוספת…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation>לא ניתן לכתוב את הטיוטה לדיסק; היא נשמרת כל עוד התוכנה פועלת.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation>רק עמיתים רואים אותה. הטיוטה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>רק עמיתים רואים אותה.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::NoticePane</name>
     <message>
         <source>Details</source>
@@ -1118,6 +2366,29 @@ Please verify the correct file name was given.</source>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::SearchLine</name>
+    <message>
+        <source>Search tickets</source>
+        <translation>חיפוש פניות</translation>
+    </message>
+    <message>
+        <source>Words, or fields like status:open, assignee:me, created&gt;7d</source>
+        <translation>מילים, או שדות כמו ⁦status:open⁩, ⁦assignee:me⁩, ⁦created&gt;7d⁩</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>Searched before: %1</source>
+        <translation>חיפוש קודם: %1</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2470,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::SidePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Details of the ticket</source>
+        <translation>פרטי הפנייה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>זמנים</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>קבצים מצורפים</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>שדות נוספים</translation>
+    </message>
+    <message>
+        <source>Reported by the source</source>
+        <translation>לפי דיווח המקור</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>אין אחראי</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>אין התחייבות</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נפתחה</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכנה</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>מענה ראשון</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>אחרי %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>ארגון גדול</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>עסק קטן</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>שעה מקומית</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>מנהל הצלחה</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>דוא&quot;ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open tickets</source>
+        <translation>
+            <numerusform>פנייה פתוחה אחת נוספת</numerusform>
+            <numerusform>%n פניות פתוחות נוספות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of them stand at their messages.</source>
+        <translation>עוד קבצים נמצאים ליד ההודעות שלהם.</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>קובץ ללא שם</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>שמירת %1…</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -1247,6 +2685,174 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::TicketActs</name>
+    <message>
+        <source>Me</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>שיוך אל</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>choose it to remove it</source>
+        <translation>בחירה בה תסיר אותה</translation>
+    </message>
+    <message>
+        <source>Add or remove a tag</source>
+        <translation>הוספה או הסרה של תגית</translation>
+    </message>
+    <message>
+        <source>Add the new tag %1</source>
+        <translation>הוספת התגית החדשה %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketCardDelegate</name>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>אין אחראי</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>באחריות %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketHeading</name>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation>פעולות נוספות בפנייה</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>פנייה %1</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>סטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Language of the ticket</source>
+        <translation>שפת הפנייה</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>תגית: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketPane</name>
+    <message>
+        <source>Opening the ticket…</source>
+        <translation>הפנייה נפתחת…</translation>
+    </message>
+    <message>
+        <source>The ticket could not be opened</source>
+        <translation>לא ניתן היה לפתוח את הפנייה</translation>
+    </message>
+    <message>
+        <source>The ticket was changed; its story does not say how.</source>
+        <translation>הפנייה שונתה; השתלשלות הפנייה אינה אומרת כיצד.</translation>
+    </message>
+    <message>
+        <source>Story of the ticket</source>
+        <translation>השתלשלות הפנייה</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>אין פנייה פתוחה בחלונית</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or walk through it with J and K.</source>
+        <translation>אפשר לבחור פנייה מהרשימה, או לעבור עליה עם J ו־K.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>הודעה אוטומטית</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
+        <translation>רשומות ישנות יותר אינן מוצגות כאן. ייצוא הפנייה כולל את כולן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>in the ticket&apos;s story</comment>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>%n שינויים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>7 changes: status, tier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event; when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2: %3</source>
+        <translation>הערה פנימית מאת %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2: %3</source>
+        <translation>הודעה מאת %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineView</name>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>העתקת הרשומה כולה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>שמירת %1…</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -1271,6 +2877,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search and commands</source>
         <translation>חיפוש ופקודות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,9 @@ const QStringList subjects{
     u"Wrong language in the follow-up mail"_qs,
     u"Question about the yearly plan"_qs,
 };
-const QStringList customers{u"Orchard Retail"_qs, u"Lumen Health"_qs,   u"שקד אופנה"_qs,     u"Bayani Foods"_qs,
-                            u"Northwind Labs"_qs, u"Pine & Co"_qs,      u"Castello Group"_qs, u"Fjord Travel"_qs,
-                            u"Delta Books"_qs};
+const QStringList customers{u"Orchard Retail"_qs, u"Lumen Health"_qs,   u"שקד אופנה"_qs,
+                            u"Bayani Foods"_qs,   u"Northwind Labs"_qs, u"Pine & Co"_qs,
+                            u"Castello Group"_qs, u"Fjord Travel"_qs,   u"Delta Books"_qs};
 const QStringList people{u"Ana Cruz"_qs, u"Noa Bar"_qs, u"Yael Levi"_qs, u"Ramon Castro"_qs, u"Jane Doe"_qs};
 const QStringList placeNames{u"Manila"_qs, u"Tel Aviv"_qs, u"New York"_qs};
 
@@ -195,7 +195,8 @@ TicketDetails aLongStory(quint32 id, int entries, UtcTime now)
             message.visibility = i % 6 == 2 ? Visibility::Internal : Visibility::Public;
             message.authorName = people.at(i % people.size());
             message.at = at;
-            message.text = subjects.at(i % subjects.size()) + u". "_qs + subjects.at((i + 3) % subjects.size()).repeated(1 + i % 5);
+            message.text = subjects.at(i % subjects.size()) + u". "_qs +
+                           subjects.at((i + 3) % subjects.size()).repeated(1 + i % 5);
             details.messages.append(message);
         } else {
             Event event;
@@ -377,7 +378,9 @@ FakeCatalog::FakeCatalog()
 QVector<NameCandidate> FakeCatalog::names(QueryNames kind, const QString &typedKey, int limit) const
 {
     QVector<NameCandidate> found;
-    const QStringList &all = kind == QueryNames::Customers ? customers : kind == QueryNames::Places ? placeNames : people;
+    const QStringList &all = kind == QueryNames::Customers ? customers
+                             : kind == QueryNames::Places  ? placeNames
+                                                           : people;
     for (const QString &name : all) {
         if (offersName(name, typedKey) && found.size() < limit)
             found.append({name, {}});

@@ -11,14 +11,6 @@
 
 namespace campanile::test {
 
-/// A clock that stands still.
-class FixedClock final : public domain::Clock
-{
-public:
-    [[nodiscard]] domain::UtcTime now() const override { return time; }
-    domain::UtcTime time = domain::fromDateTime(QDateTime({2026, 11, 22}, {12, 52}, QTimeZone::utc()));
-};
-
 /// An answer that comes when the test says so.
 template <typename T>
 class Pending

@@ -39,7 +39,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_list(new ListPanel(services.list, services.catalog, context.clock))
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
-          services.catalog, *m_runner, [this] { return subject(); }, m_pane->heading().assignButton(), this))
+          services.catalog, *m_runner, [this] { return subject(); }, &m_pane->heading(), this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
 {
@@ -234,7 +234,8 @@ void InboxPage::saveState()
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
-    settings.setValue(u"inbox/view"_qs, m_views->currentKey(), place);
+    settings.setValue(u"inbox/view"_qs, m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey(),
+                      place);
 }
 
 void InboxPage::restoreState()

@@ -94,6 +94,7 @@ private:
     TicketActs *m_acts;
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
+    QString m_viewBeforeSearch;
     QTimer m_openSoon;
 };
 

@@ -56,11 +56,12 @@ void InboxPage::showCurrentView()
 void InboxPage::searchFor(const QString &query)
 {
     if (query.isEmpty()) {
-        if (m_views->currentKey().isEmpty())
-            m_views->setCurrentKey(u"all-open"_qs);
-        showCurrentView();
+        showView(m_viewBeforeSearch.isEmpty() ? u"all-open"_qs : m_viewBeforeSearch);
         return;
     }
+    if (!m_views->currentKey().isEmpty())
+        m_viewBeforeSearch = m_views->currentKey();
+    m_views->setCurrentKey({});
     usecases::ListRequest request{query};
     if (m_list->isSearch()) { // the order that was chosen for the search stays while it is refined
         request.sortKey = m_list->model().request().sortKey;

@@ -175,7 +175,8 @@ void ListPanel::showState()
         const QString text = m_search->text();
         const domain::QuerySpan span = spanOf(m_model->error(), text.size());
         m_search->markError(span);
-        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)));
+        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)),
+                         Origin::Ours);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
         m_error->setPalette(colours);
