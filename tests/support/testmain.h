@@ -27,5 +27,5 @@ int runTests(int argc, char **argv);
 } // namespace campanile::test
 
 #define CAMPANILE_TEST(Class)                                                                                          \
-    static const bool registered_##Class = campanile::test::registerTest(                                              \
-        __FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+    static const bool registered_##Class =                                                                             \
+        campanile::test::registerTest(__FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

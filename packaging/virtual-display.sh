@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs a program on a virtual display of its own and leaves a picture of it once its window has settled.
+#   packaging/virtual-display.sh PICTURE.png PROGRAM [ARGUMENT ...]
+# CAMPANILE_SECONDS: end the program so many seconds after the picture, as a test does; it runs until it ends itself otherwise.
+# CAMPANILE_SCREEN: the size of the display, 1440x900 without it.
+# Fails when the program ends before it has shown a window, or shows none within a minute.
+set -euo pipefail
+[ $# -ge 2 ] || { echo "usage: virtual-display.sh PICTURE.png PROGRAM [ARGUMENT ...]" >&2; exit 2; }
+picture=$1
+shift
+size=${CAMPANILE_SCREEN:-1440x900}
+work=$(mktemp -d)
+pids=()
+# shellcheck disable=SC2317 # called by trap
+finish() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+: >"$work/display"
+Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
+pids+=($!)
+for _ in $(seq 100); do
+    [ ! -s "$work/display" ] || break
+    sleep 0.1
+done
+[ -s "$work/display" ] || { echo "virtual-display: no virtual display could be started" >&2; cat "$work/xvfb.log" >&2; exit 1; }
+DISPLAY=:$(tr -d '[:space:]' <"$work/display")
+export DISPLAY QT_QPA_PLATFORM=xcb
+unset WAYLAND_DISPLAY
+openbox >/dev/null 2>&1 &
+pids+=($!)
+echo "There is no display here: the window opens on a virtual one ($DISPLAY, $size)."
+
+"$@" &
+program=$!
+pids+=("$program")
+# The window is up when it is on the screen, and settled when two pictures of it are alike.
+alive() {
+    kill -0 "$program" 2>/dev/null && return
+    status=0
+    wait "$program" || status=$?
+    echo "virtual-display: $1 ended with $status before it could be pictured" >&2
+    [ "$status" != 0 ] || status=1
+    exit "$status"
+}
+shown=
+for _ in $(seq 600); do
+    alive "$1"
+    if xwininfo -root -tree 2>/dev/null | grep -qi '("campanile"'; then shown=1; break; fi
+    sleep 0.1
+done
+[ -n "$shown" ] || { echo "virtual-display: no window within a minute" >&2; exit 1; }
+mkdir -p "$(dirname "$picture")"
+before=
+for _ in $(seq 15); do
+    sleep 1
+    alive "$1"
+    import -silent -window root "$picture"
+    now=$(identify -format '%#' "$picture")
+    [ "$now" != "$before" ] || break
+    before=$now
+done
+echo "A picture of it: $picture"
+if [ -n "${CAMPANILE_SECONDS:-}" ]; then
+    sleep "$CAMPANILE_SECONDS"
+    alive "$1"
+    kill -TERM "$program"
+    wait "$program" || true
+else
+    echo "It runs on until Ctrl+C."
+    wait "$program"
+fi

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/pages.h"
+#include "ui/inbox/inboxactions.h"
+#include "ui/kit/layoutdirection.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/persondialog.h"
+#include "ui/shell/shellactions.h"
+
+namespace campanile::app {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString appearanceKey = QStringLiteral("appearance");
+
+} // namespace
+
+Composition::Composition(const StartOptions &options)
+    : m_options(options)
+    , m_context{m_actions, m_work, m_dialogs, m_languages, m_session, m_settings, m_theme, m_toasts, m_clock}
+{
+    followSettings(options);
+    m_actions.add(ui::inboxActions());
+    m_window = std::make_unique<ui::MainWindow>(
+        m_context, pages(m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); }));
+    m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window);
+    QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {
+        // Offered once there is somebody to choose from.
+        if (!m_session.people().isEmpty() && !m_actions.contains(QStringLiteral("person.switch")))
+            choosePerson();
+    });
+}
+
+Composition::~Composition() = default;
+
+void Composition::followSettings(const StartOptions &options)
+{
+    const QString chosen = ui::LanguageManager::codeOf(m_settings.value(languageKey).toString());
+    m_languages.setLanguage(!options.language.isEmpty() ? options.language
+                            : !chosen.isEmpty()         ? chosen
+                                                        : ui::LanguageManager::systemLanguage());
+    ui::followLanguage(m_languages);
+    m_theme.setAppearance(ui::Theme::fromKey(m_settings.value(appearanceKey).toString()));
+    // Written only from here on: --language is for this once.
+    QObject::connect(&m_languages, &ui::LanguageManager::languageChanged, &m_settings,
+                     [this](const QString &code) { m_settings.setValue(languageKey, code); });
+    QObject::connect(&m_theme, &ui::Theme::changed, &m_settings,
+                     [this] { m_settings.setValue(appearanceKey, ui::Theme::keyOf(m_theme.appearance())); });
+}
+
+void Composition::choosePerson()
+{
+    const auto specs = ui::databaseActions();
+    for (const ui::ActionSpec &spec : specs) {
+        if (spec.id != QLatin1String("person.switch"))
+            continue;
+        QObject::connect(m_actions.add(spec), &QAction::triggered, m_window.get(), [this] {
+            auto *dialog = new ui::PersonDialog(m_session, m_window.get());
+            QObject::connect(dialog, &ui::PersonDialog::chosen, m_window.get(),
+                             [this](domain::AgentId id) { m_session.setPerson(id); });
+            dialog->open();
+        });
+    }
+}
+
+void Composition::show()
+{
+    m_databases->begin(m_options.database);
+    m_window->show();
+}
+
+} // namespace campanile::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "ui/settings/settingspage.h"
+
+namespace campanile::app {
+
+QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget *(QWidget *parent)> makeInbox)
+{
+    return {
+        {.id = QStringLiteral("inbox"),
+         .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Inbox")},
+         .iconName = QStringLiteral("mail-folder-inbox"),
+         .create = std::move(makeInbox)},
+        {.id = QStringLiteral("settings"),
+         .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Settings")},
+         .iconName = QStringLiteral("configure"),
+         .create = [context](QWidget *parent) { return new ui::SettingsPage(context, parent); }},
+    };
+}
+
+} // namespace campanile::app

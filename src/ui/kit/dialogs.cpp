@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/dialogs.h"
+
+#include "ui/kit/textpaint.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace campanile::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString cancelText(const Question &question)
+{
+    return question.cancelText.isEmpty() ? Words::tr("Cancel") : question.cancelText;
+}
+
+QFileDialog *chooser(QWidget *parent, const FileRequest &request, const QString &lastFolder)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.folder.isEmpty() ? lastFolder : request.folder);
+    dialog->setObjectName(request.key);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!request.filters.isEmpty())
+        dialog->setNameFilters(request.filters);
+    return dialog;
+}
+
+} // namespace
+
+void SystemDialogs::ask(QWidget *parent, const Question &question, std::function<void(int)> handler)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(question.key);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(question.title);
+    box->setText(question.text);
+    box->setInformativeText(plainToolTip(question.explanation, Origin::Ours));
+    box->setIcon(question.destructive ? QMessageBox::Warning : QMessageBox::NoIcon);
+    QVector<QPushButton *> buttons;
+    for (const QString &answer : question.answers)
+        buttons.append(box->addButton(answer, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole));
+    QPushButton *cancel = box->addButton(cancelText(question), QMessageBox::RejectRole);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(question.destructive || buttons.isEmpty() ? cancel : buttons.first());
+    QObject::connect(box, &QDialog::finished, box, [box, buttons, handler = std::move(handler)] {
+        handler(static_cast<int>(buttons.indexOf(qobject_cast<QPushButton *>(box->clickedButton()))));
+    });
+    box->open();
+}
+
+void SystemDialogs::openFiles(QWidget *parent, const FileRequest &request, std::function<void(QStringList)> handler)
+{
+    QFileDialog *dialog = chooser(parent, request, m_lastFolder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+        if (result == QDialog::Accepted)
+            m_lastFolder = dialog->directory().absolutePath();
+        handler(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+    });
+    dialog->open();
+}
+
+void SystemDialogs::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler)
+{
+    QFileDialog *dialog = chooser(parent, request, m_lastFolder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+        if (result == QDialog::Accepted)
+            m_lastFolder = dialog->directory().absolutePath();
+        handler(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+void SystemDialogs::saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler)
+{
+    QFileDialog *dialog = chooser(parent, request, m_lastFolder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(request.suffix);
+    dialog->selectFile(request.name);
+    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+        if (result == QDialog::Accepted)
+            m_lastFolder = dialog->directory().absolutePath();
+        handler(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+void SystemDialogs::askText(QWidget *parent, const Question &question, const QString &initial,
+                            std::function<void(QString)> handler)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setObjectName(question.key);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(plainToolTip(question.text, Origin::Ours));
+    dialog->setTextValue(initial);
+    if (!question.answers.isEmpty())
+        dialog->setOkButtonText(question.answers.first());
+    dialog->setCancelButtonText(cancelText(question));
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, handler = std::move(handler)](int result) {
+        handler(result == QDialog::Accepted ? dialog->textValue() : QString());
+    });
+    dialog->open();
+}
+
+} // namespace campanile::ui

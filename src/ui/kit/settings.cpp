@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QThreadPool>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int atMostRecent = 8;
+constexpr std::chrono::milliseconds delay(500);
+
+/// A folder of the XDG base directory specification, version 0.8: relative values are ignored.
+QString baseFolder(const char *variable, const QString &otherwise)
+{
+    const QString named = qEnvironmentVariable(variable);
+    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + otherwise;
+    return base + QStringLiteral("/campanile");
+}
+
+QVariantMap readAll(const QString &file)
+{
+    const QSettings source(file, QSettings::IniFormat);
+    QVariantMap values;
+    const QStringList keys = source.allKeys();
+    for (const QString &key : keys)
+        values.insert(key, source.value(key));
+    return values;
+}
+
+void writeAll(const QString &folder, const QString &file, const QVariantMap &values)
+{
+    constexpr QFileDevice::Permissions ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, ours);
+    QSettings target(file, QSettings::IniFormat);
+    const QStringList keys = target.allKeys();
+    for (const QString &key : keys) {
+        if (!values.contains(key))
+            target.remove(key);
+    }
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (target.value(it.key()) != it.value())
+            target.setValue(it.key(), it.value());
+    }
+    target.sync();
+}
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : Settings(baseFolder("XDG_CONFIG_HOME", QStringLiteral("/.config")),
+               baseFolder("XDG_STATE_HOME", QStringLiteral("/.local/state")), parent)
+{
+}
+
+Settings::Settings(const QString &configurationFolder, const QString &stateFolder, QObject *parent)
+    : QObject(parent)
+    , m_configurationFolder(configurationFolder)
+    , m_stateFolder(stateFolder)
+    , m_writer(new QThreadPool(this))
+{
+    m_writer->setMaxThreadCount(1); // one after the other: the last state wins
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delay);
+    connect(&m_delay, &QTimer::timeout, this, &Settings::write);
+    m_configuration = readAll(fileName(Store::Configuration));
+    m_state = readAll(fileName(Store::State));
+}
+
+Settings::~Settings()
+{
+    flush();
+}
+
+QString Settings::fileName(Store store) const
+{
+    return store == Store::Configuration ? m_configurationFolder + QStringLiteral("/campanile.conf")
+                                         : m_stateFolder + QStringLiteral("/state.conf");
+}
+
+QVariant Settings::value(const QString &key, const QVariant &otherwise, Store store) const
+{
+    return (store == Store::Configuration ? m_configuration : m_state).value(key, otherwise);
+}
+
+void Settings::setValue(const QString &key, const QVariant &value, Store store)
+{
+    if (map(store).value(key) == value)
+        return;
+    map(store).insert(key, value);
+    m_dirty = true;
+    m_delay.start();
+    Q_EMIT changed(key);
+}
+
+void Settings::remove(const QString &key, Store store)
+{
+    if (map(store).remove(key) == 0)
+        return;
+    m_dirty = true;
+    m_delay.start();
+    Q_EMIT changed(key);
+}
+
+QStringList Settings::recentDatabases() const
+{
+    return value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
+}
+
+void Settings::addRecentDatabase(const QString &location)
+{
+    QStringList recent = recentDatabases();
+    recent.removeAll(location);
+    recent.prepend(location);
+    setValue(QStringLiteral("databases/recent"), QStringList(recent.mid(0, atMostRecent)), Store::State);
+}
+
+void Settings::removeRecentDatabase(const QString &location)
+{
+    QStringList recent = recentDatabases();
+    recent.removeAll(location);
+    setValue(QStringLiteral("databases/recent"), recent, Store::State);
+}
+
+void Settings::write()
+{
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    m_writer->start([configurationFolder = m_configurationFolder, stateFolder = m_stateFolder,
+                     configurationFile = fileName(Store::Configuration), stateFile = fileName(Store::State),
+                     configuration = m_configuration, state = m_state] {
+        writeAll(configurationFolder, configurationFile, configuration);
+        writeAll(stateFolder, stateFile, state);
+    });
+}
+
+void Settings::flush()
+{
+    m_delay.stop();
+    write();
+    m_writer->waitForDone();
+}
+
+} // namespace campanile::ui

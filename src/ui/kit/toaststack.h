@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QVector>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+namespace campanile::ui {
+
+class Toast;
+
+/// What was just done, at the bottom of the window, with a way back. At most three, the newest lowest. They wait while
+/// the mouse or the focus is on them. Without a window (before attach) nothing is shown.
+class ToastStack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ToastStack(QObject *parent = nullptr);
+    ~ToastStack() override;
+
+    /// The window they lie over; it must outlive the stack or call attach(nullptr).
+    void attach(QWidget *window);
+
+    /// text is ours (parts of anybody's quoted()). undo may be empty; it runs at most once and closes the toast.
+    /// Answers the number to withdraw it by.
+    int show(const QString &text, std::function<void()> undo = {},
+             std::chrono::milliseconds stay = std::chrono::seconds(8));
+    void withdraw(int number);
+    /// Runs the undo of the newest toast that has one (Ctrl+Z); false when there is none.
+    bool undoNewest();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_toasts.size()); }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void remove(Toast *toast);
+    void arrange();
+
+    QPointer<QWidget> m_window;
+    QVector<Toast *> m_toasts;
+    int m_last = 0;
+};
+
+} // namespace campanile::ui

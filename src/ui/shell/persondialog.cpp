@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/persondialog.h"
+
+#include "domain/base/text.h"
+#include "shell/ui_persondialog.h"
+#include "ui/kit/textpaint.h"
+#include "ui/words/attributewords.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace campanile::ui {
+
+PersonDialog::PersonDialog(const Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PersonDialog>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->filterLineEdit->installEventFilter(this);
+    connect(m_ui->filterLineEdit, &QLineEdit::textChanged, this, &PersonDialog::fill);
+    connect(m_ui->peopleListWidget, &QListWidget::itemActivated, this, &PersonDialog::choose);
+    connect(m_ui->peopleListWidget, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(item != nullptr);
+    });
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PersonDialog::choose);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&session, &Session::peopleChanged, this, &PersonDialog::fill);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
+    fill();
+}
+
+PersonDialog::~PersonDialog() = default;
+
+void PersonDialog::fill()
+{
+    const QString wanted = domain::searchKey(m_ui->filterLineEdit->text().trimmed());
+    const PersonInfo *now = m_session.person();
+    QListWidget *list = m_ui->peopleListWidget;
+    list->clear();
+    for (const PersonInfo &person : m_session.people()) {
+        if (!domain::searchKey(QString(person.name + u' ' + person.team + u' ' + person.place)).contains(wanted))
+            continue;
+        QStringList parts{quoted(person.name), roleText(person.role)};
+        for (const QString &part : {person.team, person.place}) {
+            if (!part.isEmpty())
+                parts.append(quoted(part));
+        }
+        auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), list);
+        item->setData(Qt::UserRole, person.id.value());
+        if (now != nullptr && now->id == person.id)
+            list->setCurrentItem(item);
+    }
+    if (list->currentItem() == nullptr && list->count() > 0)
+        list->setCurrentRow(0);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(list->currentItem() != nullptr);
+}
+
+void PersonDialog::choose()
+{
+    const QListWidgetItem *item = m_ui->peopleListWidget->currentItem();
+    if (item == nullptr)
+        return;
+    Q_EMIT chosen(domain::AgentId(item->data(Qt::UserRole).toLongLong()));
+    accept();
+}
+
+bool PersonDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Arrows walk the list while the filter is being typed.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+            QCoreApplication::sendEvent(m_ui->peopleListWidget, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void PersonDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
+        fill();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace campanile::ui

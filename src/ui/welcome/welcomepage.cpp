@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/welcomepage.h"
+
+#include "ui/kit/dialogs.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/textpaint.h"
+#include "ui/words/languagemanager.h"
+#include "welcome/ui_welcomepage.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QToolButton>
+#include <QUrl>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int markSide = 56;
+
+bool isServer(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"postgresql"_qs || url.scheme() == u"postgres"_qs) &&
+           !url.host().isEmpty() && url.path().size() > 1;
+}
+
+/// Shown without a password, should somebody have typed one into the address.
+QString shownLocation(const QString &location)
+{
+    if (!location.startsWith(u"postgres"_qs))
+        return QFileInfo(location).fileName();
+    return QUrl(location).toString(QUrl::RemovePassword);
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WelcomePage>())
+    , m_context(context)
+{
+    m_ui->setupUi(this);
+    m_ui->markLabel->setPixmap(QIcon(QStringLiteral(":/icons/campanile/campanile.svg"))
+                                   .pixmap(QSize(markSide, markSide), devicePixelRatioF()));
+    m_ui->serverLineEdit->setLayoutDirection(Qt::LeftToRight); // an address reads left to right everywhere
+    makeLanguages();
+    makeRecent();
+    connectChoices();
+    setFocusProxy(m_ui->demoChoiceButton);
+    retranslate();
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::makeLanguages()
+{
+    for (const LanguageManager::Language &language : LanguageManager::languages()) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(language.code + QStringLiteral("ToolButton"));
+        button->setText(language.nativeName);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("code", language.code);
+        m_ui->languageLayout->addWidget(button);
+        m_languages.addButton(button);
+        connect(button, &QToolButton::clicked, this,
+                [this, code = language.code] { m_context.languages.setLanguage(code); });
+    }
+}
+
+void WelcomePage::makeRecent()
+{
+    const QStringList recent = m_context.settings.recentDatabases();
+    m_ui->recentLabel->setVisible(!recent.isEmpty());
+    m_ui->recentListWidget->setVisible(!recent.isEmpty());
+    for (const QString &location : recent) {
+        auto *item = new QListWidgetItem(quoted(shownLocation(location)), m_ui->recentListWidget);
+        item->setData(Qt::UserRole, location);
+        item->setToolTip(plainToolTip(QUrl(location).isRelative() ? location : shownLocation(location)));
+    }
+    connect(m_ui->recentListWidget, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT databaseChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_ui->recentListWidget, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { Q_EMIT databaseChosen(item->data(Qt::UserRole).toString()); });
+}
+
+void WelcomePage::connectChoices()
+{
+    connect(m_ui->demoChoiceButton, &QAbstractButton::clicked, this, &WelcomePage::demoChosen);
+    connect(m_ui->importChoiceButton, &QAbstractButton::clicked, this, &WelcomePage::importChosen);
+    connect(m_ui->emptyChoiceButton, &QAbstractButton::clicked, this, &WelcomePage::emptyChosen);
+    connect(m_ui->openChoiceButton, &QAbstractButton::clicked, this, &WelcomePage::chooseFile);
+    connect(m_ui->connectPushButton, &QPushButton::clicked, this, &WelcomePage::connectServer);
+    connect(m_ui->serverLineEdit, &QLineEdit::returnPressed, this, &WelcomePage::connectServer);
+    connect(m_ui->serverLineEdit, &QLineEdit::textChanged, this, &WelcomePage::checkServer);
+}
+
+void WelcomePage::chooseFile()
+{
+    const FileRequest request{.key = QStringLiteral("database.open"),
+                              .title = tr("Open a database"),
+                              .folder = {},
+                              .name = {},
+                              .filters = {tr("Campanile databases (*.db *.campanile)"), tr("All files (*)")},
+                              .suffix = {}};
+    m_context.dialogs.openFile(this, request, [this](const QString &path) {
+        if (!path.isEmpty())
+            Q_EMIT databaseChosen(path);
+    });
+}
+
+void WelcomePage::connectServer()
+{
+    if (isServer(m_ui->serverLineEdit->text()))
+        Q_EMIT databaseChosen(m_ui->serverLineEdit->text().trimmed());
+}
+
+void WelcomePage::checkServer()
+{
+    const QString text = m_ui->serverLineEdit->text();
+    const bool usable = isServer(text);
+    m_ui->connectPushButton->setEnabled(usable);
+    m_ui->serverHintLabel->setText(
+        usable || text.isEmpty() ? tr("Everybody works on the same tickets. The password is asked for.")
+                                 : tr("An address looks like %1.").arg(quoted(m_ui->serverLineEdit->placeholderText())),
+        Origin::Ours);
+}
+
+void WelcomePage::setChoicesEnabled(bool enabled)
+{
+    const std::initializer_list<QWidget *> all{
+        m_ui->demoChoiceButton, m_ui->importChoiceButton, m_ui->emptyChoiceButton, m_ui->openChoiceButton,
+        m_ui->recentListWidget, m_ui->serverLineEdit,     m_ui->connectPushButton};
+    for (QWidget *widget : all)
+        widget->setEnabled(enabled);
+    if (enabled)
+        checkServer();
+}
+
+void WelcomePage::setBusy(const QString &words)
+{
+    m_ui->messageBar->showMessage(Tone::Information, words);
+    setChoicesEnabled(false);
+}
+
+void WelcomePage::setReady()
+{
+    m_ui->messageBar->dismiss();
+    setChoicesEnabled(true);
+}
+
+void WelcomePage::showError(const domain::Error &error)
+{
+    setReady();
+    m_ui->messageBar->showError(error);
+}
+
+void WelcomePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const QString code = m_context.languages.language();
+    const auto buttons = m_languages.buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(button->property("code").toString() == code);
+    checkServer();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace campanile::ui

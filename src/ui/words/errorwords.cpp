@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorwords.h"
+
+#include "domain/base/text.h"
+#include "domain/org/organization.h"
+#include "ui/words/attributewords.h"
+#include "ui/words/reasonwords.h"
+
+#include <QCoreApplication>
+
+namespace campanile::ui {
+
+using domain::ErrorCode;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+/// Somebody's text inside of our sentence.
+QString argument(const domain::Error &error, qsizetype index)
+{
+    return index < error.args.size() ? domain::isolated(domain::visibleText(error.args.at(index))) : QString();
+}
+
+QString roleWords(const domain::Error &error, qsizetype index)
+{
+    if (const auto role = domain::enumOf(domain::roleKeys, error.args.value(index)))
+        return roleText(*role);
+    return argument(error, index);
+}
+
+QString databaseText(const domain::Error &error)
+{
+    const QString location = argument(error, 0);
+    switch (error.code) {
+    case ErrorCode::DatabaseCannotOpen:
+        return Words::tr("The database %1 cannot be opened. Check that it exists and that you may read it.")
+            .arg(location);
+    case ErrorCode::DatabaseNewer:
+        return Words::tr("The database %1 was made by a newer version of Campanile (format %2, this one knows %3). "
+                         "It was not touched; please update Campanile.")
+            .arg(location, argument(error, 1), argument(error, 2));
+    case ErrorCode::DatabaseNotOurs:
+        return Words::tr("%1 belongs to another program. It was not touched.").arg(location);
+    case ErrorCode::DatabaseCorrupt:
+        return Words::tr("The database %1 is damaged. Keep a copy of it and restore the latest backup.").arg(location);
+    case ErrorCode::DatabaseBusy:
+        return Words::tr("Another program is keeping the database %1 busy. Please try again in a moment.")
+            .arg(location);
+    case ErrorCode::DatabaseReadOnly:
+        return Words::tr("The database %1 can only be read, so nothing can be changed in it.").arg(location);
+    case ErrorCode::DatabaseFull:
+        return Words::tr("There is no space left where the database %1 lies. Make some room; nothing that was saved "
+                         "is lost.")
+            .arg(location);
+    case ErrorCode::DatabaseNetworkFile:
+        return Words::tr("The database %1 lies on a network drive (%2), where it could be damaged. Move it to this "
+                         "computer, or use a PostgreSQL server to work together.")
+            .arg(location, argument(error, 1));
+    case ErrorCode::DatabaseLost:
+        return Words::tr("The connection to the database %1 was lost. Look whether your last change has arrived before "
+                         "making it again.")
+            .arg(location);
+    default:
+        return Words::tr("The database %1 did not do what it was asked to.").arg(location);
+    }
+}
+
+QString exchangeText(const domain::Error &error)
+{
+    const QString first = argument(error, 0);
+    const QString second = argument(error, 1);
+    switch (error.code) {
+    case ErrorCode::FormatUnknown:
+        return Words::tr("%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.").arg(first);
+    case ErrorCode::ParseFailed:
+        return Words::tr("%1, line %2: %3").arg(first, second, reasonText(error.args.value(2)));
+    case ErrorCode::HeaderMismatch:
+        return Words::tr("Line %2 of %1 should name the columns %3, but it names %4.")
+            .arg(first, second, argument(error, 2), argument(error, 3));
+    case ErrorCode::TooLarge:
+        return Words::tr("%1 is larger than what can be read (%2).").arg(first, second);
+    case ErrorCode::ProfileInvalid:
+        return Words::tr("The import profile %1 cannot be used: %2").arg(first, reasonText(error.args.value(1)));
+    case ErrorCode::MappingIncomplete:
+        return Words::tr("Before the import can start, choose a column for: %1.").arg(first);
+    case ErrorCode::MappingAmbiguous:
+        return Words::tr("The column %1 can be read in more than one way (%2). Please choose one.").arg(first, second);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const domain::Error &error)
+{
+    const QString first = argument(error, 0);
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return {};
+    case ErrorCode::Internal:
+        return Words::tr("Campanile made a mistake of its own. Nothing that was saved is lost; please try again.");
+    case ErrorCode::InvalidArgument:
+        return Words::tr("%2 is not possible for %1.").arg(first, argument(error, 1));
+    case ErrorCode::NotFound:
+        return Words::tr("%1 was not found.").arg(error.args.size() > 1 ? argument(error, 1) : first);
+    case ErrorCode::NotAllowed:
+        return Words::tr("Your role (%1) does not allow this. Ask a team lead or an administrator.")
+            .arg(roleWords(error, 1));
+    case ErrorCode::Conflict:
+        return Words::tr("Somebody else has changed %1 in the meantime. Nothing was overwritten; look at the new state "
+                         "and decide again.")
+            .arg(first);
+    case ErrorCode::FileCannotRead:
+        return Words::tr("The file %1 cannot be read. Check that it exists and that you may open it.").arg(first);
+    case ErrorCode::FileCannotWrite:
+        return Words::tr("The file %1 cannot be written. Choose another folder, or make some room.").arg(first);
+    case ErrorCode::FileExists:
+        return Words::tr("The file %1 exists already. Choose another name.").arg(first);
+    case ErrorCode::QueryInvalid:
+        return reasonText(error.args.value(0));
+    case ErrorCode::DatabaseCannotOpen:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseNotOurs:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseFull:
+    case ErrorCode::DatabaseNetworkFile:
+    case ErrorCode::DatabaseLost:
+    case ErrorCode::DatabaseFailed:
+        return databaseText(error);
+    case ErrorCode::FormatUnknown:
+    case ErrorCode::ParseFailed:
+    case ErrorCode::HeaderMismatch:
+    case ErrorCode::TooLarge:
+    case ErrorCode::ProfileInvalid:
+    case ErrorCode::MappingIncomplete:
+    case ErrorCode::MappingAmbiguous:
+        return exchangeText(error);
+    }
+    return {};
+}
+
+} // namespace campanile::ui

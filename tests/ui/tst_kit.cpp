@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "support/uifixture.h"
+
+#include "ui/kit/messagebar.h"
+#include "ui/kit/stateview.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace campanile;
+using namespace std::chrono_literals;
+
+class KitTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stateViewKeepsContentForAMoment()
+    {
+        test::UiFixture ui;
+        ui::StateView view;
+        auto *content = new QLabel(QStringLiteral("rows"));
+        view.setContent(content);
+        view.resize(600, 400);
+        view.show();
+        const QRect before = content->geometry();
+        view.showLoading(QStringLiteral("Loading"));
+        QVERIFY2(content->isVisible(), "quick answers do not flicker");
+        view.showContent();
+        QTest::qWait(300);
+        QVERIFY(content->isVisible());
+        QCOMPARE(content->geometry(), before);
+        view.showLoading(QStringLiteral("Loading"), true);
+        QTRY_VERIFY(!content->isVisible());
+        auto *button = view.findChild<QPushButton *>(QStringLiteral("noticePushButton"));
+        QVERIFY(button->isVisible());
+        const QSignalSpy cancelled(&view, &ui::StateView::cancelRequested);
+        button->click();
+        QCOMPARE(cancelled.count(), 1);
+        view.setLoadingPercent(40);
+        QCOMPARE(view.findChild<QProgressBar *>()->value(), 40);
+    }
+
+    void stateViewFailsInWordsAndRetries()
+    {
+        test::UiFixture ui;
+        ui::StateView view;
+        view.setContent(new QLabel(QStringLiteral("rows")));
+        view.show();
+        view.showFailed(
+            QStringLiteral("The list could not be loaded"),
+            {domain::ErrorCode::DatabaseBusy, {QStringLiteral("x.db")}, QStringLiteral("SQLITE_BUSY (5)"), true});
+        auto *words = view.findChild<QLabel *>(QStringLiteral("noticeWordsLabel"));
+        auto *details = view.findChild<QLabel *>(QStringLiteral("noticeDetailsLabel"));
+        const QString english = words->text();
+        QVERIFY(english.contains(QStringLiteral("x.db")));
+        QVERIFY(!details->isVisible());
+        view.findChild<QPushButton *>(QStringLiteral("noticeMorePushButton"))->click();
+        QVERIFY(details->isVisible() && details->text().contains(QStringLiteral("SQLITE_BUSY")));
+        ui.languages.setLanguage(QStringLiteral("he"));
+        test::settle();
+        QVERIFY2(words->text() != english && words->text().contains(QStringLiteral("x.db")),
+                 "the error follows the language");
+        const QSignalSpy retried(&view, &ui::StateView::retryRequested);
+        view.findChild<QPushButton *>(QStringLiteral("noticePushButton"))->click();
+        QCOMPARE(retried.count(), 1);
+    }
+
+    void emptyStateOffersTheNextStep()
+    {
+        test::UiFixture ui;
+        ui::StateView view;
+        view.show();
+        view.showEmpty(QStringLiteral("No tickets"), QStringLiteral("Import some."), QStringLiteral("Import…"));
+        const QSignalSpy acted(&view, &ui::StateView::actionTriggered);
+        view.findChild<QPushButton *>(QStringLiteral("noticePushButton"))->click();
+        QCOMPARE(acted.count(), 1);
+        view.showEmpty(QStringLiteral("No tickets"), QStringLiteral("All done."));
+        QVERIFY(!view.findChild<QPushButton *>(QStringLiteral("noticePushButton"))->isVisible());
+    }
+
+    void messagesStayUntilDismissed()
+    {
+        test::UiFixture ui;
+        ui::MessageBar bar;
+        QVERIFY(bar.isHidden());
+        bar.showError(test::errorOf(domain::ErrorCode::Cancelled));
+        QVERIFY2(bar.isHidden(), "what was cancelled is no error");
+        bar.showError(test::errorOf(domain::ErrorCode::DatabaseFull, {QStringLiteral("y.db")}));
+        QVERIFY(bar.isVisible());
+        const QString english = bar.text();
+        ui.languages.setLanguage(QStringLiteral("fil"));
+        test::settle();
+        QVERIFY(bar.text() != english);
+        int runs = 0;
+        bar.showMessage(ui::Tone::Information, QStringLiteral("Done"), QStringLiteral("Open"), [&runs] { ++runs; });
+        bar.findChild<QPushButton *>(QStringLiteral("messagePushButton"))->click();
+        QCOMPARE(runs, 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void toastsUndoOnce()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        QCOMPARE(ui.toasts.show(QStringLiteral("nowhere")), 0);
+        ui.toasts.attach(&window);
+        int undone = 0;
+        ui.toasts.show(QStringLiteral("Assigned"), [&undone] { ++undone; });
+        ui.toasts.show(QStringLiteral("Saved"));
+        QVERIFY(ui.toasts.canUndo());
+        QVERIFY(ui.toasts.undoNewest());
+        QVERIFY(!ui.toasts.undoNewest());
+        QCOMPARE(undone, 1);
+        for (int i = 0; i < 6; ++i)
+            ui.toasts.show(QStringLiteral("more"));
+        QCOMPARE(ui.toasts.count(), 3);
+        QVector<QRect> places;
+        const auto frames = window.findChildren<QFrame *>(QStringLiteral("toastFrame"));
+        for (const QFrame *frame : frames) {
+            if (!frame->isVisible())
+                continue;
+            QVERIFY(window.rect().contains(frame->geometry()));
+            for (const QRect &other : std::as_const(places))
+                QVERIFY(!other.intersects(frame->geometry()));
+            places.append(frame->geometry());
+        }
+        QCOMPARE(places.size(), 3);
+        const int number = ui.toasts.show(QStringLiteral("short"), {}, 30ms);
+        QVERIFY(number > 0);
+        QTRY_COMPARE(ui.toasts.count(), 2);
+        ui.toasts.attach(nullptr);
+        QCOMPARE(ui.toasts.count(), 0);
+    }
+
+    void settingsSurviveAndKeepTheirFolder()
+    {
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(QStringLiteral("a/config"));
+        const QString state = folder.filePath(QStringLiteral("a/state"));
+        {
+            ui::Settings settings(config, state);
+            settings.setValue(QStringLiteral("language"), QStringLiteral("he"));
+            settings.setValue(QStringLiteral("gone"), 1);
+            settings.setValue(QStringLiteral("window/page"), QStringLiteral("inbox"), ui::Settings::Store::State);
+            for (int i = 0; i < 12; ++i)
+                settings.addRecentDatabase(QStringLiteral("/d/%1.db").arg(i));
+            settings.addRecentDatabase(QStringLiteral("/d/9.db"));
+            settings.remove(QStringLiteral("gone"));
+        }
+        QCOMPARE(QFileInfo(config).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        ui::Settings again(config, state);
+        QCOMPARE(again.value(QStringLiteral("language")).toString(), QStringLiteral("he"));
+        QVERIFY(!again.value(QStringLiteral("gone")).isValid());
+        QCOMPARE(again.value(QStringLiteral("window/page"), {}, ui::Settings::Store::State).toString(),
+                 QStringLiteral("inbox"));
+        QCOMPARE(again.recentDatabases().size(), 8);
+        QCOMPARE(again.recentDatabases().first(), QStringLiteral("/d/9.db"));
+        QCOMPARE(again.recentDatabases().count(QStringLiteral("/d/9.db")), 1);
+        again.removeRecentDatabase(QStringLiteral("/d/9.db"));
+        QCOMPARE(again.recentDatabases().size(), 7);
+    }
+
+    void settingsIgnoreRelativeXdgFolders()
+    {
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", "relative/path");
+        const ui::Settings settings;
+        QVERIFY(!settings.fileName(ui::Settings::Store::Configuration).contains(QStringLiteral("relative")));
+        before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
+    }
+
+    void workTellsHowFarHowFastHowLong()
+    {
+        test::UiFixture ui;
+        auto progress = std::make_shared<domain::Progress>();
+        int cancelled = 0;
+        const int number = ui.work.start(
+            {.title = {"Pages", "Import"}, .progress = progress, .cancel = [&cancelled] { ++cancelled; }});
+        QCOMPARE(ui.work.states().first().percent, -1);
+        QCOMPARE(ui.work.states().first().secondsLeft, qint64(-1));
+        progress->total = 1000;
+        progress->done = 250;
+        QTRY_VERIFY(ui.work.states().first().rowsPerSecond > 0);
+        const ui::WorkState state = ui.work.states().first();
+        QCOMPARE(state.percent, 25);
+        QVERIFY(state.secondsLeft > 0);
+        QVERIFY(ui::BackgroundWork::describe(state).startsWith(QStringLiteral("Import 25 %")));
+        ui.work.cancel(number);
+        ui.work.cancel(number);
+        QCOMPARE(cancelled, 1);
+        QVERIFY(ui.work.states().first().cancelling);
+        ui.work.finish(number);
+        ui.work.finish(number);
+        QVERIFY(ui.work.isEmpty());
+    }
+
+    void keysOfALetterNeedTheirFocus()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        auto *list = new QWidget(&window);
+        list->setFocusPolicy(Qt::StrongFocus);
+        auto *field = new QLineEdit(&window);
+        field->move(0, 100);
+        auto *inside = new QLineEdit(list);
+        ui.actions.add({.id = QStringLiteral("ticket.assign"),
+                        .group = ui::ActionGroup::Ticket,
+                        .text = {"Actions", "&Assign"},
+                        .iconName = {},
+                        .keys = {QKeySequence(Qt::Key_A)},
+                        .scope = ui::ActionScope::Focus});
+        ui.actions.bind(list, {QStringLiteral("ticket.assign")});
+        int runs = 0;
+        connect(ui.actions.action(QStringLiteral("ticket.assign")), &QAction::triggered, this, [&runs] { ++runs; });
+        window.show();
+        QApplication::setActiveWindow(&window);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(runs, 1);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A);
+        QCOMPARE(runs, 1);
+        QCOMPARE(field->text(), QStringLiteral("a"));
+        inside->setFocus();
+        QTest::keyClick(inside, Qt::Key_A); // typing a text never triggers a letter
+        QCOMPARE(runs, 1);
+        QCOMPARE(inside->text(), QStringLiteral("a"));
+        QCOMPARE(ui::ActionRegistry::plainText(ui.actions.action(QStringLiteral("ticket.assign"))),
+                 QStringLiteral("Assign"));
+    }
+};
+
+CAMPANILE_TEST(KitTest)
+
+#include "tst_kit.moc"
