@@ -16,3 +16,8 @@ if(CAMPANILE_SANITIZE)
     target_compile_options(campanile_flags INTERFACE -fsanitize=${CAMPANILE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(campanile_flags INTERFACE -fsanitize=${CAMPANILE_SANITIZE})
 endif()
+if(CAMPANILE_FUZZ)
+    # Without coverage in the libraries the fuzzer is blind; undefined behaviour must end the run to be found.
+    target_compile_options(campanile_flags INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined)
+    target_link_options(campanile_flags INTERFACE -fno-sanitize-recover=undefined)
+endif()

@@ -2,11 +2,11 @@
 #include "app/composition.h"
 
 #include "app/pages.h"
+#include "ui/inbox/inboxactions.h"
 #include "ui/kit/layoutdirection.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/persondialog.h"
 #include "ui/shell/shellactions.h"
-#include "ui/welcome/welcomepage.h"
 
 namespace campanile::app {
 
@@ -22,7 +22,10 @@ Composition::Composition(const StartOptions &options)
     , m_context{m_actions, m_work, m_dialogs, m_languages, m_session, m_settings, m_theme, m_toasts, m_clock}
 {
     followSettings(options);
-    m_window = std::make_unique<ui::MainWindow>(m_context, pages(m_context));
+    m_actions.add(ui::inboxActions());
+    m_window = std::make_unique<ui::MainWindow>(
+        m_context, pages(m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); }));
+    m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window);
     QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {
         // Offered once there is somebody to choose from.
         if (!m_session.people().isEmpty() && !m_actions.contains(QStringLiteral("person.switch")))
@@ -62,14 +65,9 @@ void Composition::choosePerson()
     }
 }
 
-void Composition::showWelcome()
-{
-    m_window->showWelcome(new ui::WelcomePage(m_context));
-}
-
 void Composition::show()
 {
-    showWelcome();
+    m_databases->begin(m_options.database);
     m_window->show();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/databasechooser.h"
 #include "domain/base/time.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/backgroundwork.h"
@@ -32,11 +33,11 @@ public:
 
     [[nodiscard]] const ui::UiContext &context() const { return m_context; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] DatabaseChooser &databases() { return *m_databases; }
     void show();
 
 private:
     void followSettings(const StartOptions &options);
-    void showWelcome();
     void choosePerson();
 
     StartOptions m_options;
@@ -51,6 +52,7 @@ private:
     ui::ToastStack m_toasts;
     ui::UiContext m_context;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<DatabaseChooser> m_databases;
 };
 
 } // namespace campanile::app

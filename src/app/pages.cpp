@@ -5,9 +5,13 @@
 
 namespace campanile::app {
 
-QVector<ui::PageSpec> pages(const ui::UiContext &context)
+QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget *(QWidget *parent)> makeInbox)
 {
     return {
+        {.id = QStringLiteral("inbox"),
+         .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Inbox")},
+         .iconName = QStringLiteral("mail-folder-inbox"),
+         .create = std::move(makeInbox)},
         {.id = QStringLiteral("settings"),
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Settings")},
          .iconName = QStringLiteral("configure"),

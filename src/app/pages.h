@@ -9,6 +9,8 @@
 namespace campanile::app {
 
 /// The pages of the program in the order of the rail: a new page is a file in src/ui/<feature> and an entry here.
-[[nodiscard]] QVector<ui::PageSpec> pages(const ui::UiContext &context);
+/// makeInbox: of the open workspace; pages are only shown while one is open.
+[[nodiscard]] QVector<ui::PageSpec> pages(const ui::UiContext &context,
+                                          std::function<QWidget *(QWidget *parent)> makeInbox);
 
 } // namespace campanile::app

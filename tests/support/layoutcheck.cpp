@@ -76,7 +76,9 @@ void checkText(const QWidget *widget, QStringList &faults)
                               .arg(pathOf(widget), text));
         return;
     }
-    const QSize needed = widget->minimumSizeHint();
+    QSize needed = widget->minimumSizeHint();
+    if (widget->sizePolicy().hasHeightForWidth())
+        needed.setHeight(widget->heightForWidth(widget->width()));
     const bool tooNarrow = needed.width() > widget->width();
     const bool tooLow = needed.height() > widget->height();
     if (tooNarrow || tooLow)

@@ -205,9 +205,9 @@ private Q_SLOTS:
             ui.languages.setLanguage(language.code);
             QStringList seen;
             for (int code = 0; code <= static_cast<int>(domain::ErrorCode::QueryInvalid); ++code) {
-                const domain::Error error = test::errorOf(
-                    static_cast<domain::ErrorCode>(code),
-                    {QStringLiteral("A"), QStringLiteral("2"), QStringLiteral("C"), QStringLiteral("D")});
+                const domain::Error error =
+                    test::errorOf(static_cast<domain::ErrorCode>(code),
+                                  {QStringLiteral("A"), QStringLiteral("2"), QStringLiteral("C"), QStringLiteral("D")});
                 const QString text = ui::errorText(error);
                 if (error.code == domain::ErrorCode::Cancelled) {
                     QVERIFY(text.isEmpty());

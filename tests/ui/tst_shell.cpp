@@ -201,6 +201,8 @@ private Q_SLOTS:
         const QSignalSpy demo(&page, &ui::WelcomePage::demoChosen);
         page.findChild<QAbstractButton *>(QStringLiteral("demoChoiceButton"))->click();
         QCOMPARE(demo.count(), 1);
+        QTest::keyClick(page.findChild<QAbstractButton *>(QStringLiteral("demoChoiceButton")), Qt::Key_Return);
+        QCOMPARE(demo.count(), 2);
         ui.dialogs.answer(QStringLiteral("database.open"), QString());
         ui.dialogs.answer(QStringLiteral("database.open"), QStringLiteral("/d/x.db"));
         auto *open = page.findChild<QAbstractButton *>(QStringLiteral("openChoiceButton"));

@@ -171,6 +171,7 @@ private Q_SLOTS:
         ui::ElidedLabel label;
         label.setText(QStringLiteral("a very long subject that will not fit into such a narrow label"));
         label.resize(80, 20);
+        label.show();
         QVERIFY(label.isElided());
         QVERIFY(label.toolTip().contains(QStringLiteral("narrow label")));
         label.resize(2000, 20);

@@ -3,9 +3,10 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -63,7 +64,7 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {preferredWidth * 2 / 3, heightForWidth(preferredWidth)};
+    return {preferredWidth * 2 / 3, 2 * grid2 + fontMetrics().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -91,8 +92,16 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextSize::Normal));
     painter.setPen(t.secondary);
     const int top = grid2 + titleHeight + 2;
-    painter.drawText(placed(QRect(leading, top, textWidth(width()), height() - top)), int(edge) | Qt::TextWordWrap,
-                     m_explanation);
+    paintParagraph(&painter, placed(QRect(leading, top, textWidth(width()), height() - top)), m_explanation,
+                   layoutDirection());
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::changeEvent(QEvent *event)

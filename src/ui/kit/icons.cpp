@@ -69,7 +69,9 @@ QImage fromTheme(const QString &name, QSize pixels, qreal scale)
 QImage drawn(const QString &name, QSize pixels, qreal scale)
 {
     const bool own = QFile::exists(ownFile(name));
-    if (QIcon::hasThemeIcon(name)) {
+    // Breeze's moon is a grey disc: a blot in one ink, though not coloured.
+    const bool blot = name == QLatin1String("weather-clear-night");
+    if (QIcon::hasThemeIcon(name) && !blot) {
         const QImage image = fromTheme(name, pixels, scale);
         if (!own || !isColoured(image))
             return image;

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
 
 namespace campanile::ui {
 
@@ -19,6 +20,24 @@ bool figuresAreEven(const QFont &font)
             return false;
     }
     return true;
+}
+
+QFont evenFont(const QFont &font)
+{
+    if (figuresAreEven(font))
+        return font;
+    static const QStringList evenFamilies{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                                          QStringLiteral("Liberation Sans")};
+    for (const QString &family : evenFamilies) {
+        QFont even = font;
+        even.setFamilies({family});
+        if (QFontInfo(even).family().startsWith(family) && figuresAreEven(even))
+            return even;
+    }
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(QFontInfo(font).pointSizeF());
+    fixed.setWeight(font.weight());
+    return fixed;
 }
 
 } // namespace
@@ -37,20 +56,11 @@ QFont textFont(TextSize size, bool strong)
 
 QFont tabular(const QFont &font)
 {
-    if (figuresAreEven(font))
-        return font;
-    static const QStringList evenFamilies{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                                          QStringLiteral("Liberation Sans")};
-    for (const QString &family : evenFamilies) {
-        QFont even = font;
-        even.setFamilies({family});
-        if (QFontInfo(even).family().startsWith(family) && figuresAreEven(even))
-            return even;
-    }
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(QFontInfo(font).pointSizeF());
-    fixed.setWeight(font.weight());
-    return fixed;
+    // Asked for while painting; measuring ten figures each time would be seen.
+    static QHash<QString, QFont> known;
+    const QString key = font.key();
+    const auto it = known.constFind(key);
+    return it != known.cend() ? *it : *known.insert(key, evenFont(font));
 }
 
 } // namespace campanile::ui

@@ -113,6 +113,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -gridHalf, 0)
+                                                    : field.adjusted(gridHalf, 0, 0, 0);
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QStyle>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace campanile::ui {
 
@@ -28,6 +30,27 @@ bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::La
                       (rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     painter->drawText(rect, flags, shown);
     return shown != line;
+}
+
+int paintParagraph(QPainter *painter, const QRect &rect, const QString &words, Qt::LayoutDirection direction)
+{
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(words, painter->font(), painter->device());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        if (height + line.height() > rect.height() + 1)
+            break;
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    layout.draw(painter, rect.topLeft());
+    return qCeil(height);
 }
 
 QString plainToolTip(const QString &text, Origin origin)

@@ -18,6 +18,10 @@ enum class Origin {
 bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
                Qt::Alignment alignment = Qt::AlignLeading, Origin origin = Origin::Foreign);
 
+/// Paints our own words in as many lines as fit into rect, from its top, aligned to the reading edge. (QPainter itself
+/// shifts the lines of right-to-left texts by the space at their ends.) Returns the height used.
+int paintParagraph(QPainter *painter, const QRect &rect, const QString &words, Qt::LayoutDirection direction);
+
 /// A text as it may be shown: foreign ones made visible, ours as they are.
 [[nodiscard]] QString shownText(const QString &text, Origin origin, bool multiLine = false);
 

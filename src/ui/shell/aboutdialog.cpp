@@ -7,12 +7,23 @@
 #include <QEvent>
 #include <QPainter>
 #include <QSysInfo>
+#include <QTextOption>
 
 namespace campanile::ui {
 
 namespace {
 
 constexpr int markSide = 56;
+
+/// Names are Latin in every language.
+QStringList standsOn()
+{
+    QStringList lines;
+    for (const char *part : {"Qt (LGPL-3.0, GPL-3.0)", "SQLite (public domain)", "libpq (PostgreSQL)",
+                             "ICU (Unicode-3.0)", "tl::expected (CC0-1.0)", "Breeze (LGPL-3.0-or-later)"})
+        lines.append(quoted(QString::fromLatin1(part)));
+    return lines;
+}
 
 } // namespace
 
@@ -40,12 +51,13 @@ void AboutDialog::retranslate()
         versions.append(quoted(m_engine));
     versions.append(quoted(QSysInfo::prettyProductName()));
     m_ui->versionsLabel->setText(versions.join(QStringLiteral(" · ")), Origin::Ours);
+    QTextOption reading;
+    reading.setTextDirection(layoutDirection());
+    m_ui->licencesEdit->document()->setDefaultTextOption(reading);
     m_ui->licencesEdit->setPlainText(
         tr("Campanile is free software: you may use, study, share and change it under the GNU General Public License, "
            "version 3 or later. It comes without any warranty.") +
-        QStringLiteral("\n\n") + tr("It stands on:") + QStringLiteral("\n") +
-        QStringLiteral("Qt (LGPL-3.0, GPL-3.0)\nSQLite (public domain)\nlibpq (PostgreSQL)\nICU (Unicode-3.0)\n"
-                       "tl::expected (CC0-1.0)\nBreeze (LGPL-3.0-or-later)"));
+        QStringLiteral("\n\n") + tr("It stands on:") + QStringLiteral("\n") + standsOn().join(u'\n'));
     m_ui->licencesEdit->setAccessibleName(tr("Licences"));
 }
 

@@ -56,7 +56,7 @@ int CommandModel::rowCount(const QModelIndex &parent) const
 
 const CommandHit *CommandModel::hit(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return nullptr;
     const Row &row = m_rows.at(index.row());
     return row.hit < 0 ? nullptr : &m_hits.at(static_cast<std::size_t>(row.group)).at(row.hit);
@@ -64,7 +64,7 @@ const CommandHit *CommandModel::hit(const QModelIndex &index) const
 
 QVariant CommandModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const CommandHit *found = hit(index);
     switch (role) {

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ namespace {
 
 constexpr QSize smallest(1024, 700);
 constexpr QSize preferred(1440, 900);
+constexpr int titleBarRoom = 40; // drawn by the window manager, around our window
 
 } // namespace
 
@@ -193,6 +195,15 @@ bool MainWindow::showsPages() const
     return m_root->currentWidget() == m_workspace;
 }
 
+void MainWindow::forgetPages()
+{
+    m_palette->close();
+    m_focusBefore = nullptr;
+    for (QWidget *&page : m_pages)
+        delete std::exchange(page, nullptr);
+    m_current.clear();
+}
+
 QWidget *MainWindow::page(const QString &pageId) const
 {
     for (qsizetype i = 0; i < m_specs.size(); ++i) {
@@ -235,7 +246,9 @@ void MainWindow::restore()
     const bool bar = m_context.settings.value(QStringLiteral("window/menubar"), false).toBool();
     menuBar()->setVisible(bar);
     m_context.actions.action(QStringLiteral("view.menubar"))->setChecked(bar);
-    resize(preferred);
+    // A window larger than the screen hides its own status line.
+    const QSize room = screen()->availableSize() - QSize(0, titleBarRoom);
+    resize(preferred.boundedTo(room).expandedTo(smallest));
     restoreGeometry(
         m_context.settings.value(QStringLiteral("window/geometry"), {}, Settings::Store::State).toByteArray());
 }

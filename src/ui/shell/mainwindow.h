@@ -36,6 +36,8 @@ public:
     /// The pages, beginning with the one of last time.
     void showPages();
     [[nodiscard]] bool showsPages() const;
+    /// Deletes the pages' widgets now; they are made anew when they are shown again (another database is opened).
+    void forgetPages();
 
     /// False when there is no such page. The page is made when it is shown first.
     bool goTo(const QString &pageId);

@@ -6,7 +6,7 @@
 #include "ui/kit/tints.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -57,6 +57,14 @@ void RailButton::paintEvent(QPaintEvent *)
     const int top = grid + iconNormal + gridHalf;
     painter.drawText(QRect(0, top, width(), height() - top - gridHalf),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, text());
+}
+
+void RailButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 NavigationRail::NavigationRail(QWidget *parent)

@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "domain/org/organization.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
 
@@ -76,14 +77,14 @@ QString exchangeText(const domain::Error &error)
     case ErrorCode::FormatUnknown:
         return Words::tr("%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.").arg(first);
     case ErrorCode::ParseFailed:
-        return Words::tr("%1 cannot be read from line %2 on.").arg(first, second);
+        return Words::tr("%1, line %2: %3").arg(first, second, reasonText(error.args.value(2)));
     case ErrorCode::HeaderMismatch:
         return Words::tr("Line %2 of %1 should name the columns %3, but it names %4.")
             .arg(first, second, argument(error, 2), argument(error, 3));
     case ErrorCode::TooLarge:
         return Words::tr("%1 is larger than what can be read (%2).").arg(first, second);
     case ErrorCode::ProfileInvalid:
-        return Words::tr("The import profile %1 cannot be used: %2.").arg(first, second);
+        return Words::tr("The import profile %1 cannot be used: %2").arg(first, reasonText(error.args.value(1)));
     case ErrorCode::MappingIncomplete:
         return Words::tr("Before the import can start, choose a column for: %1.").arg(first);
     case ErrorCode::MappingAmbiguous:
@@ -121,8 +122,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::FileExists:
         return Words::tr("The file %1 exists already. Choose another name.").arg(first);
     case ErrorCode::QueryInvalid:
-        return Words::tr("The search cannot be understood from character %1 on.")
-            .arg(error.args.value(1).toLongLong() + 1);
+        return reasonText(error.args.value(0));
     case ErrorCode::DatabaseCannotOpen:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseNotOurs:

@@ -35,8 +35,11 @@ class TicketListSource : public QObject
 public:
     using QObject::QObject;
 
+    /// The list, or its first page when the whole would take longer than an eye notices.
     /// ErrorCode::QueryInvalid carries reason key, position and length within request.query.
     virtual domain::Task<TicketList> list(const ListRequest &request) = 0;
+    /// All of it, after list() answered an incomplete one.
+    virtual domain::Task<TicketList> wholeList(const ListRequest &request) = 0;
     /// Rows in the order of ids; ids that vanished meanwhile are left out.
     virtual domain::Task<QVector<TicketRow>> rows(const QVector<quint32> &ids) = 0;
     /// How many tickets each query matches, in order; for the views. Cheap: asked again after every change.

@@ -19,8 +19,7 @@ struct TicketDetails
     QVector<domain::Message> messages; ///< by sequence
     QVector<domain::Event> events;     ///< by sequence
     QVector<domain::Attachment> attachments;
-    qint64 customerOpenTickets = 0; ///< other open tickets of the same customer
-    bool truncated = false;         ///< older entries were left out
+    bool truncated = false; ///< older entries were left out
 };
 
 } // namespace campanile::usecases

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/databasechooser.h"
+
+#include "ui/kit/actions.h"
+#include "ui/kit/backgroundwork.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/toaststack.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/words/errorwords.h"
+#include "usecases/demo/seeddemo.h"
+
+#include <QFileInfo>
+
+namespace campanile::app {
+
+using domain::Result;
+using usecases::DatabasePtr;
+using usecases::OpenMode;
+
+namespace {
+
+const QString importPage = QStringLiteral("import");
+
+bool isServer(const QString &location)
+{
+    return location.startsWith(u"postgresql://") || location.startsWith(u"postgres://");
+}
+
+QString demoPath()
+{
+    return QFileInfo(usecases::defaultDatabasePath()).absolutePath() + u"/demo.db"_qs;
+}
+
+} // namespace
+
+DatabaseChooser::DatabaseChooser(const ui::UiContext &context, ui::MainWindow &window)
+    : m_context(context)
+    , m_window(window)
+{
+    addActions();
+}
+
+DatabaseChooser::~DatabaseChooser() = default;
+
+void DatabaseChooser::addActions()
+{
+    const auto specs = ui::databaseActions();
+    for (const ui::ActionSpec &spec : specs) {
+        if (spec.id.startsWith(u"database.") && !m_context.actions.contains(spec.id))
+            m_context.actions.add(spec);
+    }
+    const auto onTriggered = [this](const QString &id, auto act) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, act);
+    };
+    onTriggered(u"database.open"_qs, [this] { showWelcome(); });
+    onTriggered(u"database.new"_qs, [this] { startEmpty(); });
+    onTriggered(u"database.demo"_qs, [this] { openDemo(); });
+    onTriggered(u"database.import"_qs, [this] {
+        if (m_current)
+            m_window.goTo(importPage);
+        else
+            open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, importPage);
+    });
+}
+
+void DatabaseChooser::begin(const QString &location)
+{
+    if (!location.isEmpty())
+        return open(location, OpenMode::CreateIfMissing);
+    const QString last = m_context.settings.recentDatabases().value(0);
+    if (isServer(last) || (!last.isEmpty() && QFileInfo::exists(last)))
+        return open(last, OpenMode::Existing);
+    showWelcome();
+}
+
+void DatabaseChooser::showWelcome()
+{
+    m_welcome = new ui::WelcomePage(m_context);
+    connect(m_welcome, &ui::WelcomePage::demoChosen, this, &DatabaseChooser::openDemo);
+    connect(m_welcome, &ui::WelcomePage::emptyChosen, this, &DatabaseChooser::startEmpty);
+    connect(m_welcome, &ui::WelcomePage::importChosen, this,
+            [this] { open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, importPage); });
+    connect(m_welcome, &ui::WelcomePage::databaseChosen, this,
+            [this](const QString &location) { open(location, OpenMode::Existing); });
+    m_window.showWelcome(m_welcome);
+}
+
+void DatabaseChooser::open(const QString &location, OpenMode mode, const QString &thenPage)
+{
+    if (m_isOpening)
+        return;
+    setBusy(tr("Opening the database…"));
+    usecases::openDatabase(location, mode).then(this, [this, thenPage](const Result<DatabasePtr> &database) {
+        if (database)
+            adopt(*database, thenPage);
+        else
+            fail(database.error());
+    });
+}
+
+void DatabaseChooser::openDemo()
+{
+    if (m_isOpening)
+        return;
+    setBusy(tr("Opening the demo company…"));
+    usecases::openDatabase(demoPath(), OpenMode::CreateIfMissing)
+        .then(this, [this](const Result<DatabasePtr> &database) {
+            if (database)
+                seedDemo(*database);
+            else
+                fail(database.error());
+        });
+}
+
+void DatabaseChooser::seedDemo(const DatabasePtr &database)
+{
+    setBusy(tr("Making the demo company…"));
+    const auto progress = std::make_shared<domain::Progress>();
+    const usecases::DemoRequest request{.until = m_context.clock.now()};
+    domain::Task<usecases::DemoSummary> task = usecases::seedDemo(database, request, progress);
+    const int number = m_context.work.start(
+        {.title = {"DatabaseChooser", QT_TRANSLATE_NOOP("DatabaseChooser", "Making the demo company")},
+         .progress = progress,
+         .cancel = [task]() mutable { task.cancel(); }});
+    task.then(this, [this, number, database](const Result<usecases::DemoSummary> &summary) {
+        m_context.work.finish(number);
+        // It was made already, on another day: then it is simply opened.
+        const bool isThere = !summary && summary.error().code == domain::ErrorCode::InvalidArgument;
+        if (summary || isThere)
+            adopt(database, {});
+        else
+            fail(summary.error());
+    });
+}
+
+void DatabaseChooser::startEmpty()
+{
+    const QString usual = usecases::defaultDatabasePath();
+    if (!QFileInfo::exists(usual))
+        return open(usual, OpenMode::CreateIfMissing);
+    const ui::FileRequest request{.key = u"database.new"_qs,
+                                  .title = tr("Where the new database is kept"),
+                                  .folder = QFileInfo(usual).absolutePath(),
+                                  .name = tr("support") + u".db"_qs,
+                                  .filters = {tr("Campanile databases (*.db)")},
+                                  .suffix = u"db"_qs};
+    m_context.dialogs.saveFile(&m_window, request, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (QFileInfo::exists(path))
+            return fail({domain::ErrorCode::FileExists, {path}, {}, false});
+        open(path, OpenMode::CreateIfMissing);
+    });
+}
+
+void DatabaseChooser::adopt(const DatabasePtr &database, const QString &page)
+{
+    m_isOpening = false;
+    m_current.reset(); // the old pages and services go before the new ones come
+    m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window);
+    connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
+    m_context.settings.addRecentDatabase(m_current->workspace().location());
+    m_window.showPages();
+    if (!page.isEmpty())
+        m_window.goTo(page);
+    Q_EMIT opened();
+}
+
+void DatabaseChooser::choosePerson()
+{
+    // In the demo company one looks around as its manager; everywhere else people say who they are.
+    if (m_current->workspace().location() == demoPath()) {
+        for (const ui::PersonInfo &person : m_context.session.people()) {
+            if (person.role == domain::Role::Manager)
+                return m_context.session.setPerson(person.id);
+        }
+    }
+    if (m_context.actions.contains(u"person.switch"_qs))
+        m_context.actions.action(u"person.switch"_qs)->trigger();
+}
+
+void DatabaseChooser::setBusy(const QString &words)
+{
+    m_isOpening = true;
+    if (m_welcome)
+        m_welcome->setBusy(words);
+}
+
+void DatabaseChooser::fail(const domain::Error &error)
+{
+    m_isOpening = false;
+    if (!m_welcome && !m_current)
+        showWelcome();
+    if (m_welcome && error.code == domain::ErrorCode::Cancelled)
+        m_welcome->setReady();
+    else if (m_welcome)
+        m_welcome->showError(error);
+    else if (error.code != domain::ErrorCode::Cancelled)
+        m_context.toasts.show(ui::errorText(error));
+}
+
+} // namespace campanile::app

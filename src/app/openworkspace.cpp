@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openworkspace.h"
+
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/inboxproviders.h"
+#include "ui/inbox/ticketcolumns.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/toaststack.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/words/errorwords.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace campanile::app {
+
+namespace {
+
+const QString inboxId = QStringLiteral("inbox");
+
+/// Drafts belong to a person and a database; they lie with the person's state.
+QString draftsPath(const ui::Settings &settings, const QString &location)
+{
+    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs +
+           QString::fromLatin1(hash.left(16)) + u".jsonl"_qs;
+}
+
+QStringList titlesOf(const QStringList &columns)
+{
+    QStringList titles;
+    for (const QString &key : columns) {
+        const int column = ui::ticketColumnOf(key);
+        titles.append(column < 0 ? key : ui::ticketColumns()[static_cast<std::size_t>(column)].title.shown());
+    }
+    return titles;
+}
+
+} // namespace
+
+OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext &context, ui::MainWindow &window)
+    : m_context(context)
+    , m_window(window)
+    , m_workspace(std::move(database), context.clock)
+    , m_drafts(draftsPath(context.settings, m_workspace.location()))
+    , m_feed(m_workspace, context.session, context.settings)
+    , m_export(m_workspace, context, &window)
+{
+    const auto tell = [this](const domain::Error &error) {
+        if (error.code != domain::ErrorCode::Cancelled)
+            m_context.toasts.show(ui::errorText(error));
+    };
+    connect(&m_workspace.inbox(), &usecases::InboxService::failed, this, tell);
+    connect(&m_workspace.catalog(), &usecases::CatalogService::failed, this, tell);
+    connect(&m_workspace, &usecases::Workspace::connectionLost, this, tell);
+    connect(&m_workspace, &usecases::Workspace::connectionRecovered, this,
+            [this] { m_context.toasts.show(tr("The database is there again.")); });
+    addProviders();
+    m_workspace.start(SessionFeed::rememberedPerson(context.settings, m_workspace.location()));
+}
+
+OpenWorkspace::~OpenWorkspace()
+{
+    // The pages stand on the services that go now.
+    m_window.forgetPages();
+}
+
+void OpenWorkspace::addProviders()
+{
+    m_window.addCommandProvider(new ui::TicketProvider(
+        m_workspace.inbox(),
+        [this](domain::TicketId id) {
+            if (ui::InboxPage *page = inbox())
+                page->openTicket(id);
+        },
+        this));
+    m_window.addCommandProvider(new ui::CustomerProvider(
+        m_workspace.catalog(),
+        [this](const QString &query) {
+            if (ui::InboxPage *page = inbox())
+                page->search(query);
+        },
+        this));
+}
+
+ui::InboxPage *OpenWorkspace::inbox()
+{
+    m_window.goTo(inboxId);
+    return qobject_cast<ui::InboxPage *>(m_window.page(inboxId));
+}
+
+QWidget *OpenWorkspace::makeInbox(QWidget *parent)
+{
+    auto *page = new ui::InboxPage(
+        {m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(), m_workspace.catalog(), m_drafts},
+        m_context, parent);
+    connect(page, &ui::InboxPage::exportRequested, &m_export,
+            [this](const usecases::ListRequest &request, const QStringList &columns) {
+                m_export.run(request, columns, titlesOf(columns));
+            });
+    return page;
+}
+
+} // namespace campanile::app

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionfeed.h"
+
+#include "domain/org/businesstime.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "usecases/workspace/workspace.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace campanile::app {
+
+namespace {
+
+/// Settings keys cannot hold a path; people's names for databases are long.
+QString personKey(const QString &location)
+{
+    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"person/"_qs + QString::fromLatin1(hash.left(16));
+}
+
+ui::WorkHours hoursAt(const domain::WorkCalendar &calendar, domain::UtcTime at)
+{
+    if (domain::isWorkingAt(calendar, at))
+        return ui::WorkHours::Working;
+    const QDate today = domain::toDateTime(at, QTimeZone(calendar.timeZone)).date();
+    for (const domain::Holiday &holiday : calendar.holidays) {
+        if (holiday.date == today)
+            return ui::WorkHours::Holiday;
+    }
+    return ui::WorkHours::Closed;
+}
+
+QString nameOf(const QString &location)
+{
+    return location.startsWith(u"postgresql://") ? location.section(u'/', -1).section(u'?', 0, 0)
+                                                 : QFileInfo(location).fileName();
+}
+
+} // namespace
+
+SessionFeed::SessionFeed(usecases::Workspace &workspace, ui::Session &session, ui::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_session(session)
+    , m_settings(settings)
+{
+    const QString location = m_workspace.location();
+    ui::DatabaseInfo info;
+    info.location = location;
+    info.name = nameOf(location);
+    info.engine = location.startsWith(u"postgresql://") ? u"PostgreSQL"_qs : u"SQLite"_qs;
+    info.schemaVersion = m_workspace.schemaVersion();
+    info.readOnly = m_workspace.isReadOnly();
+    m_session.setDatabase(info);
+
+    auto &catalog = m_workspace.catalog();
+    connect(&catalog, &usecases::CatalogProvider::catalogChanged, this, &SessionFeed::takeCatalog);
+    auto &inbox = m_workspace.inbox();
+    connect(&inbox, &usecases::InboxService::archiveLoaded, this, &SessionFeed::countTickets);
+    connect(&inbox, &usecases::TicketListSource::ticketsChanged, this, &SessionFeed::countTickets);
+    connect(&m_session, &ui::Session::personChanged, this, &SessionFeed::takePerson);
+}
+
+SessionFeed::~SessionFeed()
+{
+    m_session.setPeople({});
+    m_session.setPlaces({});
+    m_session.setDatabase({});
+}
+
+domain::AgentId SessionFeed::rememberedPerson(const ui::Settings &settings, const QString &location)
+{
+    return domain::AgentId(settings.value(personKey(location)).toLongLong());
+}
+
+void SessionFeed::takeCatalog()
+{
+    const usecases::CatalogPtr catalog = m_workspace.catalog().catalog();
+    QVector<ui::PersonInfo> people;
+    for (const domain::Agent &agent : catalog->organization().agents) {
+        if (agent.active)
+            people.append(
+                {agent.id, agent.name, agent.role, catalog->teamName(agent.team), catalog->placeName(agent.place)});
+    }
+    QVector<ui::PlaceInfo> places;
+    for (const domain::Place &place : catalog->organization().places) {
+        if (!place.calendar.timeZone.isEmpty())
+            places.append({place.name, place.calendar.timeZone,
+                           [calendar = place.calendar](domain::UtcTime at) { return hoursAt(calendar, at); }});
+    }
+    m_session.setPeople(people);
+    m_session.setPlaces(places);
+    const domain::AgentId remembered = rememberedPerson(m_settings, m_workspace.location());
+    if (!m_session.person() && remembered.isValid())
+        m_session.setPerson(remembered);
+    if (!m_session.person() && !people.isEmpty() && !std::exchange(m_wasPersonWanted, true))
+        Q_EMIT personWanted();
+}
+
+void SessionFeed::takePerson()
+{
+    const ui::PersonInfo *person = m_session.person();
+    if (!person)
+        return;
+    m_settings.setValue(personKey(m_workspace.location()), person->id.value());
+    m_workspace.catalog().setActor(person->id);
+}
+
+void SessionFeed::countTickets()
+{
+    m_workspace.inbox().counts({QString()}).then(this, [this](const domain::Result<QVector<qint64>> &counts) {
+        if (counts && counts->value(0) >= 0)
+            m_session.setTicketCount(counts->value(0));
+    });
+}
+
+} // namespace campanile::app

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include "cli/command.h"
+#include "ui/words/errorwords.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace campanile::cli {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int signal)
+{
+    // The second one is meant: then the default applies again and ends the process.
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+void write(std::FILE *file, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), file);
+    std::fflush(file);
+}
+
+} // namespace
+
+void printOut(const QString &text)
+{
+    write(stdout, text + u'\n');
+}
+
+void printError(const QString &text)
+{
+    write(stderr, text + u'\n');
+}
+
+int reportError(const domain::Error &error)
+{
+    printError(u"campanile-cli: "_qs + ui::errorText(error));
+    if (!error.technical.isEmpty())
+        printError(u"  "_qs + error.technical);
+    return Failed;
+}
+
+int reportQueryError(const domain::Error &error, const QString &query)
+{
+    const int exitCode = reportError(error);
+    if (error.code != domain::ErrorCode::QueryInvalid)
+        return exitCode;
+    const qsizetype position = error.args.value(1).toLongLong();
+    const qsizetype length = std::max<qsizetype>(1, error.args.value(2).toLongLong());
+    printError(u"  "_qs + query);
+    printError(u"  "_qs + QString(position, u' ') + QString(length, u'^'));
+    return WrongUsage;
+}
+
+void catchInterrupts()
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+}
+
+bool wasInterrupted()
+{
+    return interrupted != 0;
+}
+
+ProgressLine::ProgressLine(Format format)
+    : m_format(std::move(format))
+    , m_isTerminal(isatty(STDERR_FILENO) == 1)
+{
+}
+
+ProgressLine::~ProgressLine()
+{
+    if (m_printed)
+        write(stderr, u"\r\033[K"_qs);
+}
+
+void ProgressLine::update()
+{
+    if (!m_isTerminal || !m_format)
+        return;
+    write(stderr, u"\r\033[K"_qs + m_format());
+    m_printed = true;
+}
+
+} // namespace campanile::cli

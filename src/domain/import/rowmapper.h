@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/import/importdirectory.h"
+#include "domain/import/importlabels.h"
+#include "domain/import/importplan.h"
+#include "domain/import/importtimeparser.h"
+#include "domain/ticket/event.h"
+
+#include <QByteArrayView>
+#include <QJsonValue>
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace campanile::domain {
+
+using ImportCells = std::span<const QByteArrayView>;
+
+/// Why a row is not imported; the key stands in the file of rejected rows.
+enum class ImportReject : quint8 {
+    None,
+    NoTicketKey,
+    NoTime,
+    BadTime,
+    DuplicateEvent,
+    TooManyEvents,
+    NoKey,
+    KeyTooLong
+};
+
+inline constexpr EnumKeys<ImportReject, 8> importRejectKeys{{
+    {ImportReject::None, QLatin1StringView("none")},
+    {ImportReject::NoTicketKey, QLatin1StringView("no-ticket-key")},
+    {ImportReject::NoTime, QLatin1StringView("no-time")},
+    {ImportReject::BadTime, QLatin1StringView("bad-time")},
+    {ImportReject::DuplicateEvent, QLatin1StringView("duplicate-event")},
+    {ImportReject::TooManyEvents, QLatin1StringView("too-many-events")},
+    {ImportReject::NoKey, QLatin1StringView("no-key")},
+    {ImportReject::KeyTooLong, QLatin1StringView("key-too-long")},
+}};
+
+/// What one field of a ticket can be, by code; code 0 is "missing" in every slot. Two codes may mean the same value.
+struct ImportSlot
+{
+    /// Beside the event log's fields there is one that is only a column of the ticket.
+    static constexpr Field createdField{};
+
+    struct Value
+    {
+        QJsonValue json;
+        QVector<TagId> tags;
+        bool unknownLabel = false;
+    };
+
+    Field field = Field::Status;
+    QString name; ///< key of a custom or reported field
+    std::vector<BoundColumn> columns;
+    std::vector<ImportTimeParser> times; ///< one a column, where columns are times
+    std::vector<Value> values{Value{}};
+
+    // The cache: raw bytes of the cells → code.
+    QHash<QByteArray, quint32> codes;
+    QByteArray lastRaw;
+    quint32 lastCode = 0;
+};
+
+constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
+/// A source row in the terms of a ticket. Codes are valid until the mapper's forget().
+struct MappedRow
+{
+    qint64 at = noTime;      ///< Events: when it happened; Tickets: when the ticket was opened; ms UTC, or noTime
+    qint64 updated = noTime; ///< Tickets: when the source changed the row
+    qint64 order = noTime;   ///< tie-breaker of the source
+    quint32 file = 0;
+    qint64 line = 0;
+    QString actor;
+    QByteArray key;             ///< of the event, see RowMapper; occurrence not counted yet
+    std::vector<quint32> codes; ///< one a slot
+    QString description;
+    QString message;
+    QString note;
+};
+
+/// A label that no map knows, and how often it came.
+struct UnknownLabel
+{
+    Field field = Field::Status;
+    QString label;
+    qint64 rows = 0;
+};
+
+/// Maps the rows of one bound table that holds tickets. One thread.
+///
+/// Event keys: "ms/order" where the source numbers its events, else "#" and a hash of the row's content (the same row
+/// again is the same event; identical rows of one file are counted by the fold). Missing or unknown values never reject
+/// a row; a time that cannot be read does.
+class RowMapper final
+{
+public:
+    /// All three outlive the mapper.
+    RowMapper(const ImportProfile &profile, const BoundTable &table, ImportDirectory &directory);
+
+    /// The ticket's key, trimmed, or empty: then rows are told apart by contentHash().
+    [[nodiscard]] QByteArrayView ticketKey(ImportCells cells) const;
+    /// Stable over runs and over the order of columns; secret-looking columns are left out.
+    [[nodiscard]] QByteArray contentHash(ImportCells cells) const;
+
+    [[nodiscard]] ImportReject map(ImportCells cells, MappedRow &row);
+
+    [[nodiscard]] const std::vector<ImportSlot> &slotList() const { return m_slots; }
+    [[nodiscard]] const ImportSlot::Value &value(std::size_t slot, const MappedRow &row) const
+    {
+        return m_slots[slot].values[row.codes[slot]];
+    }
+    [[nodiscard]] ImportTableKind kind() const { return m_table.table.kind; }
+    /// A ticket that names no time at all and takes the import's.
+    [[nodiscard]] bool lacksTime(const MappedRow &row) const
+    {
+        return kind() == ImportTableKind::Tickets && row.at == noTime;
+    }
+    [[nodiscard]] bool blankKeeps() const { return m_table.table.blankKeeps; }
+
+    /// Drops the caches when they have grown; only between tickets, as it makes codes invalid.
+    void forget();
+
+    [[nodiscard]] QVector<UnknownLabel> unknownLabels() const;
+
+private:
+    void addSlot(Field field, std::initializer_list<ImportTarget> targets, const QString &name = {});
+    void addFieldSlot(const BoundColumn &column);
+    [[nodiscard]] quint32 codeOf(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value compute(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value computeName(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value computePerson(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value computeTime(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value computeLabel(ImportSlot &slot, ImportCells cells);
+    [[nodiscard]] ImportSlot::Value computeTags(const BoundColumn &column, ImportCells cells);
+    [[nodiscard]] QJsonValue typedValue(ImportSlot &slot, ImportCells cells);
+    /// Empty when the cell is missing or holds a marker of missing values.
+    [[nodiscard]] QByteArrayView filled(const BoundColumn &column, ImportCells cells) const;
+    [[nodiscard]] QString text(const BoundColumn &column, ImportCells cells) const;
+    [[nodiscard]] QString textOf(const ImportSlot &slot, ImportTarget target, ImportCells cells) const;
+    [[nodiscard]] ImportReject mapTimes(ImportCells cells, MappedRow &row);
+    [[nodiscard]] ImportTimeParser parserFor(const BoundColumn &column) const;
+
+    struct TimeCell
+    {
+        const BoundColumn *date = nullptr;
+        const BoundColumn *timeOfDay = nullptr;
+        ImportTimeParser parser;
+        QByteArray lastRaw;
+        std::optional<qint64> last;
+    };
+    [[nodiscard]] std::optional<qint64> readTime(TimeCell &cell, ImportCells cells) const;
+    [[nodiscard]] TimeCell timeCell(ImportTarget date, ImportTarget timeOfDay) const;
+
+    const ImportProfile &m_profile;
+    const BoundTable &m_table;
+    ImportDirectory &m_directory;
+    ImportLabels m_labels;
+    std::vector<ImportSlot> m_slots;
+    std::vector<QByteArray> m_missing;                    ///< the table's markers, case-folded UTF-8
+    std::vector<std::vector<QByteArray>> m_columnMissing; ///< by cell, where a column has its own
+    const BoundColumn *m_key = nullptr;
+    const BoundColumn *m_order = nullptr;
+    const BoundColumn *m_actor = nullptr;
+    std::vector<const BoundColumn *> m_descriptions;
+    const BoundColumn *m_message = nullptr;
+    const BoundColumn *m_note = nullptr;
+    TimeCell m_at;
+    TimeCell m_updated;
+    QByteArray m_scratch;
+    QHash<std::pair<int, QString>, qint64> m_unknown;
+    QString m_lastActor;
+    QByteArray m_lastActorRaw;
+};
+
+} // namespace campanile::domain

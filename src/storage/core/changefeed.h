@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/change.h"
+#include "storage/core/database.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QVector>
+
+#include <map>
+#include <memory>
+
+namespace campanile::storage {
+
+/// Tells what changed in the database, by whomever: at once after a commit of this program, within the poll interval
+/// after one of another program. Each change is told once, in the order of the log; nothing that was committed before
+/// start(). Lives in any thread with an event loop; asks on the reader threads.
+class ChangeFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ChangeFeed(std::shared_ptr<Database> database, QObject *parent = nullptr);
+    ~ChangeFeed() override;
+
+    void start(std::chrono::milliseconds interval = std::chrono::milliseconds(500));
+    void stop();
+
+Q_SIGNALS:
+    /// Without doubles within one call.
+    void changed(const QVector<campanile::storage::Change> &changes);
+    /// The log could not be read (the link is gone). recovered() follows when it can again, or after notices were
+    /// missed: then everything should be looked at again.
+    void lost(const campanile::domain::Error &error);
+    void recovered();
+
+private:
+    struct Row
+    {
+        qint64 seq = 0;
+        Change change;
+    };
+    void poll();
+    void take(const domain::Result<QVector<Row>> &rows);
+
+    std::shared_ptr<Database> m_database;
+    QTimer m_timer;
+    int m_listener = 0;
+    qint64 m_top = -1;               ///< highest number seen; -1 before the first answer
+    std::map<qint64, qint64> m_gaps; ///< numbers below m_top not seen yet → polls they may still take to commit
+    bool m_asking = false;
+    bool m_askAgain = false;
+    bool m_lost = false;
+};
+
+} // namespace campanile::storage

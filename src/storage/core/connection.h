@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/databaselocation.h"
+#include "storage/core/preparedstatement.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace campanile::storage {
+
+/// Which answer a begin() gives: the write lock at once, or a steady view for reading.
+enum class TransactionKind { Read, Write };
+
+/// One connection to an engine. Belongs to the thread that opened it; interrupt() alone may be called from anywhere.
+/// Everything throws StorageError.
+class Connection
+{
+public:
+    Connection() = default;
+    virtual ~Connection() = default;
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] virtual Engine engine() const = 0;
+    [[nodiscard]] virtual std::unique_ptr<PreparedStatement> prepare(const QByteArray &sql) = 0;
+    /// Several statements without parameters; for migrations and settings only, never with anybody's text in it.
+    virtual void script(const QByteArray &sql) = 0;
+    virtual void begin(TransactionKind kind) = 0;
+    virtual void commit() = 0;
+    virtual void rollback() noexcept = 0;
+    /// Stops the running statement, which then throws Cancelled. Without a running statement nothing happens.
+    virtual void interrupt() noexcept = 0;
+    virtual void clearInterrupt() noexcept = 0;
+    /// False once the link is gone: the worker then opens a new connection.
+    [[nodiscard]] virtual bool isUsable() const = 0;
+    /// Sends rows as "COPY table (columns) FROM STDIN" text; PostgreSQL only.
+    virtual void copyIn(const QByteArray &command, const QByteArray &rows) = 0;
+};
+
+struct ConnectOptions
+{
+    bool create = false; ///< make a new SQLite file when there is none
+    bool readOnly = false;
+    bool immutable = false; ///< SQLite: no locks, no side files; for read-only media
+    int cacheKiB = 8192;    ///< SQLite page cache
+};
+
+[[nodiscard]] std::unique_ptr<Connection> connectTo(const DatabaseLocation &location, const ConnectOptions &options);
+
+} // namespace campanile::storage

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/database.h"
+
+#include "storage/core/migrator.h"
+#include "storage/core/sqlitefile.h"
+#include "storage/core/workers.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace campanile::storage {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+struct Opened
+{
+    bool isReadOnly = false;
+    bool isImmutable = false;
+    int schemaVersion = 0;
+};
+
+/// Throws DatabaseNewer, DatabaseNotOurs or DatabaseReadOnly; true when it has to be migrated.
+bool checkState(const SchemaState &state, const QString &location, bool isReadOnly)
+{
+    if (!state.isEmpty && !state.isOurs)
+        throw StorageError(ErrorCode::DatabaseNotOurs, {location});
+    const int ours = latestSchemaVersion();
+    if (state.version > ours && state.minReader > ours)
+        throw StorageError(ErrorCode::DatabaseNewer, {location, QString::number(state.version), QString::number(ours)});
+    if (state.version < ours && isReadOnly)
+        throw StorageError(ErrorCode::DatabaseReadOnly, {location}, QStringLiteral("needs an upgrade"));
+    return state.version < ours;
+}
+
+Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
+{
+    const SqliteFile file = inspectSqliteFile(location, options.create && !options.readOnly);
+    Opened opened{options.readOnly || file.isReadOnly, file.isImmutable, latestSchemaVersion()};
+    // Look without touching first: a newer file must stay as it is, with nothing laid beside it.
+    if (!file.isEmpty) {
+        const bool hasLog = QFileInfo::exists(location.path() + QStringLiteral("-wal"));
+        const auto connection = connectTo(location, {.readOnly = true, .immutable = !hasLog || file.isImmutable});
+        const SchemaState state = Migrator(*connection, location.display()).state();
+        const bool isNewer = state.version > latestSchemaVersion();
+        opened.isReadOnly = opened.isReadOnly || isNewer;
+        opened.schemaVersion = std::max(state.version, latestSchemaVersion());
+        if (!checkState(state, location.display(), opened.isReadOnly))
+            return opened;
+    } else if (opened.isReadOnly) {
+        throw StorageError(ErrorCode::DatabaseReadOnly, {location.display()}, QStringLiteral("empty"));
+    }
+    const auto connection = connectTo(location, {});
+    Migrator migrator(*connection, location.display());
+    checkState(migrator.state(), location.display(), false);
+    migrator.migrate();
+    return opened;
+}
+
+Opened openPostgres(const DatabaseLocation &location, const OpenOptions &options)
+{
+    const auto connection = connectTo(location, {});
+    const auto encoding = connection->prepare("SELECT current_setting('server_encoding')");
+    if (encoding->step() && encoding->bytes(0) != "UTF8")
+        throw StorageError(ErrorCode::DatabaseCannotOpen, {location.display()}, QStringLiteral("encoding is not UTF8"));
+    Migrator migrator(*connection, location.display());
+    const SchemaState state = migrator.state();
+    Opened opened{options.readOnly || state.version > latestSchemaVersion(), false,
+                  std::max(state.version, latestSchemaVersion())};
+    if (state.isEmpty && !options.create)
+        throw StorageError(ErrorCode::DatabaseCannotOpen, {location.display()}, QStringLiteral("empty"));
+    if (checkState(state, location.display(), opened.isReadOnly))
+        migrator.migrate();
+    return opened;
+}
+
+} // namespace
+
+domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &location, OpenOptions options)
+{
+    using Value = Result<std::shared_ptr<Database>>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    domain::Task<std::shared_ptr<Database>> task(promise->future(), std::stop_source());
+    QThreadPool::globalInstance()->start([promise, location, options] {
+        Value result;
+        try {
+            const Opened opened =
+                location.engine() == Engine::Sqlite ? openSqlite(location, options) : openPostgres(location, options);
+            result = std::shared_ptr<Database>(
+                new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion));
+        } catch (const StorageError &error) {
+            result = domain::Failure(error.error());
+        } catch (const std::exception &error) {
+            result = domain::fail(ErrorCode::Internal, {}, QString::fromUtf8(error.what()));
+        }
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return task;
+}
+
+Database::Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion)
+    : m_location(std::move(location))
+    , m_readOnly(readOnly)
+    , m_schemaVersion(schemaVersion)
+    , m_workers(std::make_shared<Workers>())
+{
+    m_workers->location = m_location;
+    m_workers->isReadOnly = readOnly;
+    m_workers->isImmutable = immutable;
+    m_workers->start();
+}
+
+Database::~Database()
+{
+    m_workers->close();
+}
+
+void Database::post(Lane lane, Request request)
+{
+    m_workers->post(lane, std::move(request));
+}
+
+int Database::addListener(std::function<void()> listener)
+{
+    const std::lock_guard lock(m_workers->listenerMutex);
+    m_workers->listeners.emplace(++m_workers->lastListener, std::move(listener));
+    return m_workers->lastListener;
+}
+
+void Database::removeListener(int handle)
+{
+    const std::lock_guard lock(m_workers->listenerMutex);
+    m_workers->listeners.erase(handle);
+}
+
+} // namespace campanile::storage

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/session.h"
+
+#include "storage/core/storageerror.h"
+
+#include <algorithm>
+
+namespace campanile::storage {
+
+Session::Session(Connection &connection, StatementCache &cache, std::stop_token stop, bool canWrite)
+    : m_connection(connection)
+    , m_cache(cache)
+    , m_dialect(connection.engine())
+    , m_stop(std::move(stop))
+    , m_canWrite(canWrite)
+{
+}
+
+void Session::throwIfStopped() const
+{
+    if (m_stop.stop_requested())
+        throw StorageError(domain::ErrorCode::Cancelled);
+}
+
+Statement Session::prepare(std::string_view sql)
+{
+    auto entry = m_cache.find(sql);
+    if (entry == m_cache.end())
+        entry = m_cache.emplace(std::string(sql), std::vector<std::shared_ptr<PreparedStatement>>()).first;
+    for (const auto &prepared : entry->second) {
+        if (prepared.use_count() == 1)
+            return Statement(prepared, m_stop);
+    }
+    std::shared_ptr<PreparedStatement> prepared =
+        m_connection.prepare(QByteArray(sql.data(), static_cast<qsizetype>(sql.size())));
+    entry->second.push_back(prepared);
+    return Statement(std::move(prepared), m_stop);
+}
+
+qint64 Session::allocateIds(std::string_view name, qint64 count)
+{
+    if (count <= 0)
+        throw StorageError(domain::ErrorCode::Internal, {}, QStringLiteral("allocateIds: count"));
+    const QUtf8StringView counter(name.data(), static_cast<qsizetype>(name.size()));
+    Statement statement = prepare("INSERT INTO id_counter (name, next) VALUES ($1, 1 + $2) "
+                                  "ON CONFLICT (name) DO UPDATE SET next = id_counter.next + $2 RETURNING next");
+    statement.bind(counter, count);
+    if (!statement.next())
+        throw StorageError(domain::ErrorCode::Internal, {}, QStringLiteral("allocateIds: no answer"));
+    const qint64 next = statement.int64(0);
+    while (statement.next()) {
+    }
+    return next - count;
+}
+
+void Session::noteChange(ChangeKind kind, qint64 entity)
+{
+    const Change change{kind, entity};
+    if (std::find(m_changes.begin(), m_changes.end(), change) == m_changes.end())
+        m_changes.push_back(change);
+}
+
+} // namespace campanile::storage

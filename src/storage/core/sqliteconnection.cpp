@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/sqliteconnection.h"
+
+#include "storage/core/sqliteerror.h"
+#include "storage/core/threadguard.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace campanile::storage {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenStopChecks = 2000;
+
+} // namespace
+
+SqliteConnection::SqliteConnection(const DatabaseLocation &location, const ConnectOptions &options)
+    : m_location(location.display())
+{
+    refuseWindowThread("opening a database");
+    QByteArray name = location.path().toUtf8();
+    int flags = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (options.immutable) {
+        name = "file:" + QUrl::toPercentEncoding(location.path(), "/") + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const StorageError error = sqliteError(code, m_db, m_location);
+        sqlite3_close_v2(m_db);
+        throw error;
+    }
+    try {
+        configure(options);
+    } catch (...) {
+        sqlite3_close_v2(m_db);
+        throw;
+    }
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    sqlite3_close_v2(m_db);
+}
+
+void SqliteConnection::configure(const ConnectOptions &options)
+{
+    sqlite3_busy_timeout(m_db, busyTimeoutMs);
+    // sqlite3_interrupt() is lost when it arrives just before a statement starts; the flag is not.
+    sqlite3_progress_handler(
+        m_db, stepsBetweenStopChecks,
+        [](void *self) { return static_cast<SqliteConnection *>(self)->m_interrupted.load() ? 1 : 0; }, this);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    // What a refused or read-only file holds is none of our business to tidy up.
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, options.readOnly ? 1 : 0, nullptr);
+    script("PRAGMA temp_store = MEMORY");
+    script("PRAGMA cache_size = -" + QByteArray::number(options.cacheKiB));
+    if (options.readOnly) {
+        script("PRAGMA query_only = ON");
+        return;
+    }
+    useWriteAheadLog();
+    script("PRAGMA synchronous = FULL");
+    script("PRAGMA journal_size_limit = 67108864");
+}
+
+void SqliteConnection::useWriteAheadLog()
+{
+    // The first switch needs the file alone and does not wait for it by itself.
+    const QDeadlineTimer deadline(busyTimeoutMs);
+    for (;;) {
+        try {
+            const auto statement = prepare("PRAGMA journal_mode = WAL");
+            if (statement->step() && statement->bytes(0) == "wal")
+                return;
+            throw StorageError(domain::ErrorCode::DatabaseCannotOpen, {m_location},
+                               QStringLiteral("no write-ahead log"));
+        } catch (const StorageError &error) {
+            if (error.error().code != domain::ErrorCode::DatabaseBusy || deadline.hasExpired())
+                throw;
+        }
+        QThread::msleep(10);
+    }
+}
+
+std::unique_ptr<PreparedStatement> SqliteConnection::prepare(const QByteArray &sql)
+{
+    refuseWindowThread("SQL");
+    return std::make_unique<SqliteStatement>(m_db, sql, m_location);
+}
+
+void SqliteConnection::script(const QByteArray &sql)
+{
+    refuseWindowThread("SQL");
+    const int code = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw sqliteError(code, m_db, m_location);
+}
+
+void SqliteConnection::begin(TransactionKind kind)
+{
+    script(kind == TransactionKind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+void SqliteConnection::commit()
+{
+    const int code = sqlite3_exec(m_db, "COMMIT", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return;
+    StorageError error = sqliteError(code, m_db, m_location);
+    // Still open: it is certain that nothing of it was written. Otherwise nobody knows.
+    if (sqlite3_get_autocommit(m_db) == 0)
+        rollback();
+    else if (error.error().code != domain::ErrorCode::DatabaseFull)
+        error = StorageError(domain::ErrorCode::DatabaseLost, {m_location}, error.error().technical);
+    throw error;
+}
+
+void SqliteConnection::rollback() noexcept
+{
+    if (sqlite3_get_autocommit(m_db) == 0)
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void SqliteConnection::interrupt() noexcept
+{
+    m_interrupted = true;
+    sqlite3_interrupt(m_db);
+}
+
+void SqliteConnection::copyIn(const QByteArray &, const QByteArray &)
+{
+    throw StorageError(domain::ErrorCode::Internal, {}, QStringLiteral("COPY is PostgreSQL's"));
+}
+
+} // namespace campanile::storage

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/workers.h"
+
+#include "storage/core/changelog.h"
+
+namespace campanile::storage {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+constexpr int writerCacheKiB = 32 * 1024;
+constexpr int readerCacheKiB = 8 * 1024;
+constexpr int bulkCacheKiB = 4 * 1024;
+
+const Error cancelled{ErrorCode::Cancelled, {}, {}, false};
+
+} // namespace
+
+struct Database::Workers::Line
+{
+    std::unique_ptr<Connection> connection;
+    Session::StatementCache statements; // goes before the connection
+
+    void close()
+    {
+        statements.clear();
+        connection.reset();
+    }
+    ~Line() { close(); }
+    Line() = default;
+    Q_DISABLE_COPY_MOVE(Line)
+};
+
+void Database::Workers::start()
+{
+    // A thread keeps the Workers alive until it has ended.
+    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Bulk})
+        threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
+}
+
+void Database::Workers::post(Lane lane, Request request)
+{
+    bool isRefused = false;
+    {
+        const std::lock_guard lock(mutex);
+        isRefused = isClosing;
+        if (!isRefused)
+            queues[static_cast<size_t>(lane)].requests.push_back(std::move(request));
+    }
+    if (isRefused)
+        request.answer(&cancelled);
+    else
+        queues[static_cast<size_t>(lane)].wake.notify_one();
+}
+
+void Database::Workers::close()
+{
+    std::deque<Request> abandoned;
+    {
+        const std::lock_guard lock(mutex);
+        isClosing = true;
+        for (Queue &queue : queues) {
+            std::move(queue.requests.begin(), queue.requests.end(), std::back_inserter(abandoned));
+            queue.requests.clear();
+            queue.wake.notify_all();
+        }
+        for (Connection *connection : busyReaders)
+            connection->interrupt();
+    }
+    for (const Request &request : abandoned)
+        request.answer(&cancelled);
+    for (std::thread &thread : threads) {
+        // The last owner may have been a job of ours: a thread cannot wait for itself.
+        if (thread.get_id() == std::this_thread::get_id())
+            thread.detach();
+        else
+            thread.join();
+    }
+}
+
+void Database::Workers::work(Lane lane)
+{
+    Line line;
+    Queue &queue = queues[static_cast<size_t>(lane)];
+    for (;;) {
+        Request request;
+        {
+            std::unique_lock lock(mutex);
+            queue.wake.wait(lock, [&] { return isClosing || !queue.requests.empty(); });
+            if (isClosing)
+                break;
+            request = std::move(queue.requests.front());
+            queue.requests.pop_front();
+        }
+        serve(lane, line, request);
+    }
+    if (line.connection && lane == Lane::Write && !isReadOnly && location.engine() == Engine::Sqlite) {
+        try {
+            line.connection->script("PRAGMA optimize");
+        } catch (const StorageError &) { // only a hint for the planner
+        }
+    }
+}
+
+void Database::Workers::serve(Lane lane, Line &line, const Request &request)
+{
+    if (request.stop.stop_requested()) {
+        request.answer(&cancelled);
+        return;
+    }
+    try {
+        if (!line.connection || !line.connection->isUsable()) {
+            line.close();
+            ConnectOptions options;
+            options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
+            options.immutable = isImmutable;
+            options.cacheKiB = lane == Lane::Write  ? writerCacheKiB
+                               : lane == Lane::Read ? readerCacheKiB
+                                                    : bulkCacheKiB;
+            line.connection = connectTo(location, options);
+        }
+        serveOn(lane, line, request);
+    } catch (const StorageError &error) {
+        request.answer(&error.error());
+    } catch (const std::exception &error) {
+        const Error broken{ErrorCode::Internal, {}, QString::fromUtf8(error.what()), false};
+        request.answer(&broken);
+    }
+    if (line.connection && !line.connection->isUsable())
+        line.close();
+}
+
+void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
+{
+    Connection &connection = *line.connection;
+    const bool isWrite = lane == Lane::Write;
+    if (isWrite && isReadOnly)
+        throw StorageError(ErrorCode::DatabaseReadOnly, {location.display()});
+    Session session(connection, line.statements, request.stop, isWrite);
+    Result<void> result;
+    const auto leave = [&] {
+        if (isWrite)
+            return;
+        const std::lock_guard lock(mutex);
+        std::erase(busyReaders, &connection);
+    };
+    try {
+        connection.clearInterrupt();
+        if (!isWrite) {
+            const std::lock_guard lock(mutex);
+            if (isClosing)
+                throw StorageError(cancelled);
+            busyReaders.push_back(&connection);
+        }
+        {
+            const std::stop_callback interrupt(request.stop, [&connection] { connection.interrupt(); });
+            connection.begin(isWrite ? TransactionKind::Write : TransactionKind::Read);
+            result = request.work(session);
+        }
+        leave();
+        connection.clearInterrupt();
+        if (result && isWrite) {
+            appendChanges(session);
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+    } catch (...) {
+        leave();
+        connection.clearInterrupt();
+        connection.rollback();
+        throw;
+    }
+    if (result && isWrite && !session.changes().empty())
+        tellListeners();
+    request.answer(nullptr);
+}
+
+void Database::Workers::tellListeners()
+{
+    const std::lock_guard lock(listenerMutex);
+    for (const auto &[handle, listener] : listeners)
+        listener();
+}
+
+} // namespace campanile::storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/database.h"
+
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace campanile::storage {
+
+/// The threads of a Database and the jobs that wait for them. Shared by the threads, so that it outlives the Database
+/// when that is let go of by one of its own jobs.
+struct Database::Workers : std::enable_shared_from_this<Database::Workers>
+{
+    struct Queue
+    {
+        std::deque<Request> requests;
+        std::condition_variable wake;
+    };
+
+    DatabaseLocation location;
+    bool isReadOnly = false;
+    bool isImmutable = false;
+
+    std::mutex mutex;
+    bool isClosing = false;
+    std::array<Queue, 3> queues; ///< by Lane
+    std::vector<std::thread> threads;
+    std::mutex listenerMutex; ///< held while listeners run: once removed, none runs any more
+    std::map<int, std::function<void()>> listeners;
+    int lastListener = 0;
+    std::vector<Connection *> busyReaders; ///< to interrupt when closing
+
+    void start();
+    void post(Lane lane, Request request);
+    void close();
+
+private:
+    struct Line; ///< a thread's connection with its statements
+    void work(Lane lane);
+    void serve(Lane lane, Line &line, const Request &request);
+    void serveOn(Lane lane, Line &line, const Request &request);
+    void tellListeners();
+};
+
+} // namespace campanile::storage

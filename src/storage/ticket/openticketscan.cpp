@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ticket/openticketscan.h"
+
+#include "storage/core/rowscanner.h"
+
+#include <algorithm>
+
+namespace campanile::storage {
+
+namespace {
+
+constexpr std::size_t batchSize = TicketColumnLoader::batchSize;
+
+template <typename Entry, typename Sink, typename Read>
+void collect(RowScanner &scanner, const Sink &sink, Read read)
+{
+    std::vector<Entry> batch;
+    batch.reserve(batchSize);
+    while (scanner.next()) {
+        batch.push_back(read(scanner));
+        if (batch.size() == batchSize) {
+            sink(batch);
+            batch.clear();
+        }
+    }
+    if (!batch.empty())
+        sink(batch);
+}
+
+} // namespace
+
+void scanOpenTags(Session &session, const TicketColumnLoader::TagSink &sink)
+{
+    RowScanner scanner(
+        session, "SELECT tag.ticket_id, tag.tag_id FROM ticket JOIN ticket_tag AS tag ON tag.ticket_id = ticket.id"
+                 " WHERE ticket.status < 6 ORDER BY tag.ticket_id, tag.tag_id");
+    collect<TicketTagPair>(scanner, sink, [](const Statement &row) {
+        return TicketTagPair{row.int64(0), row.int64(1)};
+    });
+}
+
+void scanTagsOf(Session &session, const QVector<domain::TicketId> &ids, const TicketColumnLoader::TagSink &sink)
+{
+    QVector<domain::TicketId> sorted = ids;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<TicketTagPair> pairs;
+    for (const domain::TicketId id : std::as_const(sorted)) {
+        Statement statement = session.prepare("SELECT tag_id FROM ticket_tag WHERE ticket_id = $1 ORDER BY tag_id");
+        statement.bind(id);
+        while (statement.next())
+            pairs.push_back({id.value(), statement.int64(0)});
+    }
+    if (!pairs.empty())
+        sink(pairs);
+}
+
+void scanTicketsBySubject(Session &session, const std::function<void(const std::vector<quint32> &ids)> &sink)
+{
+    RowScanner scanner(session, "SELECT id FROM ticket ORDER BY lower(subject), id");
+    collect<quint32>(scanner, sink, [](const Statement &row) { return static_cast<quint32>(row.int64(0)); });
+}
+
+} // namespace campanile::storage

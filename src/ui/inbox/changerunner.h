@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/inbox/ticketlistsource.h"
+#include "usecases/ticket/tickets.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace campanile::ui {
+
+class BackgroundWork;
+
+/// A ticket to change, and the version that the person saw; 0 when only its place in the list was seen.
+struct ChangeTarget
+{
+    domain::TicketId ticket;
+    qint64 version = 0;
+};
+
+/// What became of one act on one or many tickets.
+struct ChangeOutcome
+{
+    usecases::TicketChange wish;               ///< ticket and version are of no meaning when there were several
+    QVector<usecases::ChangeReceipt> receipts; ///< of what was really changed
+    QVector<ChangeTarget> conflicts;
+    QVector<domain::Error> errors; ///< others than conflicts
+    int tickets = 0;
+    bool isUndo = false;
+    bool wasCancelled = false;
+};
+
+/// Sends changes one after the other, each exactly once, and remembers how to take them back.
+class ChangeRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChangeRunner(usecases::Tickets &tickets, usecases::TicketListSource &source, BackgroundWork &work,
+                 QObject *parent = nullptr);
+    ~ChangeRunner() override;
+
+    void apply(const QVector<ChangeTarget> &targets, const usecases::TicketChange &wish);
+    [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
+    /// Takes back the newest act that was not taken back yet, in all its tickets.
+    void undoLast();
+    /// Takes back one act by the operation id of its first receipt; nothing when that was done already.
+    void undo(const QUuid &operation);
+
+Q_SIGNALS:
+    void finished(const ChangeOutcome &outcome);
+    void undoAvailableChanged();
+
+private:
+    struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+
+    void begin(const RunPtr &run);
+    void fetchVersions(const RunPtr &run);
+    void next(const RunPtr &run);
+    void take(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &answer);
+    void finish(const RunPtr &run);
+    void undoAct(qsizetype index);
+
+    usecases::Tickets &m_tickets;
+    usecases::TicketListSource &m_source;
+    BackgroundWork &m_work;
+    QVector<QVector<usecases::ChangeReceipt>> m_history; ///< newest last
+};
+
+} // namespace campanile::ui

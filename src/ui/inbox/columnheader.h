@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace campanile::ui {
+
+/// The header of the table form: click or Return sorts, the arrow keys choose a column, Ctrl with them moves it, the
+/// menu (mouse or Menu key) chooses which columns are shown.
+class ColumnHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+    /// The column that the keys act on (logical).
+    [[nodiscard]] int keyColumn() const;
+
+Q_SIGNALS:
+    void sortWanted(int column);
+    void columnShown(int column, bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    [[nodiscard]] int neighbour(int column, int by) const;
+
+    int m_column = 0;
+};
+
+} // namespace campanile::ui

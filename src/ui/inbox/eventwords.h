@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticket/event.h"
+#include "usecases/catalog/catalog.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace campanile::ui {
+
+/// The event log in words of the language of now. Names are isolated, so that they do not turn the sentence around.
+class EventWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+
+public:
+    explicit EventWords(usecases::CatalogPtr catalog = std::make_shared<usecases::Catalog>(),
+                        QTimeZone zone = QTimeZone::systemTimeZone());
+
+    /// Names of files, which only the ticket knows.
+    void setAttachmentNames(QHash<qint64, QString> names) { m_attachments = std::move(names); }
+
+    /// One sentence a change; one for an event without changes.
+    [[nodiscard]] QStringList sentences(const domain::Event &event) const;
+    [[nodiscard]] QString sentence(const domain::FieldChange &change, const QString &actor) const;
+    /// "Status", "Tier"; the name of a custom or reported field.
+    [[nodiscard]] QString fieldName(const domain::FieldChange &change) const;
+    /// The fields that several events touched: "Status, Tier, Assignee", each once, in order of appearance.
+    [[nodiscard]] QString fieldNames(const QVector<domain::Event> &events) const;
+    /// A stored value in words; "none" for null.
+    [[nodiscard]] QString value(domain::Field field, const QJsonValue &stored) const;
+
+private:
+    [[nodiscard]] QString plainChange(const domain::FieldChange &change, const QString &actor) const;
+    [[nodiscard]] QString assignment(const domain::FieldChange &change, const QString &actor) const;
+    [[nodiscard]] QString nameOf(domain::Field field, const QJsonValue &stored) const;
+
+    usecases::CatalogPtr m_catalog;
+    QTimeZone m_zone;
+    QHash<qint64, QString> m_attachments;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxpage.h"
+
+#include "domain/query/queryparser.h"
+#include "ui/inbox/inboxactions.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/notecomposer.h"
+#include "ui/inbox/searchline.h"
+#include "ui/inbox/ticketheading.h"
+#include "ui/inbox/ticketpane.h"
+#include "ui/inbox/timelineview.h"
+#include "ui/inbox/viewspanel.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/toaststack.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+
+namespace campanile::ui {
+
+namespace {
+
+/// So long somebody may hold J down before tickets are opened on the way.
+constexpr int openPauseMs = 40;
+constexpr Settings::Store place = Settings::Store::State;
+
+} // namespace
+
+InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_context(context)
+    , m_runner(new ChangeRunner(services.tickets, services.list, context.work, this))
+    , m_views(new ViewsPanel(services.list, services.savedViews, services.catalog))
+    , m_list(new ListPanel(services.list, services.catalog, context.clock))
+    , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
+    , m_acts(new TicketActs(
+          services.catalog, *m_runner, [this] { return subject(); }, m_pane->heading().assignButton(), this))
+    , m_outer(new QSplitter(Qt::Horizontal, this))
+    , m_inner(new QSplitter(Qt::Horizontal))
+{
+    setObjectName(u"inboxPageWidget"_qs);
+    m_outer->setObjectName(u"inboxSplitter"_qs);
+    m_inner->setObjectName(u"listSplitter"_qs);
+    m_inner->addWidget(m_list);
+    m_inner->addWidget(m_pane);
+    m_outer->addWidget(m_views);
+    m_outer->addWidget(m_inner);
+    m_views->setMinimumWidth(120);
+    m_list->setMinimumWidth(260);
+    for (QSplitter *splitter : {m_outer, m_inner}) {
+        splitter->setHandleWidth(1);
+        splitter->setStretchFactor(0, 0);
+        splitter->setStretchFactor(1, 1);
+        splitter->setCollapsible(1, false);
+    }
+    m_inner->setCollapsible(0, false);
+    m_outer->setSizes({184, 1000});
+    m_inner->setSizes({392, 800});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_outer);
+
+    m_openSoon.setSingleShot(true);
+    m_openSoon.setInterval(openPauseMs);
+    connect(&m_openSoon, &QTimer::timeout, this, [this] {
+        const domain::TicketId id = m_list->view().currentTicket();
+        if (id.isValid())
+            m_pane->open(id);
+    });
+    connectList();
+    connectViews();
+    connectPane();
+    connectActions();
+    connect(m_runner, &ChangeRunner::finished, this, &InboxPage::changed);
+    connect(&m_services.catalog, &usecases::CatalogProvider::catalogChanged, this, &InboxPage::takeCatalog);
+    connect(&m_services.catalog, &usecases::CatalogProvider::actorChanged, this, [this] {
+        takeCatalog();
+        m_list->model().refresh();
+    });
+    restoreState();
+    takeCatalog();
+}
+
+InboxPage::~InboxPage()
+{
+    saveState();
+}
+
+void InboxPage::connectActions()
+{
+    ActionRegistry &actions = m_context.actions;
+    const auto on = [&](const QString &id, auto act) { connect(actions.action(id), &QAction::triggered, this, act); };
+    QStringList ids;
+    for (const ActionSpec &spec : inboxActions())
+        ids.append(spec.id);
+    actions.bind(this, ids);
+    on(u"ticket.assign"_qs, [this] { m_acts->assign(); });
+    on(u"ticket.assign-me"_qs, [this] { m_acts->assignToMe(); });
+    on(u"ticket.status"_qs, [this] { m_acts->chooseStatus(); });
+    on(u"ticket.resolve"_qs, [this] { m_acts->resolve(); });
+    on(u"ticket.tier"_qs, [this] { m_acts->chooseTier(); });
+    on(u"ticket.team"_qs, [this] { m_acts->chooseTeam(); });
+    on(u"ticket.priority"_qs, [this] { m_acts->choosePriority(); });
+    on(u"ticket.tag"_qs, [this] { m_acts->chooseTag(); });
+    on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(); });
+    on(u"ticket.undo"_qs, [this] { undo(); });
+    on(u"list.next"_qs, [this] { m_list->view().step(1); });
+    on(u"list.previous"_qs, [this] { m_list->view().step(-1); });
+    on(u"list.search"_qs, [this] {
+        m_list->search().setFocus(Qt::ShortcutFocusReason);
+        m_list->search().selectAll();
+    });
+    on(u"list.form"_qs, [this] {
+        TicketListView &view = m_list->view();
+        view.setForm(view.form() == TicketListView::Form::Cards ? TicketListView::Form::Table
+                                                                : TicketListView::Form::Cards);
+    });
+    on(u"list.export"_qs, [this] {
+        Q_EMIT exportRequested(m_list->model().request(),
+                               m_list->view().saveState().value(u"columns"_qs).toStringList());
+    });
+    QAction *undo = actions.action(u"ticket.undo"_qs);
+    undo->setEnabled(false);
+    connect(m_runner, &ChangeRunner::undoAvailableChanged, undo,
+            [this, undo] { undo->setEnabled(m_runner->canUndo()); });
+    for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
+                              u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs})
+        m_list->view().addAction(actions.action(id));
+}
+
+void InboxPage::connectList()
+{
+    TicketListView &view = m_list->view();
+    connect(&view, &TicketListView::currentTicketChanged, this, [this] { m_openSoon.start(); });
+    connect(&view, &TicketListView::openRequested, this, [this](domain::TicketId id) {
+        m_openSoon.stop();
+        m_pane->open(id);
+        m_pane->timeline().setFocus(Qt::OtherFocusReason);
+    });
+    connect(&view, &TicketListView::formChanged, this, &InboxPage::arrange);
+    connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
+    connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
+    connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
+    connect(m_list, &ListPanel::saveViewRequested, this, &InboxPage::saveSearchAsView);
+    connect(&m_list->search(), &SearchLine::historyChanged, this,
+            [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
+    connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
+        if (m_list->model().state() != TicketListModel::State::Ready)
+            return;
+        if (!m_pane->ticket().isValid() && m_list->model().rowCount() > 0)
+            m_list->view().step(1);
+    });
+}
+
+void InboxPage::connectViews()
+{
+    connect(m_views, &ViewsPanel::viewChosen, this, [this](const usecases::InboxView &view) {
+        m_list->search().setQuery({});
+        showRequest(view.request, ViewsModel::title(view), false);
+    });
+    connect(m_views, &ViewsPanel::renameRequested, this, &InboxPage::renameView);
+    connect(m_views, &ViewsPanel::removeRequested, this, &InboxPage::removeView);
+    connect(m_views, &ViewsPanel::failed, this,
+            [this](const domain::Error &error) { m_list->messages().showError(error); });
+}
+
+void InboxPage::connectPane()
+{
+    connect(m_pane, &TicketPane::customerTicketsRequested, this, [this](const QString &customer) {
+        search(u"status:open customer:"_qs + domain::quotedQueryValue(customer));
+    });
+    connect(m_pane, &TicketPane::saveAttachmentRequested, this, &InboxPage::saveAttachment);
+    connect(m_pane, &TicketPane::applyAgainRequested, this, [this](usecases::TicketChange wish) {
+        if (!m_pane->details())
+            return;
+        wish.operation = QUuid::createUuid();
+        if (!wish.note.isEmpty()) {
+            sendNote(wish.ticket, m_services.drafts.draft(wish.ticket));
+            return;
+        }
+        m_runner->apply({{wish.ticket, m_pane->details()->ticket.version}}, wish);
+    });
+    connect(&m_pane->composer(), &NoteComposer::sendRequested, this, &InboxPage::sendNote);
+    connect(&m_pane->composer(), &NoteComposer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_acts, &TicketActs::actorMissing, this, [this] {
+        m_pane->messages().showMessage(Tone::Information, tr("Say first who works here: choose yourself at the top."));
+    });
+}
+
+QTimeZone InboxPage::zone() const
+{
+    const usecases::CatalogPtr catalog = m_services.catalog.catalog();
+    const domain::Agent *me = catalog->agent(m_services.catalog.actor().agent);
+    const domain::Place *home = me ? catalog->place(me->place) : nullptr;
+    const QTimeZone zone(home ? home->calendar.timeZone : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+void InboxPage::takeCatalog()
+{
+    m_list->model().setZone(zone());
+    m_pane->setCatalog(m_services.catalog.catalog(), zone());
+}
+
+void InboxPage::arrange()
+{
+    const bool table = m_list->view().form() == TicketListView::Form::Table;
+    const Qt::Orientation wanted = table ? Qt::Vertical : Qt::Horizontal;
+    if (m_inner->orientation() == wanted)
+        return;
+    m_context.settings.setValue(table ? u"inbox/cards-split"_qs : u"inbox/table-split"_qs, m_inner->saveState(), place);
+    m_inner->setOrientation(wanted);
+    const QByteArray kept =
+        m_context.settings.value(table ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs, {}, place).toByteArray();
+    if (kept.isEmpty() || !m_inner->restoreState(kept) || m_inner->orientation() != wanted) {
+        m_inner->setOrientation(wanted);
+        m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{392, 800});
+    }
+    m_inner->setHandleWidth(1);
+    m_inner->setCollapsible(0, false);
+    m_inner->setCollapsible(1, false);
+}
+
+void InboxPage::saveState()
+{
+    Settings &settings = m_context.settings;
+    settings.setValue(u"inbox/list"_qs, m_list->view().saveState(), place);
+    settings.setValue(u"inbox/views-split"_qs, m_outer->saveState(), place);
+    settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
+                      m_inner->saveState(), place);
+    settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
+    settings.setValue(u"inbox/view"_qs, m_views->currentKey(), place);
+}
+
+void InboxPage::restoreState()
+{
+    const Settings &settings = m_context.settings;
+    if (const QByteArray split = settings.value(u"inbox/views-split"_qs, {}, place).toByteArray(); !split.isEmpty())
+        m_outer->restoreState(split);
+    if (const QByteArray split = settings.value(u"inbox/cards-split"_qs, {}, place).toByteArray(); !split.isEmpty())
+        m_inner->restoreState(split);
+    if (const QByteArray split = settings.value(u"inbox/ticket-split"_qs, {}, place).toByteArray(); !split.isEmpty())
+        m_pane->restoreSplitter(split);
+    m_inner->setOrientation(Qt::Horizontal);
+    m_outer->setHandleWidth(1);
+    m_inner->setHandleWidth(1);
+    m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
+    m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
+    const QString key = settings.value(u"inbox/view"_qs, u"my-open"_qs, place).toString();
+    showView(m_views->find(key) ? key : u"my-open"_qs);
+}
+
+void InboxPage::pageShown()
+{
+    m_list->view().setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::undo()
+{
+    // The toasts may hold something newer than the changes, a deleted view for example.
+    if (!m_context.toasts.undoNewest())
+        m_runner->undoLast();
+}
+
+bool InboxPage::event(QEvent *event)
+{
+    // The window's own undo reaches only as far back as the toasts; here it goes on when they are gone.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) &&
+        !m_context.toasts.canUndo() && m_runner->canUndo()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void InboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        undo();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void InboxPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())
+        m_list->setTitle(ViewsModel::title(*view));
+    else
+        m_list->setTitle(tr("Search"));
+}
+
+} // namespace campanile::ui

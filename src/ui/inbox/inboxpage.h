@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/changerunner.h"
+#include "ui/inbox/ticketacts.h"
+#include "ui/kit/page.h"
+#include "ui/kit/uicontext.h"
+#include "usecases/catalog/catalogprovider.h"
+#include "usecases/inbox/inboxview.h"
+#include "usecases/inbox/savedviews.h"
+#include "usecases/ticket/notedrafts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace campanile::ui {
+
+class ListPanel;
+class TicketPane;
+class ViewsPanel;
+
+/// Where the inbox gets its tickets from. All must outlive the page.
+struct InboxServices
+{
+    usecases::TicketListSource &list;
+    usecases::Tickets &tickets;
+    usecases::SavedViews &savedViews;
+    usecases::CatalogProvider &catalog;
+    usecases::NoteDrafts &drafts;
+};
+
+/// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
+class InboxPage final : public QWidget, public PageEvents
+{
+    Q_OBJECT
+
+public:
+    InboxPage(const InboxServices &services, const UiContext &context, QWidget *parent = nullptr);
+    ~InboxPage() override;
+
+    // For the command field and links.
+    void openTicket(domain::TicketId id);
+    void showView(const QString &key);
+    void search(const QString &query);
+
+    void pageShown() override;
+
+    [[nodiscard]] ViewsPanel &views() const { return *m_views; }
+    [[nodiscard]] ListPanel &list() const { return *m_list; }
+    [[nodiscard]] TicketPane &pane() const { return *m_pane; }
+    [[nodiscard]] TicketActs &acts() const { return *m_acts; }
+
+Q_SIGNALS:
+    /// The list as it is shown: query, order, and the keys of the columns in their order.
+    void exportRequested(const usecases::ListRequest &request, const QStringList &columns);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void undo();
+    void connectActions();
+    void connectList();
+    void connectViews();
+    void connectPane();
+    void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
+    void showCurrentView();
+    void searchFor(const QString &query);
+    void sortBy(const QString &sortKey, bool descending);
+    void saveSearchAsView();
+    void renameView(const usecases::SavedView &view);
+    void removeView(const usecases::SavedView &view);
+    void sendNote(domain::TicketId ticket, const QString &note);
+    void saveAttachment(domain::AttachmentId id, const QString &name);
+    void changed(const ChangeOutcome &outcome);
+    void tellFailures(const ChangeOutcome &outcome);
+    void takeCatalog();
+    void arrange();
+    void saveState();
+    void restoreState();
+    [[nodiscard]] ActSubject subject() const;
+    [[nodiscard]] QTimeZone zone() const;
+
+    InboxServices m_services;
+    UiContext m_context;
+    ChangeRunner *m_runner;
+    ViewsPanel *m_views;
+    ListPanel *m_list;
+    TicketPane *m_pane;
+    TicketActs *m_acts;
+    QSplitter *m_outer; ///< views | the rest
+    QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
+    QTimer m_openSoon;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the inbox page does: shows lists, keeps views, changes tickets and tells what became of it.
+#include "ui/inbox/changewords.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/notecomposer.h"
+#include "ui/inbox/searchline.h"
+#include "ui/inbox/ticketpane.h"
+#include "ui/inbox/viewspanel.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/textpaint.h"
+#include "ui/kit/toaststack.h"
+#include "ui/words/errorwords.h"
+
+namespace campanile::ui {
+
+namespace {
+
+/// A file name to propose for an attachment: what could mean a folder, an option or a direction is taken out.
+QString proposedName(const QString &name)
+{
+    QString clean;
+    for (const QChar c : name.left(150)) {
+        const bool isFormat = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        if (!isFormat && !u"/\\:*?\"<>|"_qs.contains(c))
+            clean.append(c);
+    }
+    while (clean.startsWith(u'.') || clean.startsWith(u'-') || clean.startsWith(u' '))
+        clean.remove(0, 1);
+    return clean.isEmpty() ? u"attachment"_qs : clean;
+}
+
+} // namespace
+
+void InboxPage::showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch)
+{
+    m_list->messages().dismiss();
+    m_list->show(request, title, isSearch);
+}
+
+void InboxPage::showView(const QString &key)
+{
+    m_views->setCurrentKey(key);
+    showCurrentView();
+}
+
+void InboxPage::showCurrentView()
+{
+    if (const usecases::InboxView *view = m_views->find(m_views->currentKey())) {
+        m_list->search().setQuery({});
+        showRequest(view->request, ViewsModel::title(*view), false);
+    }
+}
+
+void InboxPage::searchFor(const QString &query)
+{
+    if (query.isEmpty()) {
+        if (m_views->currentKey().isEmpty())
+            m_views->setCurrentKey(u"all-open"_qs);
+        showCurrentView();
+        return;
+    }
+    usecases::ListRequest request{query};
+    if (m_list->isSearch()) { // the order that was chosen for the search stays while it is refined
+        request.sortKey = m_list->model().request().sortKey;
+        request.descending = m_list->model().request().descending;
+    }
+    showRequest(request, tr("Search"), true);
+}
+
+void InboxPage::search(const QString &query)
+{
+    m_list->search().setQuery(query);
+    searchFor(query);
+    m_list->view().setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::openTicket(domain::TicketId id)
+{
+    m_openSoon.stop();
+    m_pane->open(id);
+    m_list->view().select(id);
+}
+
+void InboxPage::sortBy(const QString &sortKey, bool descending)
+{
+    usecases::ListRequest request = m_list->model().request();
+    request.sortKey = sortKey;
+    request.descending = descending;
+    m_list->model().setRequest(request);
+}
+
+void InboxPage::saveSearchAsView()
+{
+    Question question;
+    question.key = u"inbox.save-view"_qs;
+    question.title = tr("Save the search as a view");
+    question.text = tr("Under which name?");
+    question.answers = {tr("Save")};
+    const usecases::ListRequest request = m_list->model().request();
+    m_context.dialogs.askText(this, question, request.query.left(40), [this, request](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_services.savedViews.save({{}, name.trimmed(), request, 0})
+            .then(this, [this](const domain::Result<usecases::SavedView> &answer) {
+                if (answer)
+                    m_context.toasts.show(tr("%1 is among the saved searches now.").arg(quoted(answer->name)));
+                else
+                    m_list->messages().showError(answer.error());
+            });
+    });
+}
+
+void InboxPage::renameView(const usecases::SavedView &view)
+{
+    Question question;
+    question.key = u"inbox.rename-view"_qs;
+    question.title = tr("Rename the saved search");
+    question.text = tr("What shall it be called?");
+    question.answers = {tr("Rename")};
+    m_context.dialogs.askText(this, question, view.name, [this, view](const QString &name) {
+        if (name.trimmed().isEmpty() || name.trimmed() == view.name)
+            return;
+        usecases::SavedView renamed = view;
+        renamed.name = name.trimmed();
+        m_services.savedViews.save(renamed).then(this, [this](const domain::Result<usecases::SavedView> &answer) {
+            if (!answer)
+                m_list->messages().showError(answer.error());
+        });
+    });
+}
+
+void InboxPage::removeView(const usecases::SavedView &view)
+{
+    m_services.savedViews.remove(view.id).then(this, [this, view](const domain::Result<void> &answer) {
+        if (!answer) {
+            m_list->messages().showError(answer.error());
+            return;
+        }
+        m_context.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), [this, view] {
+            usecases::SavedView again = view;
+            again.id = {};
+            again.version = 0;
+            m_services.savedViews.save(again).then(this, [this](const domain::Result<usecases::SavedView> &back) {
+                if (!back)
+                    m_list->messages().showError(back.error());
+            });
+        });
+    });
+}
+
+ActSubject InboxPage::subject() const
+{
+    ActSubject subject;
+    QVector<domain::TicketId> tickets = m_list->view().selectedTickets();
+    if (tickets.isEmpty() && m_pane->ticket().isValid())
+        tickets = {m_pane->ticket()}; // opened from elsewhere: the list does not hold it
+    if (tickets.size() == 1) {
+        const auto details = m_pane->details();
+        if (!details || details->ticket.id != tickets.constFirst()) {
+            const domain::TicketId ticket = tickets.constFirst();
+            subject.targets.append({ticket, m_list->model().seenVersion(ticket)});
+            return subject;
+        }
+        const domain::Ticket &ticket = details->ticket;
+        subject.targets.append({ticket.id, ticket.version});
+        subject.status = ticket.status;
+        subject.tier = ticket.tier;
+        subject.priority = ticket.priority;
+        subject.assignee = ticket.assignee;
+        subject.team = ticket.team;
+        for (const domain::TagId tag : ticket.tags) {
+            const QString name = m_services.catalog.catalog()->tagName(tag);
+            if (!name.isEmpty())
+                subject.tags.append(name);
+        }
+        return subject;
+    }
+    subject.targets.reserve(tickets.size());
+    for (const domain::TicketId ticket : std::as_const(tickets))
+        subject.targets.append({ticket, m_list->model().seenVersion(ticket)});
+    return subject;
+}
+
+void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
+{
+    const auto details = m_pane->details();
+    const qint64 version = details && details->ticket.id == ticket ? details->ticket.version : 0;
+    m_pane->composer().sending(ticket);
+    usecases::TicketChange wish;
+    wish.ticket = ticket;
+    wish.note = note;
+    m_runner->apply({{ticket, version}}, wish);
+}
+
+void InboxPage::changed(const ChangeOutcome &outcome)
+{
+    const bool isNote = !outcome.wish.note.isEmpty() && !outcome.isUndo;
+    if (isNote) {
+        if (outcome.receipts.isEmpty())
+            m_pane->composer().notStored(outcome.wish.ticket);
+        else
+            m_pane->composer().stored(outcome.wish.ticket, outcome.wish.note);
+    }
+    if (!outcome.receipts.isEmpty()) {
+        const EventWords words(m_services.catalog.catalog(), zone());
+        std::function<void()> undo;
+        for (const usecases::ChangeReceipt &receipt : outcome.receipts) {
+            if (receipt.canUndo() && !outcome.isUndo && !undo)
+                undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
+        }
+        const bool changedSomething = undo || outcome.isUndo || isNote;
+        if (changedSomething)
+            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
+        m_pane->reload();
+    }
+    tellFailures(outcome);
+}
+
+void InboxPage::tellFailures(const ChangeOutcome &outcome)
+{
+    if (outcome.tickets == 1 && outcome.conflicts.size() == 1) {
+        usecases::TicketChange wish = outcome.wish;
+        wish.ticket = outcome.conflicts.constFirst().ticket;
+        if (wish.ticket != m_pane->ticket())
+            openTicket(wish.ticket);
+        m_pane->showConflict(wish);
+        return;
+    }
+    if (!outcome.errors.isEmpty()) {
+        (outcome.tickets == 1 ? m_pane->messages() : m_list->messages()).showError(outcome.errors.constFirst());
+        return;
+    }
+    if (!outcome.conflicts.isEmpty()) {
+        // The new versions are what the person sees once the list has told her, so that is what is changed next.
+        QVector<ChangeTarget> again;
+        for (const ChangeTarget &target : outcome.conflicts)
+            again.append({target.ticket, 0});
+        m_list->messages().showMessage(
+            Tone::Warning,
+            tr("%n tickets were changed by somebody else in the meantime and left as they are.", nullptr,
+               static_cast<int>(again.size())),
+            tr("Change them, too"), [this, again, wish = outcome.wish] {
+                m_list->messages().dismiss();
+                m_runner->apply(again, wish);
+            });
+    }
+}
+
+void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
+{
+    FileRequest request;
+    request.key = u"inbox.save-attachment"_qs;
+    request.title = tr("Save the attachment");
+    request.name = proposedName(name);
+    m_context.dialogs.saveFile(this, request, [this, id](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_services.tickets.saveAttachment(id, path).then(this, [this, path](const domain::Result<void> &answer) {
+            if (answer)
+                m_context.toasts.show(tr("Saved as %1.").arg(quoted(path)));
+            else
+                m_pane->messages().showError(answer.error());
+        });
+    });
+}
+
+} // namespace campanile::ui

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/listpanel.h"
+
+#include "ui/inbox/querywords.h"
+#include "ui/inbox/searchline.h"
+#include "ui/inbox/ticketcolumns.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/stateview.h"
+#include "ui/words/timewords.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace campanile::ui {
+
+namespace {
+
+QToolButton *toolButton(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIconSize({iconSmall, iconSmall});
+    return button;
+}
+
+} // namespace
+
+ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
+                     const domain::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TicketListModel(source, clock, this))
+    , m_view(new TicketListView(*m_model, clock, this))
+    , m_search(new SearchLine(catalog, this))
+    , m_error(new PlainLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_summary(new ElidedLabel(this))
+    , m_sort(toolButton(this, u"sortToolButton"_qs))
+    , m_form(toolButton(this, u"formToolButton"_qs))
+    , m_save(toolButton(this, u"saveViewToolButton"_qs))
+    , m_messages(new MessageBar(this))
+    , m_state(new StateView(this))
+{
+    setObjectName(u"listPanelWidget"_qs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *header = new QWidget(this);
+    header->setObjectName(u"listHeaderWidget"_qs);
+    buildHeader(header);
+    layout->addWidget(header);
+    layout->addWidget(m_messages);
+    m_state->setContent(m_view);
+    layout->addWidget(m_state, 1);
+    setTabOrder(m_search, m_sort);
+    setTabOrder(m_sort, m_form);
+    setTabOrder(m_form, m_save);
+    setTabOrder(m_save, m_view);
+
+    connect(m_model, &TicketListModel::stateChanged, this, &ListPanel::showState);
+    connect(m_view, &TicketListView::sortRequested, this, &ListPanel::sortRequested);
+    connect(m_view, &TicketListView::formChanged, this, &ListPanel::updateFormButton);
+    connect(m_view, &TicketListView::selectionCountChanged, this, [this](int count) {
+        m_selected = count;
+        showSummary();
+    });
+    connect(m_search, &SearchLine::searchRequested, this, &ListPanel::searchRequested);
+    connect(m_search, &SearchLine::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_sort, &QToolButton::clicked, this, &ListPanel::showSortMenu);
+    connect(m_form, &QToolButton::clicked, this, [this] {
+        m_view->setForm(m_view->form() == TicketListView::Form::Cards ? TicketListView::Form::Table
+                                                                      : TicketListView::Form::Cards);
+    });
+    connect(m_save, &QToolButton::clicked, this, &ListPanel::saveViewRequested);
+    connect(m_state, &StateView::retryRequested, this, [this] { m_model->setRequest(m_model->request()); });
+    connect(m_state, &StateView::actionTriggered, this, [this] {
+        m_search->clear();
+        Q_EMIT searchRequested({});
+    });
+    retranslate();
+}
+
+void ListPanel::buildHeader(QWidget *header)
+{
+    m_title->setObjectName(u"listTitleLabel"_qs);
+    m_title->setTextSize(TextSize::Title, true);
+    m_summary->setObjectName(u"listSummaryLabel"_qs);
+    m_summary->setTextSize(TextSize::Small);
+    m_summary->setSecondary(true);
+    m_error->setObjectName(u"searchErrorLabel"_qs);
+    m_error->setTextSize(TextSize::Small);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_messages->setObjectName(u"listMessageBar"_qs);
+    m_messages->hide();
+    m_save->setIcon(icon(u"list-add"_qs));
+    m_sort->setIcon(icon(u"view-sort-descending"_qs));
+
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(grid2 - gridHalf, grid, grid, grid);
+    layout->setSpacing(gridHalf);
+    layout->addWidget(m_search);
+    layout->addWidget(m_error);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gridHalf);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    row->addLayout(words, 1);
+    row->addWidget(m_save, 0, Qt::AlignTop);
+    row->addWidget(m_sort, 0, Qt::AlignTop);
+    row->addWidget(m_form, 0, Qt::AlignTop);
+    layout->addLayout(row);
+}
+
+void ListPanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Tickets"));
+    m_sort->setToolTip(tr("Sort the list"));
+    m_sort->setAccessibleName(tr("Sort the list"));
+    m_save->setToolTip(tr("Save this search as a view"));
+    m_save->setAccessibleName(tr("Save this search as a view"));
+    updateFormButton();
+    showState();
+}
+
+void ListPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+void ListPanel::updateFormButton()
+{
+    const bool cards = m_view->form() == TicketListView::Form::Cards;
+    m_form->setIcon(icon(cards ? u"view-column"_qs : u"view-list-details"_qs));
+    const QString text = cards ? tr("Show as a table") : tr("Show as cards");
+    m_form->setToolTip(text);
+    m_form->setAccessibleName(text);
+}
+
+void ListPanel::show(const usecases::ListRequest &request, const QString &title, bool isSearch)
+{
+    m_isSearch = isSearch;
+    if (!isSearch)
+        m_search->setQuery({});
+    m_save->setVisible(isSearch);
+    setTitle(title);
+    m_model->setRequest(request);
+    showSummary();
+}
+
+void ListPanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void ListPanel::showState()
+{
+    const bool isQueryError =
+        m_model->state() == TicketListModel::State::Failed && m_model->error().code == domain::ErrorCode::QueryInvalid;
+    if (isQueryError && m_isSearch) {
+        // What was found before stays; the line says what it did not understand, and where.
+        const QString text = m_search->text();
+        const domain::QuerySpan span = spanOf(m_model->error(), text.size());
+        m_search->markError(span);
+        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)));
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
+        m_error->setPalette(colours);
+        m_error->show();
+        return;
+    }
+    m_error->hide();
+    m_search->markError({});
+    switch (m_model->state()) {
+    case TicketListModel::State::Empty:
+        break;
+    case TicketListModel::State::Loading:
+        m_state->showLoading(tr("Loading the tickets…"));
+        break;
+    case TicketListModel::State::Failed:
+        m_state->showFailed(tr("The tickets could not be loaded"), m_model->error());
+        break;
+    case TicketListModel::State::Ready:
+        if (m_model->rowCount() == 0)
+            showEmptyState();
+        else
+            m_state->showContent();
+        break;
+    }
+    showSummary();
+}
+
+void ListPanel::showEmptyState()
+{
+    if (m_isSearch)
+        m_state->showEmpty(tr("No ticket was found"), tr("Try fewer or other words, or search in all tickets."),
+                           tr("Clear the search"), u"edit-find"_qs);
+    else
+        m_state->showEmpty(tr("Nothing to do here"),
+                           tr("No ticket is in this view now. Choose another view, or search."), {},
+                           u"mail-folder-inbox"_qs);
+}
+
+void ListPanel::showSummary()
+{
+    QStringList parts;
+    if (m_selected > 1)
+        parts.append(tr("%n selected", nullptr, m_selected));
+    if (m_model->state() == TicketListModel::State::Ready) {
+        // %n alone has no separators, and a million is hard to read without them.
+        const int count = m_model->rowCount();
+        QString text = tr("%n tickets", nullptr, count);
+        text.replace(QString::number(count), numberText(count));
+        parts.append(m_model->isComplete() ? text : tr("%1 and more", "\"64 tickets and more\"").arg(text));
+    }
+    parts.append(tr("sorted by %1").arg(QLocale().toLower(sortKeyText(m_model->request().sortKey))));
+    m_summary->setText(parts.join(u" · "_qs));
+}
+
+void ListPanel::showSortMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"sortMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const usecases::ListRequest now = m_model->request();
+    auto *keys = new QActionGroup(menu);
+    for (const domain::SortKeyInfo &info : domain::sortKeys()) {
+        const QString key(info.key);
+        QAction *action = menu->addAction(sortKeyText(key));
+        action->setObjectName(key);
+        action->setCheckable(true);
+        action->setChecked(now.sortKey == key);
+        action->setActionGroup(keys);
+        connect(action, &QAction::triggered, this,
+                [this, key, descending = info.descendingFirst] { Q_EMIT sortRequested(key, descending); });
+    }
+    menu->addSeparator();
+    auto *orders = new QActionGroup(menu);
+    for (const bool descending : {false, true}) {
+        QAction *action = menu->addAction(icon(descending ? u"view-sort-descending"_qs : u"view-sort-ascending"_qs),
+                                          descending ? tr("Descending") : tr("Ascending"));
+        action->setCheckable(true);
+        action->setChecked(now.descending == descending);
+        action->setActionGroup(orders);
+        connect(action, &QAction::triggered, this,
+                [this, key = now.sortKey, descending] { Q_EMIT sortRequested(key, descending); });
+    }
+    menu->popup(m_sort->mapToGlobal(
+        QPoint(isRightToLeft() ? m_sort->width() - menu->sizeHint().width() : 0, m_sort->height())));
+}
+
+} // namespace campanile::ui

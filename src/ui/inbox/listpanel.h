@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/ticketlistview.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace campanile::usecases {
+class CatalogProvider;
+}
+
+namespace campanile::ui {
+
+class ElidedLabel;
+class MessageBar;
+class PlainLabel;
+class SearchLine;
+class StateView;
+
+/// The middle of the inbox: search line, what is shown and how it is sorted, the list with its four states.
+class ListPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog, const domain::Clock &clock,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] TicketListModel &model() const { return *m_model; }
+    [[nodiscard]] TicketListView &view() const { return *m_view; }
+    [[nodiscard]] SearchLine &search() const { return *m_search; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+    /// Shows a list under a title; the query stands in the search line only when the person wrote it.
+    void show(const usecases::ListRequest &request, const QString &title, bool isSearch);
+    void setTitle(const QString &title);
+    [[nodiscard]] bool isSearch() const { return m_isSearch; }
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// Something was typed into the search line; empty: back to the view.
+    void searchRequested(const QString &query);
+    void sortRequested(const QString &sortKey, bool descending);
+    void saveViewRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader(QWidget *header);
+    void retranslate();
+    void showState();
+    void showSummary();
+    void showEmptyState();
+    void showSortMenu();
+    void updateFormButton();
+
+    TicketListModel *m_model;
+    TicketListView *m_view;
+    SearchLine *m_search;
+    PlainLabel *m_error;
+    ElidedLabel *m_title;
+    ElidedLabel *m_summary;
+    QToolButton *m_sort;
+    QToolButton *m_form;
+    QToolButton *m_save;
+    MessageBar *m_messages;
+    StateView *m_state;
+    bool m_isSearch = false;
+    int m_selected = 0;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/changerunner.h"
+#include "usecases/catalog/catalogprovider.h"
+
+#include <QPointer>
+
+namespace campanile::ui {
+
+class ChoicePopup;
+struct Choice;
+
+/// What an act would change: one ticket with what it holds now, or several.
+struct ActSubject
+{
+    QVector<ChangeTarget> targets;
+    // Of a single ticket, for marking what holds now.
+    std::optional<domain::Status> status;
+    std::optional<domain::Tier> tier;
+    std::optional<domain::Priority> priority;
+    std::optional<domain::AgentId> assignee;
+    std::optional<domain::TeamId> team;
+    QStringList tags;
+};
+
+/// The acts on tickets: asks with a popup where there is something to choose, then hands the change to the runner.
+class TicketActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// subject is asked at the moment of each act; popups open at anchor. Everything must outlive the acts.
+    TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner, std::function<ActSubject()> subject,
+               QWidget *anchor, QObject *parent = nullptr);
+
+    void assign();
+    void assignToMe();
+    void chooseStatus();
+    void chooseTier();
+    void choosePriority();
+    void chooseTeam();
+    void chooseTag();
+    void resolve();
+
+    /// The popup that is open, for tests; null when there is none.
+    [[nodiscard]] ChoicePopup *popup() const;
+
+Q_SIGNALS:
+    /// Nobody has said who works here, so "me" means nobody.
+    void actorMissing();
+
+private:
+    void ask(const QString &title, const QVector<Choice> &choices,
+             std::function<void(const QVariant &, usecases::TicketChange &)> fill, const QString &newPattern = {});
+    void apply(const ActSubject &subject, const usecases::TicketChange &wish);
+
+    const usecases::CatalogProvider &m_catalog;
+    ChangeRunner &m_runner;
+    std::function<ActSubject()> m_subject;
+    QWidget *m_anchor;
+    QPointer<ChoicePopup> m_popup;
+};
+
+} // namespace campanile::ui

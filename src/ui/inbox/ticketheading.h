@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/chips.h"
+#include "usecases/catalog/catalog.h"
+#include "usecases/ticket/ticketdetails.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace campanile::ui {
+
+class ActionRegistry;
+class ElidedLabel;
+class FlowLayout;
+
+/// The head of a ticket: subject, the values that matter as chips, and the acts that are wanted most.
+class TicketHeading final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TicketHeading(const ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void setTicket(const usecases::TicketDetails *details, const usecases::Catalog &catalog);
+    [[nodiscard]] QToolButton *detailsButton() const { return m_details; }
+    [[nodiscard]] QWidget *assignButton() const;
+    [[nodiscard]] QVector<Chip> chips() const { return m_shown; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    ElidedLabel *m_subject;
+    FlowLayout *m_flow;
+    QVector<ChipLabel *> m_chips;
+    QVector<Chip> m_shown;
+    QPushButton *m_assign;
+    QPushButton *m_status;
+    QToolButton *m_more;
+    QToolButton *m_details;
+    QMenu *m_menu;
+};
+
+} // namespace campanile::ui

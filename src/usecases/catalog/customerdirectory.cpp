@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/catalog/customerdirectory.h"
+
+#include "domain/base/text.h"
+
+#include <algorithm>
+
+namespace campanile::usecases {
+
+CustomerDirectory::CustomerDirectory(std::vector<Entry> entries)
+{
+    // Keys are needed for this sort only; keeping them would double the memory of the names.
+    std::vector<std::pair<QString, std::size_t>> keys;
+    keys.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        keys.emplace_back(domain::searchKey(entries[i].name), i);
+    std::sort(keys.begin(), keys.end());
+    m_entries.reserve(entries.size());
+    qint64 highest = 0;
+    for (const auto &[key, i] : keys) {
+        highest = std::max(highest, entries[i].id.value());
+        m_entries.push_back(std::move(entries[i]));
+    }
+    m_positions.resize(static_cast<std::size_t>(highest) + 1);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_positions[static_cast<std::size_t>(m_entries[i].id.value())] = static_cast<quint32>(i + 1);
+}
+
+QString CustomerDirectory::name(domain::CustomerId id) const
+{
+    const auto index = static_cast<std::size_t>(id.value());
+    if (id.value() <= 0 || index >= m_positions.size() || m_positions[index] == 0)
+        return {};
+    return m_entries[m_positions[index] - 1].name;
+}
+
+QVector<quint32> CustomerDirectory::matching(const domain::NamePattern &pattern) const
+{
+    QVector<quint32> ids;
+    for (const Entry &entry : m_entries) {
+        if (pattern.matches(entry.name))
+            ids.append(static_cast<quint32>(entry.id.value()));
+    }
+    return ids;
+}
+
+QVector<quint32> CustomerDirectory::ofSegment(domain::Segment segment) const
+{
+    QVector<quint32> ids;
+    for (const Entry &entry : m_entries) {
+        if (entry.segment == segment)
+            ids.append(static_cast<quint32>(entry.id.value()));
+    }
+    return ids;
+}
+
+std::vector<CustomerDirectory::Entry> CustomerDirectory::beginningWith(const QString &typedKey, int limit) const
+{
+    std::vector<Entry> found;
+    for (const Entry &entry : m_entries) {
+        if (static_cast<int>(found.size()) >= limit)
+            break;
+        if (domain::offersName(entry.name, typedKey))
+            found.push_back(entry);
+    }
+    return found;
+}
+
+std::vector<quint32> CustomerDirectory::idsInOrder() const
+{
+    std::vector<quint32> ids;
+    ids.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        ids.push_back(static_cast<quint32>(entry.id.value()));
+    return ids;
+}
+
+} // namespace campanile::usecases

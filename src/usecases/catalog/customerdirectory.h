@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer/customer.h"
+#include "domain/query/querynames.h"
+
+#include <memory>
+#include <vector>
+
+namespace campanile::usecases {
+
+/// What lists and completion need of every customer, in the order of their names. Immutable, shared between threads.
+class CustomerDirectory
+{
+public:
+    struct Entry
+    {
+        domain::CustomerId id;
+        QString name;
+        domain::Segment segment = domain::Segment::Unknown;
+    };
+
+    CustomerDirectory() = default;
+    /// Sorts the entries by searchKey() of their names.
+    explicit CustomerDirectory(std::vector<Entry> entries);
+
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] QString name(domain::CustomerId id) const; ///< empty when unknown
+
+    [[nodiscard]] QVector<quint32> matching(const domain::NamePattern &pattern) const;
+    [[nodiscard]] QVector<quint32> ofSegment(domain::Segment segment) const;
+    /// Whose name, or a word of it, begins with what was typed (a searchKey()); at most limit.
+    [[nodiscard]] std::vector<Entry> beginningWith(const QString &typedKey, int limit) const;
+    /// Ids in alphabetical order, for ranksFromOrder().
+    [[nodiscard]] std::vector<quint32> idsInOrder() const;
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<quint32> m_positions; ///< by id: position in m_entries + 1; 0 for none
+};
+
+using CustomerDirectoryPtr = std::shared_ptr<const CustomerDirectory>;
+
+} // namespace campanile::usecases

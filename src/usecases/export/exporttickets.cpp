@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/export/exporttickets.h"
+
+#include "storage/core/database.h"
+#include "usecases/export/exportcolumns.h"
+#include "usecases/inbox/rowsof.h"
+
+namespace campanile::usecases {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype rowsPerStep = 500;
+
+exchange::TableFormat formatOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return exchange::TableFormat::Csv;
+    case ExportFormat::Xlsx:
+        return exchange::TableFormat::Xlsx;
+    case ExportFormat::JsonLines:
+        return exchange::TableFormat::JsonLines;
+    }
+    return exchange::TableFormat::Csv;
+}
+
+Result<std::vector<TicketColumn>> columnsOf(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return ticketColumns();
+    std::vector<TicketColumn> columns;
+    for (const QString &key : keys) {
+        const TicketColumn *column = findTicketColumn(key);
+        if (!column)
+            return fail(ErrorCode::InvalidArgument, {u"column"_qs, key});
+        columns.push_back(*column);
+    }
+    return columns;
+}
+
+Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catalog, const ExportRequest &request,
+                                 const std::vector<TicketColumn> &columns, Progress &progress)
+{
+    exchange::WriteOptions options;
+    options.zone = request.zone;
+    options.rightToLeft = request.rightToLeft;
+    auto writer = exchange::openWriter(formatOf(request.format), request.path, options);
+    if (!writer)
+        return Failure(writer.error());
+    QVector<exchange::ExportColumn> header;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        header.append(
+            {columns[i].key, request.titles.value(static_cast<qsizetype>(i), columns[i].key), columns[i].type});
+    if (const Result<void> written = (*writer)->header(header); !written)
+        return Failure(written.error());
+
+    ExportSummary summary{request.path, 0};
+    progress.total = request.ids.size();
+    QVector<exchange::Cell> cells;
+    for (qsizetype from = 0; from < request.ids.size(); from += rowsPerStep) {
+        session.throwIfStopped();
+        const QVector<TicketRow> rows = rowsOf(session, catalog, request.ids.mid(from, rowsPerStep));
+        for (const TicketRow &row : rows) {
+            cells.clear();
+            for (const TicketColumn &column : columns)
+                cells.append(column.value(row));
+            if (const Result<void> written = (*writer)->row(cells); !written)
+                return Failure(written.error());
+            ++summary.rows;
+        }
+        progress.done = summary.rows;
+    }
+    if (const Result<void> finished = (*writer)->finish(); !finished)
+        return Failure(finished.error());
+    return summary;
+}
+
+} // namespace
+
+Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalog, const Actor &actor,
+                                  const ExportRequest &request, ProgressPtr progress)
+{
+    if (!isAllowed(actor.role, Permission::ExportTickets))
+        return Task<ExportSummary>::ready(
+            fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))}));
+    Result<std::vector<TicketColumn>> columns = columnsOf(request.columns);
+    if (!columns)
+        return Task<ExportSummary>::ready(Failure(columns.error()));
+    return database->readBulk([catalog = std::move(catalog), request, columns = std::move(*columns),
+                               progress = std::move(progress)](storage::Session &session) {
+        return writeTable(session, *catalog, request, columns, *progress);
+    });
+}
+
+} // namespace campanile::usecases

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/progress.h"
+#include "domain/base/task.h"
+#include "domain/org/permissions.h"
+#include "usecases/catalog/catalog.h"
+#include "usecases/workspace/opendatabase.h"
+
+#include <QTimeZone>
+
+namespace campanile::usecases {
+
+enum class ExportFormat { Csv, Xlsx, JsonLines };
+
+/// A list as it is shown, every row of it.
+struct ExportRequest
+{
+    QString path;
+    ExportFormat format = ExportFormat::Csv;
+    QVector<quint32> ids; ///< in order
+    QStringList columns;  ///< keys, see exportcolumns.h; empty: all
+    QStringList titles;   ///< the header in the person's words, one a column; empty: the keys
+    QTimeZone zone = QTimeZone::utc();
+    bool rightToLeft = false; ///< direction of an XLSX sheet
+};
+
+struct ExportSummary
+{
+    QString path;
+    qint64 rows = 0;
+};
+
+/// Writes the file, which appears under its name only when it is whole. Nothing is capped. progress counts rows.
+/// Errors: NotAllowed, InvalidArgument (column), FileCannotWrite, Cancelled.
+[[nodiscard]] domain::Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalog,
+                                                        const domain::Actor &actor, const ExportRequest &request,
+                                                        domain::ProgressPtr progress);
+
+} // namespace campanile::usecases

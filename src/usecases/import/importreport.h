@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/progress.h"
+#include "domain/import/importmerge.h"
+#include "domain/import/importplan.h"
+#include "domain/org/permissions.h"
+#include "exchange/table/readoptions.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <QVector>
+
+namespace campanile::usecases {
+
+/// What to import and how. The same for the dry run and the real one.
+struct ImportRequest
+{
+    QStringList files; ///< in any order
+    domain::ImportProfile profile;
+    exchange::ReadOptions read;
+    bool dryRun = false; ///< reads, maps and compares everything, writes nothing into the database
+    QString rejectsFile; ///< CSV of what was rejected, written only when something was; empty: none
+    domain::Actor actor;
+    int previewTickets = 20; ///< how many tickets the report shows as they will arrive
+};
+
+/// Polled by the window. done and total are bytes of the files while reading, tickets afterwards.
+class ImportProgress final : public domain::Progress
+{
+public:
+    enum Stage : int { Opening, Linked, Tickets, Publishing, Updating, Undoing, Finished };
+
+    std::atomic<qint64> rows{0};
+    std::atomic<qint64> rejected{0};
+    std::atomic<qint64> tickets{0};
+};
+
+using ImportProgressPtr = std::shared_ptr<ImportProgress>;
+
+struct ImportFileReport
+{
+    QString path;
+    QString table; ///< of the profile
+    domain::ImportTableKind kind = domain::ImportTableKind::Tickets;
+    qint64 rows = 0;
+    qint64 rejected = 0;
+    QStringList unusedColumns; ///< not imported; secret-looking ones among them
+    QVector<domain::ImportDoubt> doubts;
+};
+
+/// A ticket as it will arrive (or arrived), with the names that its ids stand for.
+struct ImportPreview
+{
+    domain::Ticket ticket;
+    QString team;
+    QString department;
+    QString place;
+    QString assignee;
+    QString customer;
+    QString contact;
+    QStringList tags;
+    int events = 0;
+    int messages = 0;
+    bool isNew = true;
+};
+
+/// What an import did, or would do. rows = read; tickets = created + updated + unchanged.
+struct ImportReport
+{
+    domain::ImportId import; ///< none in a dry run and when there was nothing to do
+    QString profile;
+    domain::ResponseProxy responseProxy = domain::ResponseProxy::None;
+    bool dryRun = false;
+    qint64 rows = 0;
+    qint64 rowsKnown = 0; ///< rows that said what was known already
+    qint64 tickets = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 events = 0; ///< new ones
+    qint64 rejected = 0;
+    QMap<QString, qint64> rejectedByReason; ///< importRejectKeys or exchange::parseReasonKeys → rows
+    qint64 conflictCount = 0;
+    QVector<domain::ImportConflict> conflicts; ///< the first maxConflicts
+    qint64 ticketsWithoutTime = 0;             ///< that took the time of the import
+    qint64 newCustomers = 0;
+    qint64 newContacts = 0;
+    QStringList newPlaces;
+    QStringList newTeams;
+    QStringList newDepartments;
+    QStringList newAgents;
+    QStringList newTags;
+    QVector<domain::UnknownLabel> unknownLabels; ///< of enumerations; their field stayed as it was
+    QVector<ImportFileReport> files;
+    QVector<ImportPreview> preview;
+    double seconds = 0.0;
+    double longestWriteMs = 0.0; ///< of one transaction
+
+    static constexpr int maxConflicts = 1000;
+};
+
+/// The stable object of `import --json`; the counts also stay with the import in the database.
+[[nodiscard]] QJsonObject toJson(const ImportReport &report);
+
+} // namespace campanile::usecases

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/import/directorycache.h"
+#include "usecases/import/importsource.h"
+#include "usecases/import/importwriter.h"
+#include "usecases/import/rawrows.h"
+#include "usecases/import/rejects.h"
+
+#include <unordered_map>
+
+namespace campanile::usecases {
+
+/// Takes all rows of one ticket after the other, folds new tickets, compares known ones with what is stored, and hands
+/// batches to the writer. Throws ImportStopped. One thread.
+class TicketIntake
+{
+public:
+    struct Parts
+    {
+        const ImportSource &source;
+        const ImportRequest &request;
+        storage::Database &database;
+        DirectoryCache &directory;
+        Rejects &rejects;
+        ImportReport &report;
+        ImportProgressPtr progress;
+        ImportWriter *writer = nullptr; ///< none in a dry run
+        domain::SourceId sourceId;      ///< none: the source is new, nothing of it is stored
+        bool mayExist = false;          ///< tickets of the source are stored already
+        qint64 importTime = 0;
+    };
+    explicit TicketIntake(Parts parts);
+
+    [[nodiscard]] QByteArrayView keyOf(domain::ImportCells cells) const { return m_mapper.ticketKey(cells); }
+    /// rows: all of one ticket (key), or a single one without a key. Takes their content.
+    void add(QByteArrayView key, RawRows &rows);
+    /// Everything that waits goes out.
+    void finish();
+    [[nodiscard]] QVector<domain::UnknownLabel> unknownLabels() const { return m_mapper.unknownLabels(); }
+
+private:
+    struct Group
+    {
+        QString reference;
+        RawRows raw;
+        std::vector<domain::MappedRow> rows;
+        std::vector<std::size_t> rawOf; ///< row → raw row, by line and file after sorting
+    };
+    void mapRows(Group &group);
+    [[nodiscard]] QString referenceOf(QByteArrayView key, const RawRows &rows);
+    void rejectFolded(const Group &group, const std::vector<domain::RowFate> &fates);
+    void foldNew(Group &group);
+    void compareWaiting();
+    void compareKnown(Group &group, domain::TicketId id, const QSet<QString> &keys, bool editedHere);
+    void mergeKnown(Group &group, domain::TicketId id, const std::vector<domain::RowFate> &fates);
+    void preview(const domain::Ticket &ticket, qsizetype events, qsizetype messages, bool isNew);
+    void sendIfHeavy();
+    void send();
+
+    Parts m_parts;
+    domain::RowMapper m_mapper;
+    std::vector<QByteArrayView> m_cells;
+    std::vector<Group> m_waiting;                       ///< may exist already; looked up together
+    std::vector<Group> m_spare;                         ///< used ones, for their memory
+    std::unordered_map<quint64, quint32> m_sameContent; ///< rows without key: hash of content → occurrences
+    ImportBatch m_batch;
+};
+
+} // namespace campanile::usecases

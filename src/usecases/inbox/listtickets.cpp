@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/inbox/listtickets.h"
+
+#include "domain/inbox/newestfirst.h"
+#include "domain/query/queryparser.h"
+#include "storage/core/session.h"
+#include "storage/search/textindex.h"
+#include "storage/ticket/ticketrepository.h"
+#include "usecases/catalog/catalognames.h"
+
+namespace campanile::usecases {
+
+namespace {
+
+using namespace domain;
+
+Result<CompiledQuery> compile(const ListContext &context, const QString &query)
+{
+    const Result<QueryNode> node = parseQuery(query);
+    if (!node)
+        return Failure(node.error());
+    return CompiledQuery::compile(*node, CatalogNames(context.catalog, context.customers), context.me);
+}
+
+/// The tickets within the range that a part of the query finds outside the columns.
+TicketSet findSlot(storage::Session &session, const QuerySlot &slot, IdRange range, quint32 idLimit)
+{
+    TicketSet found(idLimit);
+    const auto insert = [&](qint64 id) {
+        if (id < idLimit)
+            found.insert(static_cast<quint32>(id));
+    };
+    if (slot.kind == QuerySlot::Kind::Reference) {
+        const QVector<TicketId> ids = storage::TicketRepository(session).findByReference(slot.text);
+        for (const TicketId id : ids)
+            insert(id.value());
+        return found;
+    }
+    const storage::TextTerm term{slot.text, slot.isPhrase, slot.isPrefix};
+    storage::TextIndex(session).match(term, range.first, std::min(range.last, idLimit),
+                                      [&](const std::vector<qint64> &ids) {
+                                          for (const qint64 id : ids)
+                                              insert(id);
+                                      });
+    return found;
+}
+
+std::vector<TicketSet> findSlots(storage::Session &session, const CompiledQuery &query, IdRange range, quint32 idLimit)
+{
+    std::vector<TicketSet> hits;
+    for (const QuerySlot &slot : query.textSlots()) {
+        session.throwIfStopped();
+        hits.push_back(findSlot(session, slot, range, idLimit));
+    }
+    return hits;
+}
+
+bool waitUntilLoaded(storage::Session &session, const ListContext &context, const CompiledQuery &query)
+{
+    const auto wanted = query.needsArchive() ? TicketColumns::Loaded::Everything : TicketColumns::Loaded::OpenTickets;
+    return context.index->waitFor(wanted, session.stopToken());
+}
+
+/// Newest first with words: ranges of the newest tickets are searched until the page is certain.
+Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListContext &context,
+                                        const CompiledQuery &query, WordColumn column)
+{
+    return context.index->read([&](const TicketColumns &columns, const SortRanks &) -> Result<TicketList> {
+        NewestFirst scan(columns, column, firstPageSize);
+        while (const std::optional<IdRange> range = scan.nextRange()) {
+            const std::vector<TicketSet> hits = findSlots(session, query, *range, columns.idLimit());
+            const Result<TicketSet> found = query.evaluate(columns, context.moment, hits, session.stopToken(), *range);
+            if (!found)
+                return Failure(found.error());
+            scan.add(*found);
+        }
+        return TicketList{scan.page(), scan.isExhausted()};
+    });
+}
+
+std::optional<WordColumn> newestFirstColumn(SortOrder order)
+{
+    if (!order.descending)
+        return std::nullopt;
+    if (order.key == SortKey::Created)
+        return WordColumn::Created;
+    if (order.key == SortKey::Updated)
+        return WordColumn::Updated;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<TicketList> listTickets(storage::Session &session, const ListContext &context, const ListRequest &request,
+                               ListExtent extent)
+{
+    const SortKeyInfo *key = findSortKey(request.sortKey);
+    if (!key)
+        return fail(ErrorCode::InvalidArgument, {u"sort"_qs, request.sortKey});
+    const SortOrder order{key->sortKey, request.descending};
+    const Result<CompiledQuery> query = compile(context, request.query);
+    if (!query)
+        return Failure(query.error());
+    if (!waitUntilLoaded(session, context, *query))
+        return fail(ErrorCode::Cancelled);
+    if (order.key == SortKey::Subject && !context.index->waitForSubjects(session.stopToken()))
+        return fail(ErrorCode::Cancelled);
+
+    const bool hasWords = !query->textSlots().empty();
+    if (const auto column = newestFirstColumn(order); hasWords && column && extent == ListExtent::FirstPage)
+        return firstPageNewestFirst(session, context, *query, *column);
+
+    const quint32 idLimit =
+        context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
+    const std::vector<TicketSet> hits = findSlots(session, *query, {}, idLimit);
+    return context.index->read([&](const TicketColumns &columns, const SortRanks &ranks) -> Result<TicketList> {
+        const Result<TicketSet> found = query->evaluate(columns, context.moment, hits, session.stopToken());
+        if (!found)
+            return Failure(found.error());
+        Result<QVector<quint32>> ids = sortTickets(columns, ranks, *found, order, session.stopToken());
+        if (!ids)
+            return Failure(ids.error());
+        return TicketList{std::move(*ids), true};
+    });
+}
+
+Result<QVector<qint64>> countQueries(storage::Session &session, const ListContext &context, const QStringList &queries)
+{
+    std::vector<CompiledQuery> compiled;
+    for (const QString &text : queries) {
+        const Result<CompiledQuery> query = compile(context, text);
+        if (!query)
+            return Failure(query.error());
+        compiled.push_back(*query);
+    }
+    if (!context.index->waitFor(TicketColumns::Loaded::OpenTickets, session.stopToken()))
+        return fail(ErrorCode::Cancelled);
+    Result<QVector<qint64>> counts = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
+        return countTickets(columns, compiled, context.moment, session.stopToken());
+    });
+    if (!counts)
+        return counts;
+    for (std::size_t i = 0; i < compiled.size(); ++i) {
+        const CompiledQuery &query = compiled[i];
+        const bool loaded = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
+            return columns.isComplete() || !query.needsArchive();
+        });
+        if (query.textSlots().empty() || !loaded)
+            continue;
+        const quint32 idLimit =
+            context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
+        const std::vector<TicketSet> hits = findSlots(session, query, {}, idLimit);
+        const Result<TicketSet> found = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
+            return query.evaluate(columns, context.moment, hits, session.stopToken());
+        });
+        if (!found)
+            return Failure(found.error());
+        (*counts)[static_cast<qsizetype>(i)] = found->count();
+    }
+    return counts;
+}
+
+} // namespace campanile::usecases

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/id.h"
+
+#include <QObject>
+#include <QString>
+
+namespace campanile::usecases {
+
+/// Texts that somebody is still writing, one a ticket. They outlive the window: nothing typed is ever lost.
+/// Lives in the window's thread; nothing blocks.
+class NoteDrafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The text kept for a ticket; empty for none.
+    [[nodiscard]] virtual QString draft(domain::TicketId ticket) const = 0;
+    /// Remembers the text at once and writes it down soon; an empty text forgets the draft.
+    virtual void setDraft(domain::TicketId ticket, const QString &text) = 0;
+
+Q_SIGNALS:
+    /// The drafts of an earlier run were read: ask again for the ticket that is shown.
+    void restored();
+    /// Drafts cannot be written down at the moment (errno text); they are kept in memory only.
+    void writeFailed(const QString &technical);
+};
+
+} // namespace campanile::usecases

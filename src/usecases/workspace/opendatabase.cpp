@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/workspace/opendatabase.h"
+
+#include "storage/core/database.h"
+
+#include <QStandardPaths>
+
+namespace campanile::usecases {
+
+domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode)
+{
+    const domain::Result<storage::DatabaseLocation> parsed = storage::DatabaseLocation::parse(location);
+    if (!parsed)
+        return domain::Task<DatabasePtr>::ready(domain::Failure(parsed.error()));
+    return storage::Database::open(
+        *parsed, {.create = mode == OpenMode::CreateIfMissing, .readOnly = mode == OpenMode::ReadOnly});
+}
+
+QString defaultDatabasePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/campanile/campanile.db"_qs;
+}
+
+} // namespace campanile::usecases

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/task.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace campanile::storage {
+class Database;
+class Session;
+} // namespace campanile::storage
+
+namespace campanile::usecases {
+
+/// An open database, handed from the task that opened it to whoever works on it. Opaque to the user interface.
+using DatabasePtr = std::shared_ptr<storage::Database>;
+
+enum class OpenMode {
+    Existing,        ///< an error when there is none
+    CreateIfMissing, ///< a new, empty one is made
+    ReadOnly,
+};
+
+/// Opens a database file, or a server at postgresql://…, bringing an older schema up to date.
+/// Errors: the Database… codes of ErrorCode; whatever cannot be opened was not touched.
+[[nodiscard]] domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode);
+
+/// Where the database is kept that a person did not choose a place for: the data folder of the XDG base directories.
+[[nodiscard]] QString defaultDatabasePath();
+
+} // namespace campanile::usecases

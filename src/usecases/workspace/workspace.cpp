@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/workspace/workspace.h"
+
+#include "storage/core/changefeed.h"
+#include "storage/core/database.h"
+
+namespace campanile::usecases {
+
+using storage::Change;
+using storage::ChangeFeed;
+using storage::ChangeKind;
+
+Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_catalog(m_database)
+    , m_inbox(m_database, m_catalog, clock)
+    , m_tickets(m_database, m_catalog, clock)
+    , m_savedViews(m_database, m_catalog)
+    , m_feed(std::make_unique<ChangeFeed>(m_database))
+{
+    connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
+    connect(m_feed.get(), &ChangeFeed::lost, this, &Workspace::connectionLost);
+    connect(m_feed.get(), &ChangeFeed::recovered, this, [this] {
+        m_catalog.reload();
+        m_inbox.refreshAll();
+        Q_EMIT connectionRecovered();
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::start(domain::AgentId actor)
+{
+    m_catalog.setActor(actor);
+    // Listening first: what changes while the first scan runs is told, and looked at again.
+    m_feed->start();
+    m_catalog.reload();
+    m_inbox.start();
+}
+
+QString Workspace::location() const
+{
+    return m_database->location().display();
+}
+
+int Workspace::schemaVersion() const
+{
+    return m_database->schemaVersion();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+void Workspace::take(const QVector<Change> &changes)
+{
+    QVector<quint32> tickets;
+    bool isCatalogOld = false;
+    bool isEverythingOld = false;
+    bool areViewsOld = false;
+    for (const Change &change : changes) {
+        switch (change.kind) {
+        case ChangeKind::Ticket:
+            tickets.append(static_cast<quint32>(change.entity));
+            break;
+        case ChangeKind::Customer:
+        case ChangeKind::Organization:
+        case ChangeKind::Tag:
+        case ChangeKind::CustomField:
+            isCatalogOld = true;
+            break;
+        case ChangeKind::Import:
+            isCatalogOld = true;
+            isEverythingOld = true;
+            break;
+        case ChangeKind::View:
+            areViewsOld = true;
+            break;
+        case ChangeKind::Profile:
+            break;
+        }
+    }
+    if (areViewsOld)
+        Q_EMIT m_savedViews.changed();
+    if (isCatalogOld)
+        m_catalog.reload();
+    if (isEverythingOld)
+        m_inbox.refreshAll();
+    else if (!tickets.isEmpty())
+        m_inbox.refresh(tickets);
+}
+
+} // namespace campanile::usecases

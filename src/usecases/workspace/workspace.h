@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/catalog/catalogservice.h"
+#include "usecases/inbox/inboxservice.h"
+#include "usecases/inbox/savedviewservice.h"
+#include "usecases/ticket/ticketservice.h"
+
+#include <memory>
+
+namespace campanile::storage {
+class ChangeFeed;
+struct Change;
+} // namespace campanile::storage
+
+namespace campanile::usecases {
+
+/// An open database with everything that works on it, for as long as the window shows it. Change notices, our own and
+/// those of other programs, are passed on from here. Lives in the window's thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(DatabasePtr database, const domain::Clock &clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Starts loading and listening. The services may be used at once: they answer when they can.
+    void start(domain::AgentId actor);
+
+    [[nodiscard]] const DatabasePtr &database() const { return m_database; }
+    [[nodiscard]] CatalogService &catalog() { return m_catalog; }
+    [[nodiscard]] InboxService &inbox() { return m_inbox; }
+    [[nodiscard]] TicketService &tickets() { return m_tickets; }
+    [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
+    /// As people name it: the file, or host and database.
+    [[nodiscard]] QString location() const;
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+Q_SIGNALS:
+    /// The link to the database is gone, or there again.
+    void connectionLost(const campanile::domain::Error &error);
+    void connectionRecovered();
+
+private:
+    void take(const QVector<storage::Change> &changes);
+
+    DatabasePtr m_database;
+    CatalogService m_catalog;
+    InboxService m_inbox;
+    TicketService m_tickets;
+    SavedViewService m_savedViews;
+    std::unique_ptr<storage::ChangeFeed> m_feed;
+};
+
+} // namespace campanile::usecases

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/dialect.h"
+#include "storage/core/migrator.h"
+#include "storage/core/sqlitefile.h"
+#include "storage/tag/tagrepository.h"
+#include "storagefixture.h"
+#include "support/testmain.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::storage;
+using test::StorageFixture;
+
+namespace {
+
+/// What another program does to a file.
+void rawSql(const QString &path, const char *sql)
+{
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+QByteArray fileHash(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+                                      : QByteArray();
+}
+
+Error openError(const DatabaseLocation &location, OpenOptions options = {})
+{
+    const auto opened = Database::open(location, options).wait();
+    return opened ? Error{ErrorCode::Internal, {}, QStringLiteral("opened"), false} : opened.error();
+}
+
+} // namespace
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newFileIsPrivate();
+    void missingFile();
+    void newerIsRefusedUntouched();
+    void newerSchemaOnPostgres();
+    void newerWithMinReaderIsReadable();
+    void filesOfOthersAreRefused();
+    void corruptFile();
+    void readOnlyFile();
+    void openedReadOnly_data() { StorageFixture::addEngines(); }
+    void openedReadOnly();
+    void interruptedCreation();
+    void networkFileSystems();
+    void locations();
+    void dialectRefusesMistakes();
+};
+
+void TestOpening::newFileIsPrivate()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fixture.database();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(fixture.path()) & others, QFile::Permissions());
+    fixture.write([](Session &s) { s.allocateIds("x"); });
+    QCOMPARE(QFile::permissions(fixture.path() + QStringLiteral("-wal")) & others, QFile::Permissions());
+    fixture.read([](Session &s) {
+        const auto value = [&s](const char *sql) {
+            Statement statement = s.prepare(sql);
+            statement.bind();
+            return statement.next() ? statement.text(0) : QString();
+        };
+        QCOMPARE(value("PRAGMA journal_mode"), QStringLiteral("wal"));
+        QCOMPARE(value("PRAGMA foreign_keys"), QStringLiteral("1"));
+    });
+    fixture.write([](Session &s) {
+        Statement statement = s.prepare("PRAGMA synchronous");
+        statement.bind();
+        QVERIFY(statement.next());
+        QCOMPARE(statement.int64(0), 2); // FULL
+    });
+}
+
+void TestOpening::missingFile()
+{
+    const StorageFixture fixture(Engine::Sqlite);
+    QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseCannotOpen);
+    QVERIFY(!QFile::exists(fixture.path()));
+    QCOMPARE(openError(*DatabaseLocation::parse(fixture.folder())).code, ErrorCode::DatabaseCannotOpen);
+}
+
+void TestOpening::newerIsRefusedUntouched()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fixture.database();
+    fixture.close();
+    rawSql(fixture.path(), "PRAGMA user_version = 99; UPDATE meta SET value = '50' WHERE key = 'minReader'");
+    const QByteArray before = fileHash(fixture.path());
+    const QStringList files = QDir(fixture.folder()).entryList(QDir::Files);
+    for (const OpenOptions options : {OpenOptions{}, OpenOptions{.create = true}, OpenOptions{.readOnly = true}}) {
+        const Error error = openError(fixture.location(), options);
+        QCOMPARE(error.code, ErrorCode::DatabaseNewer);
+        QCOMPARE(error.args,
+                 (QStringList{fixture.path(), QStringLiteral("99"), QString::number(latestSchemaVersion())}));
+    }
+    QCOMPARE(fileHash(fixture.path()), before);
+    QCOMPARE(QDir(fixture.folder()).entryList(QDir::Files), files);
+}
+
+void TestOpening::newerSchemaOnPostgres()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+    StorageFixture fixture(Engine::Postgres);
+    fixture.write([](Session &s) {
+        s.execute("UPDATE meta SET value = '99' WHERE key = 'schemaVersion'");
+        s.execute("UPDATE meta SET value = '50' WHERE key = 'minReader'");
+    });
+    fixture.close();
+    QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseNewer);
+}
+
+void TestOpening::newerWithMinReaderIsReadable()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fixture.write([](Session &s) { static_cast<void>(TagRepository(s).findOrCreate(QStringLiteral("kept"))); });
+    fixture.close();
+    rawSql(fixture.path(), "PRAGMA user_version = 99");
+    const QByteArray before = fileHash(fixture.path());
+    QVERIFY(fixture.database().isReadOnly());
+    QCOMPARE(fixture.database().schemaVersion(), 99);
+    QCOMPARE(fixture.read([](Session &s) { return TagRepository(s).all(); }).size(), 1);
+    QCOMPARE(fixture.writeError([](Session &s) { s.allocateIds("x"); }).code, ErrorCode::DatabaseReadOnly);
+    fixture.close();
+    QCOMPARE(fileHash(fixture.path()), before);
+}
+
+void TestOpening::filesOfOthersAreRefused()
+{
+    const StorageFixture fixture(Engine::Sqlite);
+    rawSql(fixture.path(), "CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x')");
+    QByteArray before = fileHash(fixture.path());
+    QCOMPARE(openError(fixture.location(), {.create = true}).code, ErrorCode::DatabaseNotOurs);
+    QCOMPARE(fileHash(fixture.path()), before);
+    rawSql(fixture.path(), "PRAGMA application_id = 1234");
+    QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseNotOurs);
+    // Left open in write-ahead mode by a program that died: the header still says nothing.
+    rawSql(fixture.path(), "PRAGMA application_id = 0; PRAGMA journal_mode = WAL");
+    QFile log(fixture.path() + QStringLiteral("-wal"));
+    QVERIFY(log.open(QFile::WriteOnly));
+    log.write("not a log");
+    log.close();
+    before = fileHash(fixture.path());
+    QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseNotOurs);
+    QCOMPARE(fileHash(fixture.path()), before);
+    const QString text = fixture.folder() + QStringLiteral("/notes.txt");
+    QFile file(text);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    QCOMPARE(openError(*DatabaseLocation::parse(text)).code, ErrorCode::DatabaseNotOurs);
+}
+
+void TestOpening::corruptFile()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fixture.write([](Session &s) {
+        for (int i = 0; i < 2000; ++i)
+            s.execute("INSERT INTO tag (id, name, name_key) VALUES ($1, $2, $2)", i + 1, QString::number(i));
+    });
+    fixture.close();
+    QFile file(fixture.path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    const QByteArray whole = file.readAll();
+    QVERIFY(file.resize(whole.size() / 2));
+    file.close();
+    QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseCorrupt);
+    // Rubbish behind an intact first page is found by the first job that meets it, and said as such.
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.write(whole);
+    file.seek(4096 * 2);
+    file.write(QByteArray(static_cast<int>(whole.size()) - 4096 * 2, '\x5a'));
+    file.close();
+    const auto opened = Database::open(fixture.location()).wait();
+    const Error error = opened
+                            ? (*opened)
+                                  ->read([](Session &s) -> Result<qsizetype> { return TagRepository(s).all().size(); })
+                                  .wait()
+                                  .error()
+                            : opened.error();
+    QCOMPARE(error.code, ErrorCode::DatabaseCorrupt);
+}
+
+void TestOpening::readOnlyFile()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fixture.write([](Session &s) { static_cast<void>(TagRepository(s).findOrCreate(QStringLiteral("kept"))); });
+    fixture.close();
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+    const QByteArray before = fileHash(fixture.path());
+    QVERIFY(fixture.database().isReadOnly());
+    QCOMPARE(fixture.read([](Session &s) { return TagRepository(s).all(); }).size(), 1);
+    const Error error = fixture.writeError([](Session &s) { s.allocateIds("x"); });
+    QCOMPARE(error.code, ErrorCode::DatabaseReadOnly);
+    QCOMPARE(error.args, QStringList{fixture.path()});
+    fixture.close();
+    QCOMPARE(fileHash(fixture.path()), before);
+}
+
+void TestOpening::openedReadOnly()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.database();
+    const auto reader = *Database::open(fixture.location(), {.readOnly = true}).wait();
+    QVERIFY(reader->isReadOnly());
+    const auto done = reader->write([](Session &s) -> Result<qint64> { return s.allocateIds("x"); }).wait();
+    QCOMPARE(done.error().code, ErrorCode::DatabaseReadOnly);
+    // It sees what others write meanwhile.
+    fixture.write([](Session &s) { static_cast<void>(TagRepository(s).findOrCreate(QStringLiteral("new"))); });
+    const auto tags =
+        reader->read([](Session &s) -> Result<qsizetype> { return TagRepository(s).all().size(); }).wait();
+    QCOMPARE(*tags, 1);
+}
+
+void TestOpening::interruptedCreation()
+{
+    StorageFixture empty(Engine::Sqlite);
+    QFile file(empty.path());
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.close();
+    QCOMPARE(empty.write([](Session &s) { return s.allocateIds("x"); }), 1);
+    StorageFixture bare(Engine::Sqlite);
+    rawSql(bare.path(), "PRAGMA journal_mode = WAL"); // a header, no table yet
+    QVERIFY(QFile(bare.path()).size() > 0);
+    QCOMPARE(bare.write([](Session &s) { return s.allocateIds("x"); }), 1);
+}
+
+void TestOpening::networkFileSystems()
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs"})
+        QVERIFY2(isNetworkFileSystem(type), type);
+    for (const char *type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk", "zfs", ""})
+        QVERIFY2(!isNetworkFileSystem(type), type);
+}
+
+void TestOpening::locations()
+{
+    const auto parse = [](const char *text) { return DatabaseLocation::parse(QString::fromUtf8(text)); };
+    QCOMPARE(parse("/a/../b/c.db")->path(), QStringLiteral("/b/c.db"));
+    QVERIFY(QDir::isAbsolutePath(parse("x.db")->path()));
+    QVERIFY(!parse(" "));
+    QCOMPARE(parse("postgresql://ana@127.0.0.1:5433/desk")->engine(), Engine::Postgres);
+    QCOMPARE(parse("postgresql://ana:secret@localhost:5433/desk")->display(),
+             QStringLiteral("postgresql://ana@localhost:5433/desk"));
+    QVERIFY(!parse("postgresql://[bad"));
+    // Far away only where nobody can stand between.
+    QVERIFY(parse("postgresql://ana@db.example.com/desk")
+                ->connectionUri()
+                .endsWith(QStringLiteral("?sslmode=verify-full&channel_binding=require")));
+    QVERIFY(parse("postgresql://ana@db.example.com/desk?sslmode=verify-full"));
+    QCOMPARE(parse("postgresql://ana@db.example.com/desk?sslmode=require").error().args.first(),
+             QStringLiteral("sslmode"));
+    QCOMPARE(parse("postgresql://ana:secret@db.example.com/desk").error().args.first(), QStringLiteral("password"));
+    QVERIFY(!parse("postgresql://ana@localhost,db.example.com/desk?sslmode=disable"));
+}
+
+void TestOpening::dialectRefusesMistakes()
+{
+    const Dialect sqlite(Engine::Sqlite);
+    const Dialect postgres(Engine::Postgres);
+    const QByteArray text = "a {{id}}\n-- only: sqlite\nb\n-- end\n-- only: postgresql\nc {{blob}}\n-- end\nd\n";
+    QCOMPARE(sqlite.expand(text).simplified(), QByteArray("a INTEGER PRIMARY KEY b d"));
+    QCOMPARE(postgres.expand(text).simplified(), QByteArray("a BIGINT PRIMARY KEY c BYTEA d"));
+    for (const char *wrong : {"{{nothing}}", "{{id", "-- only: oracle\n-- end", "-- only: sqlite\nx", "-- end"})
+        QVERIFY_THROWS_EXCEPTION(StorageError, static_cast<void>(sqlite.expand(wrong)));
+}
+
+CAMPANILE_TEST(TestOpening)
+#include "tst_opening.moc"

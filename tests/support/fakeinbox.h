@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/catalog/catalogprovider.h"
+#include "usecases/inbox/savedviews.h"
+#include "usecases/inbox/ticketlistsource.h"
+#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/tickets.h"
+
+#include <functional>
+
+namespace campanile::test {
+
+/// A clock that stands still.
+class FixedClock final : public domain::Clock
+{
+public:
+    [[nodiscard]] domain::UtcTime now() const override { return time; }
+    domain::UtcTime time = domain::fromDateTime(QDateTime({2026, 11, 22}, {12, 52}, QTimeZone::utc()));
+};
+
+/// An answer that comes when the test says so.
+template <typename T>
+class Pending
+{
+public:
+    domain::Task<T> task()
+    {
+        m_promise.start();
+        return domain::Task<T>(m_promise.future(), m_stop);
+    }
+    void answer(domain::Result<T> result)
+    {
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
+
+private:
+    QPromise<domain::Result<T>> m_promise;
+    std::stop_source m_stop;
+};
+
+/// Three places, teams, agents, tags: the small company of the tests.
+[[nodiscard]] usecases::CatalogPtr smallCatalog();
+/// A row that is different for every id, some of them Hebrew.
+[[nodiscard]] usecases::TicketRow aRow(quint32 id, domain::UtcTime now);
+/// A ticket with a short story: messages of both sides, a note in Hebrew, escalation.
+[[nodiscard]] usecases::TicketDetails aStory(quint32 id, domain::UtcTime now);
+/// A ticket with so many entries, half of them messages.
+[[nodiscard]] usecases::TicketDetails aLongStory(quint32 id, int entries, domain::UtcTime now);
+/// Texts as people write them who want to break or deceive the window.
+[[nodiscard]] QStringList hostileTexts();
+
+class FakeSource final : public usecases::TicketListSource
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSource(const domain::Clock &clock);
+
+    domain::Task<usecases::TicketList> list(const usecases::ListRequest &request) override;
+    domain::Task<usecases::TicketList> wholeList(const usecases::ListRequest &request) override;
+    domain::Task<QVector<usecases::TicketRow>> rows(const QVector<quint32> &wanted) override;
+    domain::Task<QVector<qint64>> counts(const QStringList &queries) override;
+
+    void setCount(quint32 count); ///< ids 1 … count
+    QVector<quint32> ids;
+    std::function<usecases::TicketRow(quint32)> makeRow;
+    bool hold = false; ///< answers wait for the test
+    std::vector<std::shared_ptr<Pending<usecases::TicketList>>> heldLists;
+    std::vector<std::shared_ptr<Pending<QVector<usecases::TicketRow>>>> heldRows;
+    QVector<usecases::ListRequest> requests;
+    QVector<QVector<quint32>> rowRequests;
+    std::optional<domain::Error> failure; ///< of the next lists
+    bool incomplete = false;
+
+private:
+    const domain::Clock &m_clock;
+};
+
+class FakeTickets final : public usecases::Tickets
+{
+    Q_OBJECT
+
+public:
+    explicit FakeTickets(const domain::Clock &clock);
+
+    domain::Task<usecases::TicketDetails> open(domain::TicketId id) override;
+    domain::Task<usecases::ChangeReceipt> change(const usecases::TicketChange &change) override;
+    domain::Task<usecases::ChangeReceipt> undo(const usecases::ChangeReceipt &receipt) override;
+    domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
+
+    std::function<usecases::TicketDetails(quint32)> makeDetails;
+    QVector<usecases::TicketChange> changes;
+    QVector<usecases::ChangeReceipt> undone;
+    QVector<QString> savedTo;
+    QVector<domain::TicketId> opened;
+    QHash<qint64, domain::Error> failures; ///< of the next change, by ticket
+    std::optional<domain::Error> openFailure;
+
+private:
+    const domain::Clock &m_clock;
+};
+
+class FakeSavedViews final : public usecases::SavedViews
+{
+    Q_OBJECT
+
+public:
+    domain::Task<QVector<usecases::SavedView>> list() override;
+    domain::Task<usecases::SavedView> save(const usecases::SavedView &view) override;
+    domain::Task<void> remove(domain::ViewId id) override;
+
+    QVector<usecases::SavedView> stored;
+
+private:
+    qint64 m_last = 0;
+};
+
+class FakeCatalog final : public usecases::CatalogProvider, public domain::NameCatalog
+{
+    Q_OBJECT
+
+public:
+    FakeCatalog();
+    [[nodiscard]] usecases::CatalogPtr catalog() const override { return stored; }
+    [[nodiscard]] domain::Actor actor() const override { return who; }
+    [[nodiscard]] const domain::NameCatalog &names() const override { return *this; }
+    [[nodiscard]] QVector<domain::NameCandidate> names(domain::QueryNames kind, const QString &typedKey,
+                                                       int limit) const override;
+
+    usecases::CatalogPtr stored;
+    domain::Actor who;
+};
+
+class FakeDrafts final : public usecases::NoteDrafts
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
+    void setDraft(domain::TicketId ticket, const QString &text) override { texts.insert(ticket.value(), text); }
+    QHash<qint64, QString> texts;
+};
+
+} // namespace campanile::test

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/database.h"
+#include "support/testmain.h"
+#include "usecases/ticket/changeticket.h"
+#include "usecases/ticket/openticket.h"
+#include "usecases/workbench.h"
+
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::usecases;
+
+class ChangeTicketTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneWishIsOneEventWithAllItsChanges()
+    {
+        const TicketId id = m_bench.add(u"Nobody can sign in"_qs);
+        TicketChange wish = wishFor(id);
+        wish.status = Status::WaitingRnd;
+        wish.tier = Tier::T3;
+        wish.assignee = m_bench.dana;
+        wish.addTags = {u"sso"_qs, u" SSO "_qs};
+        wish.note = u"בדקתי מול v8.4.1"_qs;
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        QCOMPARE(receipt->changes.size(), 4);
+        QVERIFY(receipt->noteAdded);
+
+        const TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::WaitingRnd);
+        QCOMPARE(details.ticket.tier, Tier::T3);
+        QCOMPARE(details.ticket.assignee, m_bench.dana);
+        QCOMPARE(details.ticket.tags.size(), 1);
+        QCOMPARE(details.ticket.version, receipt->version);
+        QCOMPARE(details.events.size(), 2);
+        const Event &event = details.events.last();
+        QCOMPARE(event.kind, EventKind::NoteAdded);
+        QCOMPARE(event.changes.size(), 5);
+        QCOMPARE(event.actor, m_bench.ana);
+        QCOMPARE(event.at, m_clock.time);
+        QCOMPARE(details.messages.size(), 1);
+        QCOMPARE(details.messages.first().text, wish.note);
+        QCOMPARE(details.messages.first().visibility, Visibility::Internal);
+    }
+
+    void aTeamBringsItsDepartment()
+    {
+        const TicketId id = m_bench.add(u"Invoice"_qs);
+        TicketChange wish = wishFor(id);
+        wish.team = m_bench.tierTwo;
+        QVERIFY(change(wish, m_bench.ana));
+        QCOMPARE(open(id).ticket.department, m_bench.enterprise);
+    }
+
+    void aStaleVersionIsAConflictAndWritesNothing()
+    {
+        const TicketId id = m_bench.add(u"Twice"_qs);
+        TicketChange first = wishFor(id);
+        first.status = Status::WaitingCustomer;
+        TicketChange second = wishFor(id);
+        second.status = Status::Resolved;
+        second.note = u"typed with care"_qs;
+        QVERIFY(change(first, m_bench.ana));
+        const Result<ChangeReceipt> answer = change(second, m_bench.dana);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Conflict);
+        const TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::WaitingCustomer);
+        QVERIFY(details.messages.isEmpty());
+        QCOMPARE(details.events.size(), 2);
+    }
+
+    void theSameOperationTwiceHappensOnce()
+    {
+        const TicketId id = m_bench.add(u"Sent twice"_qs);
+        TicketChange wish = wishFor(id);
+        wish.note = u"once"_qs;
+        wish.status = Status::WaitingOther;
+        const Result<ChangeReceipt> first = change(wish, m_bench.ana);
+        const Result<ChangeReceipt> again = change(wish, m_bench.ana);
+        QVERIFY(first && again);
+        QCOMPARE(again->version, first->version);
+        QCOMPARE(again->changes, first->changes);
+        QCOMPARE(open(id).messages.size(), 1);
+        QCOMPARE(open(id).events.size(), 2);
+    }
+
+    void whatIsSoAlreadyIsNoChange()
+    {
+        const TicketId id = m_bench.add(u"Nothing to do"_qs);
+        TicketChange wish = wishFor(id);
+        wish.status = Status::Open;
+        wish.removeTags = {u"never-there"_qs};
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        QVERIFY(!receipt->canUndo());
+        QCOMPARE(open(id).events.size(), 1);
+    }
+
+    void aViewerMayNotChangeAnything()
+    {
+        const TicketId id = m_bench.add(u"Look only"_qs);
+        TicketChange wish = wishFor(id);
+        wish.status = Status::Closed;
+        const Result<ChangeReceipt> answer = change(wish, m_bench.viewer);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(open(id).events.size(), 1);
+    }
+
+    void undoTakesBackWhatWasDoneAndSaysSo()
+    {
+        const TicketId id = m_bench.add(u"Oops"_qs, [&](Ticket &ticket) { ticket.assignee = m_bench.ana; });
+        TicketChange wish = wishFor(id);
+        wish.status = Status::Resolved;
+        wish.assignee = AgentId();
+        wish.addTags = {u"done"_qs};
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        QVERIFY(open(id).ticket.resolvedAt.has_value());
+        const Result<ChangeReceipt> undone = undo(*receipt, m_bench.ana);
+        QVERIFY(undone);
+        const TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::Open);
+        QCOMPARE(details.ticket.assignee, m_bench.ana);
+        QVERIFY(details.ticket.tags.isEmpty());
+        QVERIFY(!details.ticket.resolvedAt);
+        QCOMPARE(details.events.last().kind, EventKind::Undone);
+        QVERIFY(undo(*undone, m_bench.ana)); // redo is the undo of the undo
+        QCOMPARE(open(id).ticket.status, Status::Resolved);
+    }
+
+    void undoNeverOverwritesWhatCameLater()
+    {
+        const TicketId id = m_bench.add(u"Too late"_qs);
+        TicketChange mine = wishFor(id);
+        mine.tier = Tier::T2;
+        const Result<ChangeReceipt> receipt = change(mine, m_bench.ana);
+        TicketChange theirs = wishFor(id);
+        theirs.tier = Tier::T3;
+        QVERIFY(change(theirs, m_bench.dana));
+        const Result<ChangeReceipt> answer = undo(*receipt, m_bench.ana);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Conflict);
+        QCOMPARE(open(id).ticket.tier, Tier::T3);
+
+        TicketChange other = wishFor(id);
+        other.priority = Priority::Urgent; // another field does no harm
+        QVERIFY(change(other, m_bench.dana));
+        TicketChange back = wishFor(id);
+        back.tier = Tier::T2;
+        QVERIFY(change(back, m_bench.dana));
+        QVERIFY(undo(*receipt, m_bench.ana));
+        QCOMPARE(open(id).ticket.tier, Tier::T1);
+        QCOMPARE(open(id).ticket.priority, Priority::Urgent);
+    }
+
+    void anUnknownTicketIsNotFound()
+    {
+        TicketChange wish;
+        wish.ticket = TicketId(999'999);
+        wish.status = Status::Closed;
+        QCOMPARE(change(wish, m_bench.ana).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    TicketDetails open(TicketId id)
+    {
+        return m_bench.database->read([id](storage::Session &session) { return openTicket(session, id); })
+            .wait()
+            .value();
+    }
+    TicketChange wishFor(TicketId id)
+    {
+        TicketChange wish;
+        wish.ticket = id;
+        wish.expectedVersion = open(id).ticket.version;
+        return wish;
+    }
+    Result<ChangeReceipt> change(const TicketChange &wish, AgentId agent)
+    {
+        return m_bench.database
+            ->write([&](storage::Session &session) {
+                return changeTicket(session, wish, m_bench.actor(agent), m_clock.now());
+            })
+            .wait();
+    }
+    Result<ChangeReceipt> undo(const ChangeReceipt &receipt, AgentId agent)
+    {
+        return m_bench.database
+            ->write([&](storage::Session &session) {
+                return undoChange(session, receipt, QUuid::createUuid(), m_bench.actor(agent), m_clock.now());
+            })
+            .wait();
+    }
+
+    test::Workbench m_bench;
+    test::FixedClock m_clock;
+};
+
+CAMPANILE_TEST(ChangeTicketTest)
+#include "tst_changeticket.moc"

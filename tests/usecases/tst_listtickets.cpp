@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/database.h"
+#include "support/testmain.h"
+#include "usecases/catalog/catalogservice.h"
+#include "usecases/export/exporttickets.h"
+#include "usecases/inbox/indexloader.h"
+#include "usecases/inbox/listonce.h"
+#include "usecases/inbox/listtickets.h"
+#include "usecases/inbox/rowsof.h"
+#include "usecases/workbench.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::usecases;
+
+class ListTicketsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_bench.add(
+            u"Nobody can sign in"_qs,
+            [&](Ticket &t) {
+                t.tier = Tier::T3;
+                t.priority = Priority::Urgent;
+                t.assignee = m_bench.dana;
+                t.status = Status::WaitingRnd;
+            },
+            u"Since this morning everybody is sent back to the first page."_qs);
+        m_bench.add(
+            u"הזמנות כפולות אחרי עדכון"_qs,
+            [&](Ticket &t) {
+                t.place = m_bench.telAviv;
+                t.team = m_bench.tierTwo;
+                t.department = m_bench.enterprise;
+                t.language = u"he"_qs;
+                t.createdAt = fromMs(1'779'000'001'000);
+            },
+            u"שלום, מאז הבוקר יש הזמנות כפולות"_qs);
+        m_bench.add(
+            u"Hindi ma-upload ang mga litrato"_qs,
+            [&](Ticket &t) {
+                t.customer = m_bench.lumen;
+                t.channel = Channel::Phone;
+                t.language = u"fil"_qs;
+                t.createdAt = fromMs(1'779'000'002'000);
+            },
+            u"Salamat po sa tulong"_qs);
+        m_bench.add(
+            u"Old invoice question"_qs,
+            [&](Ticket &t) {
+                t.status = Status::Closed;
+                t.customer = m_bench.lumen;
+                t.resolvedAt = fromMs(1'779'500'000'000);
+                t.createdAt = fromMs(1'779'000'003'000);
+            },
+            u"Where can I find the invoice? It is page one."_qs);
+    }
+
+    void queriesFindWhatTheySay_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *query, const QStringList &found) {
+            QTest::newRow(query) << QString::fromUtf8(query) << found;
+        };
+        row("", {u"10004"_qs, u"10003"_qs, u"10002"_qs, u"10001"_qs});
+        row("status:open", {u"10003"_qs, u"10002"_qs, u"10001"_qs});
+        row("status:waiting-rnd tier:3", {u"10001"_qs});
+        row("location:tel-aviv", {u"10002"_qs});
+        row("location:\"Tel Aviv\"", {u"10002"_qs});
+        row("department:Support", {u"10004"_qs, u"10003"_qs, u"10002"_qs, u"10001"_qs}); // with those below it
+        row("department:enterprise", {u"10002"_qs});
+        row("assignee:dana", {u"10001"_qs});
+        row("assignee:me", {u"10001"_qs});
+        row("-assignee:none", {u"10001"_qs});
+        row("customer:\"Lumen Health\"", {u"10004"_qs, u"10003"_qs});
+        row("segment:enterprise", {u"10002"_qs, u"10001"_qs});
+        row("channel:phone OR tier:3", {u"10003"_qs, u"10001"_qs});
+        row("number:10002", {u"10002"_qs});
+        row("page", {u"10004"_qs, u"10001"_qs}); // both in messages
+        row("\"first page\"", {u"10001"_qs});
+        row("inv*", {u"10004"_qs});
+        row("הזמנות", {u"10002"_qs});
+        row("page -invoice", {u"10001"_qs});
+        row("page status:closed", {u"10004"_qs});
+        row("nowhere", {});
+    }
+    void queriesFindWhatTheySay()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, found);
+        for (const ListExtent extent : {ListExtent::Whole, ListExtent::FirstPage})
+            QCOMPARE(references({query, u"created"_qs, true}, extent), found);
+    }
+
+    void sortsByAnyKey()
+    {
+        for (const SortKeyInfo &key : sortKeys()) {
+            QStringList up = references({{}, key.key, false}, ListExtent::Whole);
+            QCOMPARE(up.size(), 4);
+            up.sort();
+            QCOMPARE(up, (QStringList{u"10001"_qs, u"10002"_qs, u"10003"_qs, u"10004"_qs}));
+        }
+        QCOMPARE(references({{}, u"priority"_qs, true}, ListExtent::Whole).first(), u"10001"_qs);
+        QCOMPARE(references({{}, u"subject"_qs, false}, ListExtent::Whole).first(), u"10003"_qs); // Hindi …
+    }
+
+    void errorsPointAtTheirPlace()
+    {
+        const auto answer = list({u"status:open assignee:nobody-here"_qs, u"created"_qs, true}, ListExtent::Whole);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::QueryInvalid);
+        QCOMPARE(answer.error().args.value(0), QString(keyOf(queryReasonKeys, QueryReason::UnknownName)));
+        QCOMPARE(answer.error().args.value(1).toInt(), 21);
+    }
+
+    void theCommandLinesListIsTheSame()
+    {
+        const auto rows = listOnce(m_bench.database, {{u"status:open"_qs, u"created"_qs, true}, 2, {}}).wait();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->first().reference, u"10003"_qs);
+        QCOMPARE(rows->first().customer, u"Lumen Health"_qs);
+        QCOMPARE(rows->first().place, u"Manila"_qs);
+        QCOMPARE(listOnce(m_bench.database, {{{}, u"created"_qs, true}, 0, u"nobody"_qs}).wait().error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void exportsTheListAsItIs()
+    {
+        ExportRequest request;
+        request.path = m_bench.path(u"list.csv"_qs);
+        request.ids = list({u"status:open"_qs, u"created"_qs, true}, ListExtent::Whole)->ids;
+        request.columns = {u"number"_qs, u"subject"_qs, u"tier"_qs};
+        request.titles = {u"No."_qs, u"Subject"_qs, u"Tier"_qs};
+        const auto catalog =
+            m_bench.database
+                ->read([](storage::Session &session) -> Result<CatalogPtr> { return loadSnapshots(session).catalog; })
+                .wait()
+                .value();
+        const auto denied =
+            exportTickets(m_bench.database, catalog, m_bench.actor(m_bench.ana), request, std::make_shared<Progress>())
+                .wait();
+        QCOMPARE(denied.error().code, ErrorCode::NotAllowed);
+        QVERIFY(!QFile::exists(request.path));
+        const auto done =
+            exportTickets(m_bench.database, catalog, m_bench.actor(m_bench.dana), request, std::make_shared<Progress>())
+                .wait();
+        QVERIFY(done);
+        QCOMPARE(done->rows, 3);
+        QFile file(request.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(u"No.,Subject,Tier\r\n"_qs));
+        QVERIFY(text.contains(u"10001,Nobody can sign in,3\r\n"_qs));
+        QVERIFY(text.indexOf(u"10003"_qs) < text.indexOf(u"10001"_qs));
+    }
+
+private:
+    Result<TicketList> list(const ListRequest &request, ListExtent extent)
+    {
+        return m_bench.database
+            ->readBulk([&](storage::Session &session) -> Result<TicketList> {
+                const CatalogService::Snapshots snapshots = loadSnapshots(session);
+                const ListContext context{std::make_shared<TicketIndex>(),
+                                          snapshots.catalog,
+                                          snapshots.customers,
+                                          m_bench.dana,
+                                          {m_clock.now(), QTimeZone::utc()}};
+                IndexLoader loader(session, *context.index);
+                loader.rankNames(*snapshots.catalog, *snapshots.customers);
+                loader.loadOpen();
+                loader.loadArchive();
+                loader.rankSubjects();
+                return listTickets(session, context, request, extent);
+            })
+            .wait();
+    }
+    QStringList references(const ListRequest &request, ListExtent extent)
+    {
+        const Result<TicketList> found = list(request, extent);
+        if (!found)
+            return {u"error "_qs + found.error().args.join(u' ')};
+        const QVector<TicketRow> rows = m_bench.database
+                                            ->read([&](storage::Session &session) -> Result<QVector<TicketRow>> {
+                                                return rowsOf(session, *loadSnapshots(session).catalog, found->ids);
+                                            })
+                                            .wait()
+                                            .value();
+        QStringList references;
+        for (const TicketRow &row : rows)
+            references.append(row.reference);
+        return references;
+    }
+
+    test::Workbench m_bench;
+    test::FixedClock m_clock;
+};
+
+CAMPANILE_TEST(ListTicketsTest)
+#include "tst_listtickets.moc"

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ticket/replay.h"
+#include "storage/core/database.h"
+#include "support/testmain.h"
+#include "usecases/demo/seeddemo.h"
+#include "usecases/inbox/inboxview.h"
+#include "usecases/maintenance/backup.h"
+#include "usecases/maintenance/doctor.h"
+#include "usecases/ticket/changeticket.h"
+#include "usecases/workbench.h"
+#include "usecases/workspace/workspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::usecases;
+
+class WorkspaceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWorkspaceListsCountsAndFollowsChanges()
+    {
+        const TicketId first = m_bench.add(u"One"_qs, [&](Ticket &t) { t.assignee = m_bench.ana; });
+        m_bench.add(u"Two"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(m_bench.ana);
+        QVERIFY(loaded.wait());
+        QTRY_COMPARE(workspace.catalog().actor().name, u"Ana"_qs);
+        QCOMPARE(counts(workspace, {u"status:open"_qs, u"assignee:me"_qs, QString()}), (QVector<qint64>{2, 1, 2}));
+
+        // As another program would do it: past the services, on the database.
+        QSignalSpy changed(&workspace.inbox(), &TicketListSource::ticketsChanged);
+        TicketChange wish;
+        wish.ticket = first;
+        wish.expectedVersion = 1;
+        wish.status = Status::Resolved;
+        QVERIFY(m_bench.database
+                    ->write([&](storage::Session &session) {
+                        return changeTicket(session, wish, m_bench.actor(m_bench.dana), m_clock.now());
+                    })
+                    .wait());
+        QVERIFY(changed.wait(3000));
+        QCOMPARE(changed.first().first().value<QVector<quint32>>(), (QVector<quint32>{quint32(first.value())}));
+        QCOMPARE(counts(workspace, {u"status:open"_qs, u"resolved<1d"_qs}), (QVector<qint64>{1, 1}));
+    }
+
+    void anUnknownPersonIsAViewer()
+    {
+        Workspace workspace(m_bench.database, m_clock);
+        workspace.start(AgentId(4711));
+        QSignalSpy reloaded(&workspace.catalog(), &CatalogProvider::catalogChanged);
+        QVERIFY(reloaded.wait());
+        QCOMPARE(workspace.catalog().actor().role, Role::Viewer);
+        TicketChange wish;
+        wish.ticket = TicketId(1);
+        QCOMPARE(workspace.tickets().change(wish).wait().error().code, ErrorCode::NotAllowed);
+    }
+
+    void everyBuiltInViewIsAValidQuery()
+    {
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(m_bench.ana);
+        QVERIFY(loaded.wait());
+        QTRY_VERIFY(workspace.catalog().actor().agent.isValid());
+        for (const InboxView &view : builtInViews(*workspace.catalog().catalog())) {
+            const Result<TicketList> list = workspace.inbox().list(view.request).wait();
+            QVERIFY2(list.has_value(),
+                     qPrintable(view.key + u": "_qs + (list ? QString() : list.error().args.join(u' '))));
+        }
+    }
+
+    void theDemoCompanyIsWholeAndHealthy()
+    {
+        const DatabasePtr database =
+            openDatabase(m_bench.path(u"demo.db"_qs), OpenMode::CreateIfMissing).wait().value();
+        const DemoRequest request{300, 7, m_clock.now()};
+        const Result<DemoSummary> summary = seedDemo(database, request, std::make_shared<Progress>()).wait();
+        QVERIFY2(summary.has_value(), qPrintable(summary ? QString() : summary.error().technical));
+        QCOMPARE(summary->tickets, 300);
+        QVERIFY(summary->events > 900);
+        const Result<DoctorReport> report = examineDatabase(database, std::make_shared<Progress>()).wait();
+        QVERIFY(report);
+        for (const Finding &finding : report->findings)
+            qWarning() << finding.code << finding.args;
+        QVERIFY(report->findings.isEmpty());
+        QCOMPARE(report->tickets, 300);
+
+        // A second one does not go on top of it.
+        QCOMPARE(seedDemo(database, request, std::make_shared<Progress>()).wait().error().code,
+                 ErrorCode::InvalidArgument);
+
+        const Result<BackupSummary> backup = backupDatabase(database, m_bench.path(u"copy.db"_qs)).wait();
+        QVERIFY(backup);
+        QCOMPARE(backup->tickets, 300);
+        QCOMPARE(backup->events, summary->events);
+        QCOMPARE(backupDatabase(database, m_bench.path(u"copy.db"_qs)).wait().error().code, ErrorCode::FileExists);
+    }
+
+    void aCancelledDemoLeavesAnEmptyDatabase()
+    {
+        const DatabasePtr database =
+            openDatabase(m_bench.path(u"half.db"_qs), OpenMode::CreateIfMissing).wait().value();
+        const auto progress = std::make_shared<Progress>();
+        Task<DemoSummary> task = seedDemo(database, {100'000, 1, m_clock.now()}, progress);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->done > 500, 20'000);
+        task.cancel();
+        QCOMPARE(task.wait().error().code, ErrorCode::Cancelled);
+        const Result<DoctorReport> report = examineDatabase(database, std::make_shared<Progress>()).wait();
+        QCOMPARE(report->tickets, 0);
+        QVERIFY(report->findings.isEmpty());
+        QVERIFY(seedDemo(database, {20, 1, m_clock.now()}, progress).wait());
+    }
+
+private:
+    static QVector<qint64> counts(Workspace &workspace, const QStringList &queries)
+    {
+        return workspace.inbox().counts(queries).wait().value_or(QVector<qint64>());
+    }
+
+    test::Workbench m_bench;
+    test::FixedClock m_clock;
+};
+
+CAMPANILE_TEST(WorkspaceTest)
+#include "tst_workspace.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/time.h"
+#include "domain/org/permissions.h"
+#include "domain/ticket/message.h"
+#include "domain/ticket/ticket.h"
+#include "usecases/workspace/opendatabase.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace campanile::test {
+
+/// A clock that stands where the test puts it.
+class FixedClock final : public domain::Clock
+{
+public:
+    [[nodiscard]] domain::UtcTime now() const override { return time; }
+    domain::UtcTime time = domain::fromMs(1'780'000'000'000); // 2026-05-28T20:26:40Z
+};
+
+/// A database in a temporary folder with a small company in it: Manila and Tel Aviv, two teams, three agents.
+class Workbench
+{
+public:
+    Workbench();
+
+    usecases::DatabasePtr database;
+    domain::PlaceId manila, telAviv;
+    domain::TeamId tierOne, tierTwo;
+    domain::DepartmentId support, enterprise;
+    domain::AgentId ana, dana, viewer, manager;
+    domain::CustomerId orchard, lumen;
+
+    [[nodiscard]] domain::Actor actor(domain::AgentId agent) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// A ticket as an agent would find it: with its creation event and first message.
+    domain::TicketId add(const QString &subject, const std::function<void(domain::Ticket &)> &shape = {},
+                         const QString &message = {});
+
+private:
+    QTemporaryDir m_folder;
+    qint64 m_nextReference = 10001;
+};
+
+} // namespace campanile::test
