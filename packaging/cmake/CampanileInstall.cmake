@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is installed, and the Debian package of it: `cpack --config build/release/CPackConfig.cmake`.
+# What is installed, and the Debian package of it: `cmake --build --preset release --target deb`.
 set(campanile_id org.campanile.campanile)
 find_program(CAMPANILE_GZIP gzip REQUIRED)
 
@@ -11,12 +11,14 @@ function(campanile_compressed source name destination)
         COMMAND "${CAMPANILE_GZIP}" -9nc "${PROJECT_SOURCE_DIR}/${source}" > "${packed}"
         DEPENDS "${PROJECT_SOURCE_DIR}/${source}" VERBATIM)
     add_custom_target(compressed_${name} ALL DEPENDS "${packed}")
+    set_property(GLOBAL APPEND PROPERTY CAMPANILE_INSTALLED compressed_${name})
     install(FILES "${packed}" DESTINATION "${destination}")
 endfunction()
 
 foreach(program IN ITEMS campanile campanile-cli)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+        set_property(GLOBAL APPEND PROPERTY CAMPANILE_INSTALLED ${program})
         campanile_compressed(packaging/man/${program}.1 ${program}.1 "${CMAKE_INSTALL_MANDIR}/man1")
     endif()
 endforeach()
@@ -64,3 +66,12 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, fonts-noto-core, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql")
 include(CPack)
+
+# The package alone: unlike CPack's own target `package` this one builds no tests.
+get_property(campanile_installed GLOBAL PROPERTY CAMPANILE_INSTALLED)
+add_custom_target(deb
+    COMMAND "${CMAKE_CPACK_COMMAND}" --config "${CMAKE_BINARY_DIR}/CPackConfig.cmake" -G DEB
+    WORKING_DIRECTORY "${CMAKE_BINARY_DIR}"
+    COMMENT "Building the Debian package"
+    VERBATIM USES_TERMINAL)
+add_dependencies(deb campanile_icon ${campanile_installed})
