@@ -30,7 +30,7 @@ list(TRANSFORM campanile_icon_sizes REPLACE "(.+)" "${CMAKE_BINARY_DIR}/icons/\\
 add_executable(rendericons packaging/icons/rendericons.cpp)
 target_link_libraries(rendericons PRIVATE campanile_flags Qt6::Svg)
 add_custom_command(OUTPUT ${campanile_icon_files}
-    COMMAND rendericons "${PROJECT_SOURCE_DIR}/${campanile_icon}" "${CMAKE_BINARY_DIR}/icons" ${campanile_icon_sizes}
+    COMMAND "${CMAKE_COMMAND}" -E env ASAN_OPTIONS=detect_leaks=0 $<TARGET_FILE:rendericons> "${PROJECT_SOURCE_DIR}/${campanile_icon}" "${CMAKE_BINARY_DIR}/icons" ${campanile_icon_sizes}
     DEPENDS rendericons "${PROJECT_SOURCE_DIR}/${campanile_icon}" VERBATIM)
 add_custom_target(campanile_icon ALL DEPENDS ${campanile_icon_files})
 install(FILES ${campanile_icon} DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" RENAME ${campanile_id}.svg)
