@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 #include "domain/base/text.h"
-#include "ui/words/reasonwords.h"
+#include "ui/words/importwords.h"
 #include "usecases/import/importtickets.h"
 
 #include <QCoreApplication>
@@ -106,7 +106,7 @@ void printSummary(const ImportReport &report)
     line(ImportSummary::tr("new events"), report.events);
     line(ImportSummary::tr("rejected rows"), report.rejected);
     for (auto reason = report.rejectedByReason.cbegin(); reason != report.rejectedByReason.cend(); ++reason)
-        printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs + ui::reasonText(reason.key()));
+        printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs + ui::rejectReasonText(reason.key()));
     line(ImportSummary::tr("conflicts with changes made here, which were kept"), report.conflictCount);
     for (const domain::ImportConflict &conflict : report.conflicts.mid(0, shownConflicts))
         printError(u"                  "_qs + name(conflict.reference));
