@@ -2223,6 +2223,10 @@ Please verify the correct file name was given.</source>
         <source>Ascending</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>

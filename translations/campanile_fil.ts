@@ -2226,6 +2226,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Ascending</source>
         <translation>Pataas</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga haligi</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>

@@ -2226,6 +2226,10 @@ Please verify the correct file name was given.</source>
         <source>Ascending</source>
         <translation>סדר עולה</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>

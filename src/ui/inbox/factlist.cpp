@@ -104,7 +104,7 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
             shown.link->setIcon(fact.iconName.isEmpty() ? QIcon() : icon(fact.iconName));
             shown.link->setToolTip(plainToolTip(fact.toolTip.isEmpty() ? fact.value.left(2000) : fact.toolTip));
             m_grid->removeWidget(shown.link);
-            m_grid->addWidget(shown.link, row, isWide ? 0 : 1, 1, isWide ? 2 : 1);
+            m_grid->addWidget(shown.link, row, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignLeading);
         } else {
             shown.value->setText(value);
             shown.value->setAccessibleName(fact.name.isEmpty() ? QString() : fact.name + u": "_qs + value);

@@ -59,8 +59,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
         splitter->setCollapsible(1, false);
     }
     m_inner->setCollapsible(0, false);
-    m_outer->setSizes({184, 1000});
-    m_inner->setSizes({392, 800});
+    m_outer->setSizes({200, 1000});
+    m_inner->setSizes({384, 800});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
@@ -219,7 +219,7 @@ void InboxPage::arrange()
         m_context.settings.value(table ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs, {}, place).toByteArray();
     if (kept.isEmpty() || !m_inner->restoreState(kept) || m_inner->orientation() != wanted) {
         m_inner->setOrientation(wanted);
-        m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{392, 800});
+        m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{384, 800});
     }
     m_inner->setHandleWidth(1);
     m_inner->setCollapsible(0, false);

@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -124,6 +125,7 @@ void ListPanel::buildHeader(QWidget *header)
 void ListPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Tickets"));
+    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_sort->setToolTip(tr("Sort the list"));
     m_sort->setAccessibleName(tr("Sort the list"));
     m_save->setToolTip(tr("Save this search as a view"));
