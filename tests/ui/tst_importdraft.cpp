@@ -405,7 +405,7 @@ private Q_SLOTS:
         ui::LanguageManager languages;
         languages.setLanguage(language);
         const auto isSentence = [](const QString &text, const QString &key) {
-            return !text.isEmpty() && !text.contains(key) && text.endsWith(u'.');
+            return text.size() > key.size() + 2 && text.contains(u' ') && text.endsWith(u'.');
         };
         for (const auto &[reject, key] : domain::importRejectKeys)
             QVERIFY2(isSentence(ui::rejectReasonText(QString(key)), QString(key)), key.data());

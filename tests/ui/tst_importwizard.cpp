@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "support/uifixture.h"
 
+#include "domain/import/builtinprofiles.h"
 #include "ui/import/choicetable.h"
 #include "ui/import/columnsmodel.h"
 #include "ui/import/conflictsmodel.h"

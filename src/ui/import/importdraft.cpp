@@ -256,7 +256,7 @@ QString ImportDraft::nameOf(const QString &title)
     }
     while (name.endsWith(u'-'))
         name.chop(1);
-    while (!name.isEmpty() && (name.startsWith(u'.') || name.startsWith(u'_')))
+    while (!name.isEmpty() && !name.front().isLetterOrNumber())
         name.remove(0, 1);
     return name.isEmpty() ? u"profile"_qs : name.left(64);
 }
