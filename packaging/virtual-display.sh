@@ -57,12 +57,13 @@ done
 [ -n "$shown" ] || { echo "virtual-display: no window within a minute" >&2; exit 1; }
 mkdir -p "$(dirname "$picture")"
 before=
-for _ in $(seq 15); do
+for _ in $(seq 60); do
     sleep 1
     alive "$1"
     import -silent -window root "$picture"
-    now=$(identify -format '%#' "$picture")
-    [ "$now" != "$before" ] || break
+    # A window that is there but not yet painted looks settled, too: a real one has many colours.
+    now=$(identify -format '%# %k' "$picture")
+    [ "$now" != "$before" ] || [ "${now##* }" -le 32 ] || break
     before=$now
 done
 echo "A picture of it: $picture"

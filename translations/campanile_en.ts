@@ -344,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>DatabaseChooser</name>
+    <message>
+        <source>Making the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -397,19 +404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read from line %2 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import profile %1 cannot be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,7 +452,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search cannot be understood from character %1 on.</source>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used. At %2: %3</source>
+        <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. What is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -651,6 +667,597 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to a row of %3 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema says version %1, but this program expects %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers in %3 to number %4, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %2 of attachment %1 is not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1 should have %2 pieces but has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1 is not what was saved, although its pieces are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %1 belongs to no attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it has attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of ticket %1 have a gap: number %2 was expected, %3 was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no events at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are events of ticket number %1, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are messages of ticket number %1, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 says %3 for %2, but its events end with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching texts is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter “%1” would hand out %2 next, but %3 is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second part of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row has the same key but says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket has more events than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that links the row to other files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time format is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Campanile wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fault, wrong text</comment>
+        <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that holds tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows of this file are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does the day or the month come first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the times name no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened. The time of the import will be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when something happened. Without it these rows cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what do these values mean: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only some of the values fit. Please look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a ticket as it stood when it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is something that happened to a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a person at a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one of our own people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a person, at a customer or one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of our agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact at a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <extracomment>why rows were rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s): changed here and in the source. What is here stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with values that are not known; their field stays empty: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time; they get the time of the import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say what is known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new place(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new department(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new team(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new agent(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new tag(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxActions</name>
     <message>
         <source>Show &amp;details</source>
@@ -718,9 +1325,20 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1372,6 +1990,145 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is longer than what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more columns than are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands where a comma or a bracket is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no list of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters are not valid in the encoding of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field. To look for the words themselves, put them in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has no such value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Write 2026-01-31, 2026-01, today, or 7d for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values need “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“none” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“me” is not known: first say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowSentence</name>
     <message>
         <source>The ticket is being loaded.</source>
@@ -1672,6 +2429,70 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::app::DatabaseChooser</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the demo company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new database is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campanile databases (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ticket was written to %1.</numerusform>
+            <numerusform>%Ln tickets were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::OpenWorkspace</name>
+    <message>
+        <source>The database is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::cli::BackupCommand</name>
     <message>
         <source>Writes a checked copy of the database to a new file.</source>
@@ -1740,36 +2561,32 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2 tickets</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Making them searchable: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,6 +2618,168 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportCommand</name>
+    <message>
+        <source>Brings tickets in from CSV, JSON or JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the files: the name of a profile, or a file with one; guessed if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME|FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tells what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with line number and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows make the exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import, linked ones in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in profiles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say at least one file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file with --rejects to see the rejected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message>
+        <source>Reading the linked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: times without a time zone are read as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the tickets&apos; numbers: rows are told apart by their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: the time of the import is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when something happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: labels that are not known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, because it looks like an identity or card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only some of its values fit what it was taken for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be imported with the profile %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported with the profile %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts with changes made here, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,9 +2988,255 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
+        <extracomment>a file name, and the folder it is in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ChoicePopup</name>
     <message>
         <source>%1, chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnDetail</name>
+    <message>
+        <source>Field &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use column &amp;twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column can become several things, for example part of the subject and a custom field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the name and the values of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed, but it could also be read in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like identity, card or account numbers, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what this column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load or &amp;keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should this profile be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the database, for everybody who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +3302,265 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ConflictsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message>
+        <source>All tickets of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::DoubtsPane</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is needed for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in %1 can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 stands %2. That is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that name no zone were written in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times in %1 name no zone. They were written in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place of ours and its time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, %1, %2</source>
+        <comment>encoding, what separates the fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportWizard</name>
+    <message>
+        <source>Import tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,6 +3850,270 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewStep</name>
+    <message>
+        <source>Opening the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading contacts and customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the tickets visible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing changes into tickets that are here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads all rows and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ReportPane</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show imported tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what was written so far is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +4434,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::StepRail</name>
+    <message>
+        <source>%1, the current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::TicketActs</name>
     <message>
         <source>Me</source>
@@ -2877,6 +4636,104 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesModel</name>
+    <message>
+        <source>Not known, left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesStep</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and what they mean here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words of the other system mean here. Those that are not known come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not known; their field stays empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all rows… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences after each other</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -344,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>DatabaseChooser</name>
+    <message>
+        <source>Making the demo company</source>
+        <translation>יצירת חברת ההדגמה</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -397,20 +404,12 @@
         <translation>Campanile אינה יכולה לקרוא את המבנה של %1. היא קוראת CSV, ‏JSON ו־JSON lines.</translation>
     </message>
     <message>
-        <source>%1 cannot be read from line %2 on.</source>
-        <translation>לא ניתן לקרוא את %1 החל משורה %2.</translation>
-    </message>
-    <message>
         <source>Line %2 of %1 should name the columns %3, but it names %4.</source>
         <translation>שורה %2 בקובץ %1 אמורה לציין את העמודות %3, אך היא מציינת את %4.</translation>
     </message>
     <message>
         <source>%1 is larger than what can be read (%2).</source>
         <translation>%1 גדול ממה שניתן לקרוא (%2).</translation>
-    </message>
-    <message>
-        <source>The import profile %1 cannot be used: %2.</source>
-        <translation>לא ניתן להשתמש בפרופיל הייבוא %1: %2.</translation>
     </message>
     <message>
         <source>Before the import can start, choose a column for: %1.</source>
@@ -453,8 +452,25 @@
         <translation>הקובץ %1 כבר קיים. יש לבחור שם אחר.</translation>
     </message>
     <message>
-        <source>The search cannot be understood from character %1 on.</source>
-        <translation>לא ניתן להבין את החיפוש החל מתו %1.</translation>
+        <source>%1, line %2: %3</source>
+        <translation>%1, שורה %2: %3</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used: %2</source>
+        <translation>לא ניתן להשתמש בפרופיל הייבוא %1: %2</translation>
+    </message>
+    <message>
+        <source>The import profile %1 cannot be used. At %2: %3</source>
+        <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported yet. What is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,6 +667,597 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>הקובץ עצמו פגום: %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to a row of %3 that does not exist.</source>
+        <translation>שורה %2 בטבלה %1 מפנה לשורה בטבלה %3 שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>The schema says version %1, but this program expects %2.</source>
+        <translation>לפי הסכמה הגרסה היא %1, אך התוכנה הזאת מצפה לגרסה %2.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation>חסר במסד הנתונים: %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers in %3 to number %4, which does not exist.</source>
+        <translation>שורה %2 בטבלה %1 מפנה בעמודה %3 למספר %4, שאינו קיים.</translation>
+    </message>
+    <message>
+        <source>Piece %2 of attachment %1 is not what was saved.</source>
+        <translation>חלק %2 של הקובץ המצורף %1 אינו זהה למה שנשמר.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 should have %2 pieces but has %3.</source>
+        <translation>לקובץ המצורף %1 אמורים להיות %2 חלקים, אך יש לו %3.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is not what was saved, although its pieces are.</source>
+        <translation>הקובץ המצורף %1 אינו זהה למה שנשמר, אף שחלקיו תקינים.</translation>
+    </message>
+    <message>
+        <source>Piece %1 belongs to no attachment.</source>
+        <translation>חלק %1 אינו שייך לשום קובץ מצורף.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it has attachments.</source>
+        <translation>בפנייה %1 רשום מידע שגוי על קיומם של קבצים מצורפים.</translation>
+    </message>
+    <message>
+        <source>The events of ticket %1 have a gap: number %2 was expected, %3 was found.</source>
+        <translation>ברצף האירועים של פנייה %1 יש פער: היה צפוי מספר %2, ונמצא %3.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no events at all.</source>
+        <translation>לפנייה %1 אין אירועים כלל.</translation>
+    </message>
+    <message>
+        <source>There are events of ticket number %1, which does not exist.</source>
+        <translation>יש אירועים של פנייה מספר %1, שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>There are messages of ticket number %1, which does not exist.</source>
+        <translation>יש הודעות של פנייה מספר %1, שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says %3 for %2, but its events end with %4.</source>
+        <translation>בפנייה %1 רשום %3 עבור %2, אך לפי האירועים שלה הערך האחרון הוא %4.</translation>
+    </message>
+    <message>
+        <source>The index for searching texts is damaged: %1.</source>
+        <translation>האינדקס לחיפוש בטקסטים פגום: %1.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” would hand out %2 next, but %3 is in use already.</source>
+        <translation>המונה “%1” עומד להקצות את %2, אך %3 כבר בשימוש.</translation>
+    </message>
+    <message>
+        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
+        <translation>ייבוא %1 לא הושלם (%2); הוא ינוקה בהפעלה הבאה.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">סטטוס</translation>
+    </message>
+    <message>
+        <source>Second part of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">דרג</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">מחלקה</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">באחריות</translation>
+    </message>
+    <message>
+        <source>Assignee&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">אתר</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">עדיפות</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">ערוץ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">נושא</translation>
+    </message>
+    <message>
+        <source>Opening message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">תגיות</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">שפה</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">לקוח</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">איש קשר</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">שם</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">טלפון</translation>
+    </message>
+    <message>
+        <source>Agent or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">מגזר</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">תוכנית</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row has the same key but says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket has more events than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that links the row to other files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time format is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Campanile wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fault, wrong text</comment>
+        <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a file that holds tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows of this file are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does the day or the month come first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the times name no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened. The time of the import will be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when something happened. Without it these rows cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what do these values mean: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only some of the values fit. Please look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">פניות</translation>
+    </message>
+    <message>
+        <source>Ticket events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">לקוחות</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a ticket as it stood when it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is something that happened to a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a person at a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one of our own people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a person, at a customer or one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">מספר</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation type="unfinished">סטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>One of our agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact at a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <extracomment>why rows were rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s): changed here and in the source. What is here stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with values that are not known; their field stays empty: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time; they get the time of the import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that say what is known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new place(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new department(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new team(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new agent(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new tag(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxActions</name>
     <message>
         <source>Show &amp;details</source>
@@ -718,10 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>תיבת פניות</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1993,145 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>כאן נפתחות מירכאות שאינן נסגרות.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
+        <translation>יש טקסט אחרי מירכאות סוגרות; מירכאות בתוך טקסט נכתבות פעמיים.</translation>
+    </message>
+    <message>
+        <source>A field is longer than what is accepted.</source>
+        <translation>אחד השדות ארוך מהמותר.</translation>
+    </message>
+    <message>
+        <source>The row is longer than what is accepted.</source>
+        <translation>השורה ארוכה מהמותר.</translation>
+    </message>
+    <message>
+        <source>There are more columns than are accepted.</source>
+        <translation>יש יותר עמודות מהמותר.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation>הקובץ מסתיים באמצע רשומה.</translation>
+    </message>
+    <message>
+        <source>Something stands where a comma or a bracket is due.</source>
+        <translation>יש משהו אחר במקום שבו נדרש פסיק או סוגר.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of entries.</source>
+        <translation>אין בקובץ רשימה של רשומות.</translation>
+    </message>
+    <message>
+        <source>The row has fewer fields than the header.</source>
+        <translation>בשורה יש פחות שדות מאשר בכותרת.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than the header.</source>
+        <translation>בשורה יש יותר שדות מאשר בכותרת.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that does not begin with one.</source>
+        <translation>יש מירכאות בתוך שדה שאינו מתחיל במירכאות.</translation>
+    </message>
+    <message>
+        <source>Some characters are not valid in the encoding of the file.</source>
+        <translation>חלק מהתווים אינם תקינים בקידוד של הקובץ.</translation>
+    </message>
+    <message>
+        <source>The entry is not a JSON object.</source>
+        <translation>הרשומה אינה אובייקט JSON.</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deeply.</source>
+        <translation>ברשומה יש יותר מדי רמות קינון.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>החיפוש ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation>יש יותר מדי סוגריים זה בתוך זה.</translation>
+    </message>
+    <message>
+        <source>The search has too many words.</source>
+        <translation>יש בחיפוש יותר מדי מילים.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation>הסוגר הזה נפתח ואינו נסגר.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>הסוגר הזה נסגר בלי שנפתח.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>אין דבר בין הסוגריים האלה.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation>אין מילה בין המירכאות האלה.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside this.</source>
+        <translation>חסר משהו לצד זה.</translation>
+    </message>
+    <message>
+        <source>There is no such field. To look for the words themselves, put them in quotation marks.</source>
+        <translation>אין שדה כזה. כדי לחפש את המילים עצמן, יש להקיף אותן במירכאות.</translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “:”.</source>
+        <translation>את השדה הזה ניתן להשוות רק באמצעות “:”.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>כאן חסר ערך.</translation>
+    </message>
+    <message>
+        <source>This field has no such value.</source>
+        <translation>אין לשדה הזה ערך כזה.</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used here.</source>
+        <translation>זה אינו מספר שניתן להשתמש בו כאן.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 2026-01-31, 2026-01, today, or 7d for seven days.</source>
+        <translation>זה אינו זמן. אפשר לכתוב 2026-01-31, ‏2026-01, ‏today, או 7d עבור שבעה ימים.</translation>
+    </message>
+    <message>
+        <source>Several values need “:”.</source>
+        <translation>לכמה ערכים דרוש “:”.</translation>
+    </message>
+    <message>
+        <source>“none” cannot be used here.</source>
+        <translation>לא ניתן להשתמש כאן ב־“none”.</translation>
+    </message>
+    <message>
+        <source>“*” cannot be used here.</source>
+        <translation>לא ניתן להשתמש כאן ב־“*”.</translation>
+    </message>
+    <message>
+        <source>“me” is not known: first say who you are.</source>
+        <translation>לא ידוע מי הוא “me”: תחילה יש לציין מי עובד כאן.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>לא נמצא דבר בשם הזה.</translation>
+    </message>
+</context>
+<context>
     <name>RowSentence</name>
     <message>
         <source>The ticket is being loaded.</source>
@@ -1675,282 +2432,504 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::app::DatabaseChooser</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>פתיחת מסד הנתונים…</translation>
+    </message>
+    <message>
+        <source>Opening the demo company…</source>
+        <translation>פתיחת חברת ההדגמה…</translation>
+    </message>
+    <message>
+        <source>Making the demo company…</source>
+        <translation>יצירת חברת ההדגמה…</translation>
+    </message>
+    <message>
+        <source>Where the new database is kept</source>
+        <translation>היכן יישמר מסד הנתונים החדש</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>Campanile databases (*.db)</source>
+        <translation>מסדי נתונים של Campanile (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>גיליון אלקטרוני (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>שורות JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln פנייה נכתבה אל %1.</numerusform>
+            <numerusform>%Ln פניות נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::OpenWorkspace</name>
+    <message>
+        <source>The database is there again.</source>
+        <translation>מסד הנתונים שוב זמין.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::cli::BackupCommand</name>
     <message>
         <source>Writes a checked copy of the database to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת עותק בדוק של מסד הנתונים לקובץ חדש.</translation>
     </message>
     <message>
         <source>The file to write; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שייכתב; אסור שיהיה קיים.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>say one file to write the backup to</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין קובץ אחד שאליו ייכתב הגיבוי</translation>
     </message>
     <message>
         <source>%1: %2, checked; %3 tickets, %4 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, נבדק; פניות: %3, אירועים: %4</translation>
     </message>
 </context>
 <context>
     <name>campanile::cli::DemoCommand</name>
     <message>
         <source>Makes the demo company in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חברת ההדגמה במסד נתונים ריק.</translation>
     </message>
     <message>
         <source>How many tickets, 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפניות, מ־0 עד 1000000.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Another number makes another company of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר אחר יוצר חברה אחרת מאותו סוג.</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד סיום ההיסטוריה שלה: 2026-01-31 או 2026-01-31T09:00, לפי UTC אלא אם צוין היסט; אם לא צוין מועד – עכשיו.</translation>
     </message>
     <message>
         <source>DATETIME</source>
-        <translation type="unfinished"></translation>
+        <translation>DATETIME</translation>
     </message>
     <message>
         <source>--tickets is a number from 0 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--tickets הוא מספר מ־0 עד 1000000</translation>
     </message>
     <message>
         <source>--seed is a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--seed הוא מספר שלם, 0 או יותר</translation>
     </message>
     <message>
         <source>--until is a date like 2026-01-31 or 2026-01-31T09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--until הוא תאריך כמו 2026-01-31 או 2026-01-31T09:00</translation>
     </message>
     <message>
         <source>%1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making them searchable: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 פניות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln פנייה</numerusform>
+            <numerusform>%Ln פניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln אירוע</numerusform>
+            <numerusform>%Ln אירועים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הודעה</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln לקוח</numerusform>
+            <numerusform>%Ln לקוחות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 שנ׳</translation>
+        <translation>%1 שנ׳</translation>
     </message>
 </context>
 <context>
     <name>campanile::cli::DoctorCommand</name>
     <message>
         <source>Examines the database and tells what it finds; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת מסד הנתונים ודיווח על הממצאים; דבר אינו משתנה.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת התוצאה כאובייקט JSON אחד.</translation>
     </message>
     <message>
         <source>%1 of %2 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדקו %1 מתוך %2</translation>
     </message>
     <message>
         <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>סכמה %1. נבדקו: פניות – %2, אירועים – %3, חלקים של קבצים מצורפים – %4.</translation>
     </message>
     <message>
         <source>The database is healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים תקין.</translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים פגום. יש לשמור עותק שלו ולשחזר את הגיבוי התקין האחרון.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportCommand</name>
+    <message>
+        <source>Brings tickets in from CSV, JSON or JSON lines.</source>
+        <translation>ייבוא פניות מ־CSV, ‏JSON או JSON lines.</translation>
+    </message>
+    <message>
+        <source>How to read the files: the name of a profile, or a file with one; guessed if left out.</source>
+        <translation>כיצד לקרוא את הקבצים: שם של פרופיל, או קובץ שיש בו פרופיל; אם לא צוין, ייעשה ניחוש.</translation>
+    </message>
+    <message>
+        <source>NAME|FILE.json</source>
+        <translation>NAME|FILE.json</translation>
+    </message>
+    <message>
+        <source>Only tells what would happen.</source>
+        <translation>רק דיווח על מה שהיה קורה.</translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with line number and reason.</source>
+        <translation>היכן ייכתבו השורות שנדחו, עם מספר השורה והסיבה.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Rejected rows make the exit code 1.</source>
+        <translation>אם יש שורות שנדחו, קוד היציאה הוא 1.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>הדפסת התוצאה כאובייקט JSON אחד.</translation>
+    </message>
+    <message>
+        <source>Files to import, linked ones in any order.</source>
+        <translation>הקבצים לייבוא; קבצים מקושרים בכל סדר שהוא.</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>FILE...</translation>
+    </message>
+    <message>
+        <source>Built-in profiles:</source>
+        <translation>פרופילים מובנים:</translation>
+    </message>
+    <message>
+        <source>say at least one file to import</source>
+        <translation>יש לציין לפחות קובץ אחד לייבוא</translation>
+    </message>
+    <message>
+        <source>Name a file with --rejects to see the rejected rows.</source>
+        <translation>כדי לראות את השורות שנדחו, יש לציין קובץ באמצעות ‎--rejects.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message>
+        <source>Reading the linked files</source>
+        <translation>קריאת הקבצים המקושרים</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>קריאת הפניות</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>הכנסה למסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>ביטול כל מה שנעשה</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>פתיחת הקבצים</translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart (%2).</source>
+        <translation>%1: לא ניתן להבחין בין היום לחודש (%2).</translation>
+    </message>
+    <message>
+        <source>%1: times without a time zone are read as UTC.</source>
+        <translation>%1: זמנים ללא אזור זמן נקראים כ־UTC.</translation>
+    </message>
+    <message>
+        <source>No column holds the tickets&apos; numbers: rows are told apart by their content.</source>
+        <translation>אין עמודה עם מספרי הפניות: השורות מובחנות לפי תוכנן.</translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: the time of the import is taken.</source>
+        <translation>אין עמודה שמציינת מתי נפתחה פנייה: נלקח זמן הייבוא.</translation>
+    </message>
+    <message>
+        <source>No column says when something happened.</source>
+        <translation>אין עמודה שמציינת מתי דבר אירע.</translation>
+    </message>
+    <message>
+        <source>%1: labels that are not known: %2.</source>
+        <translation>%1: תוויות לא מוכרות: %2.</translation>
+    </message>
+    <message>
+        <source>%1: left out, because it looks like an identity or card number.</source>
+        <translation>%1: הושמט, כי הוא נראה כמו מספר זהות או מספר כרטיס.</translation>
+    </message>
+    <message>
+        <source>%1: only some of its values fit what it was taken for.</source>
+        <translation>%1: רק חלק מהערכים מתאימים לסוג שזוהה.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>שורות: %1</translation>
+    </message>
+    <message>
+        <source>This would be imported with the profile %1:</source>
+        <translation>זה מה שהיה מיובא עם הפרופיל %1:</translation>
+    </message>
+    <message>
+        <source>Imported with the profile %1:</source>
+        <translation>יובאו עם הפרופיל %1:</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>of them new</source>
+        <translation>מהן חדשות</translation>
+    </message>
+    <message>
+        <source>of them changed</source>
+        <translation>מהן השתנו</translation>
+    </message>
+    <message>
+        <source>of them unchanged</source>
+        <translation>מהן ללא שינוי</translation>
+    </message>
+    <message>
+        <source>new events</source>
+        <translation>אירועים חדשים</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>conflicts with changes made here, which were kept</source>
+        <translation>התנגשויות עם שינויים שנעשו כאן; השינויים שנעשו כאן נשמרו</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
+        <translation>דבר לא יובא. יש לציין בעזרת פרופיל כיצד לקרוא את הקובץ: חלון הייבוא יוצר פרופיל כזה.</translation>
     </message>
 </context>
 <context>
     <name>campanile::cli::Main</name>
     <message>
         <source>The database: a file, or an address postgresql://user@host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסד הנתונים: קובץ, או כתובת postgresql://user@host/name.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>The language of messages: en, he or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת ההודעות: en, ‏he או fil.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת העזרה הזאת.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הגרסה.</translation>
     </message>
     <message>
         <source>Try “campanile-cli --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעזרה: “campanile-cli --help”.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודות:</translation>
     </message>
     <message>
         <source>“campanile-cli COMMAND --help” tells more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים על כל אחת מהן: “campanile-cli COMMAND --help”.</translation>
     </message>
     <message>
         <source>say which database with --database</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין מסד נתונים באמצעות ‎--database</translation>
     </message>
     <message>
         <source>unknown language “%1”; it is one of en, he, fil</source>
-        <translation type="unfinished"></translation>
+        <translation>השפה “%1” אינה מוכרת; האפשרויות הן en, ‏he, ‏fil</translation>
     </message>
     <message>
         <source>Campanile, the support center, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Campanile, מרכז התמיכה, לשימוש בסקריפטים.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>say what to do: demo, import, tickets, doctor or backup</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין מה לעשות: demo, ‏import, ‏tickets, ‏doctor או backup</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פקודה “%1”</translation>
     </message>
 </context>
 <context>
     <name>campanile::cli::TicketsCommand</name>
     <message>
         <source>Lists the tickets that a query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת רשימת הפניות ששאילתה מוצאת.</translation>
     </message>
     <message>
         <source>What to find, in the search language; everything if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לחפש, בשפת החיפוש; אם לא צוין – הכול.</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>The order; “-” before the key turns it around.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר המיון; “-” לפני המפתח הופך אותו.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY</translation>
     </message>
     <message>
         <source>At most this many; 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר מספר כזה; 0 עבור הכול.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>table, csv or json (one object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה הפלט: table, ‏csv או json (אובייקט אחד בכל שורה).</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Whom “me” means: a person&apos;s name or mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>למי הכוונה ב־“me”: שם או כתובת דוא״ל של אדם.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Fields of a query:</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות של שאילתה:</translation>
     </message>
     <message>
         <source>Words are looked for in subjects, messages and notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים מחופשות בנושאים, בהודעות ובהערות:</translation>
     </message>
     <message>
         <source>Terms are combined with a space (and), OR, - (not) and parentheses; several values with commas:</source>
-        <translation type="unfinished"></translation>
+        <translation>צירוף תנאים: רווח (וגם), OR (או), ‎- (לא) וסוגריים; כמה ערכים – עם פסיקים ביניהם:</translation>
     </message>
     <message>
         <source>Sort keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות מיון:</translation>
     </message>
     <message>
         <source>--format is table, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--format הוא table, ‏csv או json</translation>
     </message>
     <message>
         <source>--sort does not know “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח “%1” אינו מוכר ל־‎--sort</translation>
     </message>
     <message>
         <source>--limit is a number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ‎--limit הוא מספר, 0 או יותר</translation>
     </message>
     <message>
         <source>the query stands behind --query, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>השאילתה נכתבת אחרי ‎--query, במירכאות</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2991,256 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
+        <extracomment>a file name, and the folder it is in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ChoicePopup</name>
     <message>
         <source>%1, chosen now</source>
         <translation>%1, הבחירה הנוכחית</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnDetail</name>
+    <message>
+        <source>Field &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use column &amp;twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column can become several things, for example part of the subject and a custom field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the name and the values of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed, but it could also be read in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like identity, card or account numbers, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what this column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load or &amp;keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">עמודות</translation>
+    </message>
+    <message>
+        <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should this profile be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the database, for everybody who works with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3306,265 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keep theirs</source>
         <translation>להשאיר את שלהם</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ConflictsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished">אחר</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">לא</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">פנייה</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here (stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message>
+        <source>All tickets of this customer</source>
+        <translation>כל הפניות של הלקוח הזה</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::DoubtsPane</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is needed for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in %1 can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 stands %2. That is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that name no zone were written in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times in %1 name no zone. They were written in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place of ours and its time zone</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesModel</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, %1, %2</source>
+        <comment>encoding, what separates the fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">קובץ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">קבצים</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">ה&amp;בא</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ImportWizard</name>
+    <message>
+        <source>Import tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2370,6 +3854,270 @@ Please verify the correct file name was given.</source>
         <source>%1: %2. %3</source>
         <extracomment>A place, whether people work there now, and its date and time: &quot;Manila: at work. 14 Nov 2026 20:52, Asia/Manila&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">חדשה</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">מספר</translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">נושא</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">עדיפות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">לקוח</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">צוות</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">אתר</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">באחריות</translation>
+    </message>
+    <message>
+        <source>Opened (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::PreviewStep</name>
+    <message>
+        <source>Opening the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading contacts and customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the tickets visible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing changes into tickets that are here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation type="unfinished">%1 שורות בשנייה</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">נותרו %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads all rows and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket would arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ReportPane</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RunStep</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show imported tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what was written so far is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2689,6 +4437,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::StepRail</name>
+    <message>
+        <source>%1, the current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::TicketActs</name>
     <message>
         <source>Me</source>
@@ -2881,6 +4640,104 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Search and commands</source>
         <translation>חיפוש ופקודות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesModel</name>
+    <message>
+        <source>Not known, left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ValuesStep</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and what they mean here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words of the other system mean here. Those that are not known come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not known; their field stays empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all rows… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences after each other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openworkspace.h"
 
+#include "ui/import/importwizard.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
 #include "ui/inbox/ticketcolumns.h"
@@ -10,7 +11,9 @@
 #include "ui/words/errorwords.h"
 
 #include <QCryptographicHash>
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace campanile::app {
 
@@ -45,6 +48,9 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     , m_drafts(draftsPath(context.settings, m_workspace.location()))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
+    , m_importer(
+          std::make_shared<usecases::ImportTickets>(m_workspace.database(), std::make_shared<domain::SystemClock>()))
+    , m_importFlow(m_importer, context, [this] { return m_workspace.catalog().actor(); })
 {
     const auto tell = [this](const domain::Error &error) {
         if (error.code != domain::ErrorCode::Cancelled)
@@ -61,6 +67,7 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
 
 OpenWorkspace::~OpenWorkspace()
 {
+    delete m_wizard.data();
     // The pages stand on the services that go now.
     m_window.forgetPages();
 }
@@ -81,6 +88,24 @@ void OpenWorkspace::addProviders()
                 page->search(query);
         },
         this));
+}
+
+void OpenWorkspace::showImport()
+{
+    if (!m_wizard) {
+        m_wizard = new ui::ImportWizard(
+            m_importFlow, m_context, [this] { return m_workspace.catalog().catalog(); }, &m_window);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &ui::ImportWizard::showTicketsRequested, this, [this](const QString &query) {
+            if (ui::InboxPage *page = inbox())
+                page->search(query);
+        });
+        connect(m_wizard, &ui::ImportWizard::openFolderRequested, this,
+                [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    }
+    m_wizard->show();
+    m_wizard->raise();
+    m_wizard->activateWindow();
 }
 
 ui::InboxPage *OpenWorkspace::inbox()

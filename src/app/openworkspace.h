@@ -3,13 +3,19 @@
 
 #include "app/listexport.h"
 #include "app/sessionfeed.h"
+#include "ui/import/engineimporter.h"
+#include "ui/import/importflow.h"
 #include "ui/kit/uicontext.h"
+#include "usecases/import/importtickets.h"
 #include "usecases/ticket/draftjournal.h"
 #include "usecases/workspace/workspace.h"
+
+#include <QPointer>
 
 #include <memory>
 
 namespace campanile::ui {
+class ImportWizard;
 class InboxPage;
 class MainWindow;
 } // namespace campanile::ui
@@ -28,6 +34,8 @@ public:
 
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
+    /// Opens the import wizard, or shows the one that is open again.
+    void showImport();
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
 
 private:
@@ -40,6 +48,9 @@ private:
     usecases::DraftJournal m_drafts;
     SessionFeed m_feed;
     ListExport m_export;
+    ui::EngineImporter m_importer;
+    ui::ImportFlow m_importFlow;
+    QPointer<ui::ImportWizard> m_wizard;
 };
 
 } // namespace campanile::app

@@ -2,7 +2,12 @@
 #include "domain/ticket/event.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <limits>
 
 using namespace campanile::domain;
 
@@ -20,6 +25,20 @@ private Q_SLOTS:
             {Field::Reported, u"made_sla"_qs, QJsonValue::Null, true},
         };
         QCOMPARE(changesFromStoredJson(toStoredJson(changes)), changes);
+    }
+
+    void everyKindOfValueIsTheJsonThatQtReads()
+    {
+        const QVector<FieldChange> changes{
+            {Field::Subject, {}, u"\u0001\t\r\n\"\\/ \u05E9\u202E \U0001F600"_qs, QString()},
+            {Field::Due, {}, qint64(1) << 53, std::numeric_limits<qint64>::max()},
+            {Field::CustomField, u"k \"q\""_qs, 0.1, -1.5e300},
+            {Field::Reported, u"list"_qs, QJsonArray{1, u"a"_qs}, QJsonObject{{u"a"_qs, QJsonValue::Null}}},
+            {Field::Reported, u"flag"_qs, false, -7},
+        };
+        const QByteArray json = toStoredJson(changes);
+        QCOMPARE(QJsonDocument::fromJson(json).array().size(), changes.size());
+        QCOMPARE(changesFromStoredJson(json), changes);
     }
 
     void nothingChangedIsEmptyText()

@@ -18,7 +18,7 @@ echo "$(basename "$deb"), $(stat -c %s "$deb") bytes"
 
 # What it says of itself.
 depends=$(dpkg-deb -f "$deb" Depends)
-for package in libc6 libqt6core6 libqt6widgets6 libqt6sql6 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins; do
+for package in libc6 libqt6core6 libqt6widgets6 libqt6svg6 libsqlite3-0 libpq5 qt6-qpa-plugins tzdata; do
     grep -q -E "(^|, )$package( |,|\$)" <<<"$depends" || complain "Depends lacks $package: $depends"
 done
 for field in Package Version Architecture Maintainer Section Priority Installed-Size Description; do
@@ -39,7 +39,7 @@ share=usr/share
 id=org.campanile.campanile
 for file in usr/bin/campanile usr/bin/campanile-cli $share/applications/$id.desktop $share/metainfo/$id.metainfo.xml \
     $share/icons/hicolor/scalable/apps/$id.svg $share/icons/hicolor/{16x16,48x48,256x256}/apps/$id.png \
-    $share/man/man1/campanile{,-cli}.1.gz $share/doc/campanile/{copyright,changelog.gz}; do
+    $share/man/man1/campanile{,-cli}.1.gz $share/doc/campanile/{copyright,changelog.gz,CHANGELOG.md.gz}; do
     grep -q " \./$file\$" "$work/contents" || complain "$file is missing"
 done
 

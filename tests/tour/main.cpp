@@ -2,6 +2,7 @@
 // Opens every page in three languages, light and dark, and saves what it looks like: whoever changed something visible
 // looks at these pictures. Usage: campanile_tour FOLDER.
 #include "app/composition.h"
+#include "tour/importtour.h"
 #include "support/uifixture.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/shell/mainwindow.h"
@@ -79,6 +80,7 @@ private:
         for (const char *action : {"help.shortcuts", "help.about", "person.switch"})
             saveDialog(QString::fromLatin1(action));
         m_context.work.finish(work);
+        test::tourImport(m_context, [this](QWidget &widget, const QString &name) { save(widget, name); });
     }
 
     void saveDialog(const QString &action)

@@ -18,8 +18,12 @@
 #include "usecases/import/importtickets.h"
 #include "usecases/import/rowspool.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
+#include <QThread>
 
 using namespace campanile::domain;
 using namespace campanile::usecases;
@@ -599,6 +603,71 @@ private Q_SLOTS:
         QCOMPARE(*world.engine.cleanUp().wait(), 1);
         QCOMPARE(world.dump(), before);
         QCOMPARE(*world.engine.cleanUp().wait(), 0);
+        QCOMPARE(world.findings(), QStringList());
+    }
+
+    /// Not a test: what a child process of the next one does.
+    void importInChild()
+    {
+        const QStringList what = qEnvironmentVariable("CAMPANILE_TEST_IMPORT_CHILD").split(u'|');
+        if (what.size() != 2)
+            return;
+        const auto database = storage::Database::open(*storage::DatabaseLocation::parse(what.at(0))).wait();
+        QVERIFY(database.has_value());
+        ImportTickets engine(*database, std::make_shared<SystemClock>());
+        ImportRequest request;
+        request.files = QStringList{what.at(1)};
+        request.profile = *builtInImportProfile(u"servicenow-log"_qs);
+        request.actor = {AgentId(), u"Child"_qs, Role::Manager};
+        QVERIFY(engine.run(request).wait().has_value());
+    }
+
+    void killedAtAnyMomentItIsAllOrNothing()
+    {
+        StorageFixture fixture(storage::Engine::Sqlite);
+        World world(fixture);
+        world.import(world.request({world.file("a.csv", logOf(1500, 2))}));
+        const QStringList before = world.dump();
+        const QString log = world.file("all.csv", logOf(6000));
+        int undone = 0;
+        for (const int share : {1, 30, 60, 90, 100, 100}) {
+            QProcess child;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"CAMPANILE_TEST_IMPORT_CHILD"_qs, fixture.path() + u'|' + log);
+            child.setProcessEnvironment(environment);
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"--class"_qs, u"tst_importtickets"_qs, u"importInChild"_qs});
+            QVERIFY(child.waitForStarted());
+            // So many of the new tickets are there, visible or not; after the last of them the publication is near.
+            const auto there = [&] {
+                return fixture.read([](Session &session) {
+                    auto row = session.prepare("SELECT count(*) FROM ticket");
+                    row.bind();
+                    const qint64 count = row.next() ? row.int64(0) : 0;
+                    return count;
+                });
+            };
+            QElapsedTimer timer;
+            timer.start();
+            while (there() < 1500 + 4500 * share / 100 && child.state() == QProcess::Running && timer.elapsed() < 60000)
+                QThread::msleep(1);
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            world.clock->time = SystemClock().now() + std::chrono::minutes(2);
+            QVERIFY(world.engine.cleanUp().wait().has_value());
+            QCOMPARE(world.findings(), QStringList());
+            if (fixture.read([](Session &session) { return storage::TicketRepository(session).count(); }) == 1500) {
+                QCOMPARE(world.dump(), before);
+                ++undone;
+            } else {
+                break; // it was published: then all of it is there, the changes of older tickets too
+            }
+        }
+        QVERIFY(undone >= 3);
+        const ImportReport report = world.import(world.request({log}));
+        QCOMPARE(report.tickets, 6000);
+        QCOMPARE(report.created + report.updated, report.created > 0 ? 6000 : 0);
+        QCOMPARE(world.events(u"INC1"_qs).size(), 5);
         QCOMPARE(world.findings(), QStringList());
     }
 

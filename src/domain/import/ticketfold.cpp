@@ -67,6 +67,16 @@ public:
     FoldedTicket finish()
     {
         Ticket &ticket = m_folded.ticket;
+        for (std::size_t i = 0; i < m_codes.size(); ++i) {
+            const ImportSlot &slot = m_mapper.slotList()[i];
+            const QJsonValue &last = slot.values[m_codes[i]].json;
+            if (last.isNull())
+                continue;
+            if (slot.field == Field::CustomField)
+                ticket.customFields.insert(slot.name, last);
+            else if (slot.field == Field::Reported)
+                ticket.reported.insert(slot.name, last);
+        }
         ticket.createdAt = m_created != noTime ? fromMs(m_created) : m_folded.events.constFirst().at;
         ticket.updatedAt = m_folded.events.constFirst().at;
         for (const Event &event : std::as_const(m_folded.events))
@@ -97,6 +107,9 @@ private:
             }
             if (slot.field == Field::TagAdded)
                 addTagChanges(from.tags, to.tags, event);
+            else if (slot.field == Field::CustomField || slot.field == Field::Reported)
+                event.changes.append(
+                    {slot.field, slot.name, from.json, to.json}); // the ticket gets the last, see finish()
             else
                 addChange({slot.field, slot.name, from.json, to.json}, event);
         }

@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "domain/org/organization.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/importwords.h"
 #include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
@@ -84,10 +85,21 @@ QString exchangeText(const domain::Error &error)
     case ErrorCode::TooLarge:
         return Words::tr("%1 is larger than what can be read (%2).").arg(first, second);
     case ErrorCode::ProfileInvalid:
-        return Words::tr("The import profile %1 cannot be used: %2").arg(first, reasonText(error.args.value(1)));
+        if (error.args.size() < 3)
+            return Words::tr("The import profile %1 cannot be used: %2").arg(first, second);
+        //: a profile, the place inside of its JSON, a sentence that says what is wrong there
+        return Words::tr("The import profile %1 cannot be used. At %2: %3")
+            .arg(first, second, profileReasonText(error.args.at(2), error.args.value(3)));
     case ErrorCode::MappingIncomplete:
-        return Words::tr("Before the import can start, choose a column for: %1.").arg(first);
+        if (error.args.size() < 2)
+            return Words::tr("Before the import can start, choose a column for: %1.")
+                .arg(missingText(error.args.value(0)));
+        return Words::tr("%1 cannot be imported yet. What is missing: %2.").arg(first, missingText(error.args.at(1)));
     case ErrorCode::MappingAmbiguous:
+        if (error.args.value(1) == u"tickets")
+            return Words::tr(
+                       "%1 and another file of a different kind both hold tickets. Import them one after the other.")
+                .arg(first);
         return Words::tr("The column %1 can be read in more than one way (%2). Please choose one.").arg(first, second);
     default:
         return {};

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <unordered_set>
 
@@ -87,6 +88,16 @@ ImportRun::ImportRun(std::shared_ptr<storage::Database> database, const Clock &c
     , m_progress(progress ? std::move(progress) : std::make_shared<ImportProgress>())
     , m_stop(std::move(stop))
 {
+    // A file that was chosen twice is one file.
+    QStringList once;
+    QSet<QString> seen;
+    for (const QString &path : std::as_const(m_request.files)) {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        if (canonical.isEmpty() || !seen.contains(canonical))
+            once.append(path);
+        seen.insert(canonical);
+    }
+    m_request.files = once;
 }
 
 Result<ImportReport> ImportRun::run()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/import/importsource.h"
 
+#include "domain/import/builtinprofiles.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -81,8 +83,11 @@ const SourceTable *ImportSource::ticketTable() const
 QString ImportSource::sourceName() const
 {
     const SourceTable *table = ticketTable();
-    if (!table || !profile.tables.at(table->planned.table).guessRest ||
-        !profile.tables.at(table->planned.table).columns.isEmpty())
+    const auto guesses = [this](const ImportProfile &known) {
+        return known.source == profile.source && known.tables.constFirst().guessRest;
+    };
+    const QVector<ImportProfile> &known = builtInImportProfiles();
+    if (!table || std::none_of(known.begin(), known.end(), guesses))
         return profile.source;
     QStringList columns;
     for (const QString &column : table->planned.bound.header)

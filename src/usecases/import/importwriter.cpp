@@ -20,7 +20,7 @@ using storage::Session;
 
 namespace {
 
-constexpr double goodMs = 25.0; ///< half of what a transaction may last: others write meanwhile
+constexpr double goodMs = 15.0; ///< a third of what a transaction may last: machines stumble, and others write too
 constexpr qint64 lightest = 200;
 constexpr qint64 heaviest = 50'000;
 constexpr std::size_t inFlight = 2;
@@ -114,9 +114,9 @@ void ImportWriter::submit(ImportBatch batch)
     if (const UtcTime now = m_clock.now(); now - m_lastTouch > signOfLife)
         m_lastTouch = *(touch = now);
     const auto shared = std::make_shared<ImportBatch>(std::move(batch));
-    m_running.push_back(m_database->write([shared, touch, id = m_import.id](Session &session) -> Result<Written> {
-        QElapsedTimer timer;
-        timer.start();
+    m_running.push_back(m_database->write([shared, touch, pace = m_pace, submitted = std::chrono::steady_clock::now(),
+                                           id = m_import.id](Session &session) -> Result<Written> {
+        const Written before = pace->next(submitted);
         storage::CustomerRepository customers(session);
         customers.insertBulk(shared->customers);
         customers.insertBulk(shared->contacts);
@@ -138,8 +138,27 @@ void ImportWriter::submit(ImportBatch batch)
             imports.stage(id, shared->updates);
         if (touch)
             imports.touch(id, *touch);
-        return Written{elapsedMs(timer), shared->weight};
+        pace->worked(shared->weight);
+        return before;
     }));
+}
+
+ImportWriter::Written ImportWriter::Pace::next(std::chrono::steady_clock::time_point submitted)
+{
+    const auto now = std::chrono::steady_clock::now();
+    Written before;
+    // This batch was waiting already when the one before had done its work: what lies between is its commit.
+    if (weight > 0 && submitted < workDone)
+        before = {std::chrono::duration<double, std::milli>(now - begun).count(), weight};
+    begun = now;
+    weight = 0;
+    return before;
+}
+
+void ImportWriter::Pace::worked(qint64 batchWeight)
+{
+    workDone = std::chrono::steady_clock::now();
+    weight = batchWeight;
 }
 
 void ImportWriter::take(Task<Written> task)

@@ -8,6 +8,7 @@
 #include "storage/import/importedrows.h"
 #include "storage/import/importrepository.h"
 
+#include <chrono>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -30,7 +31,7 @@ struct ImportBatch
 };
 
 /// The database's side of an import: begins it, takes batches without waiting for them, publishes, applies, undoes.
-/// Batches are kept to a length that fits the machine: about 25 ms a transaction. Throws ImportStopped. One thread.
+/// Batches are kept to a length that fits the machine: about 15 ms a transaction. Throws ImportStopped. One thread.
 class ImportWriter
 {
 public:
@@ -58,10 +59,20 @@ public:
     [[nodiscard]] double longestWriteMs() const { return m_longestMs; }
 
 private:
+    /// How long a whole transaction took, its commit included.
     struct Written
     {
         double ms = 0.0;
+        qint64 weight = 0; ///< 0: not known
+    };
+    /// Used by one batch after the other, on the database's writing thread.
+    struct Pace
+    {
+        std::chrono::steady_clock::time_point begun;
+        std::chrono::steady_clock::time_point workDone;
         qint64 weight = 0;
+        Written next(std::chrono::steady_clock::time_point submitted);
+        void worked(qint64 batchWeight);
     };
     void take(domain::Task<Written> task);
 
@@ -69,6 +80,7 @@ private:
     const domain::Clock &m_clock;
     storage::Import m_import;
     std::deque<domain::Task<Written>> m_running;
+    std::shared_ptr<Pace> m_pace = std::make_shared<Pace>();
     qint64 m_goodWeight = 1000;
     double m_longestMs = 0.0;
     domain::UtcTime m_lastTouch{};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/import/importstep.h"
+#include "usecases/catalog/catalog.h"
+
+#include <QLocale>
+
+#include <functional>
+
+class QPushButton;
+
+namespace campanile::ui {
+
+class PlainLabel;
+class ReportPane;
+class StateView;
+
+/// What the import would do, before it does anything.
+class CheckStep final : public ImportStep
+{
+    Q_OBJECT
+
+public:
+    CheckStep(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] bool canGoOn() const override;
+    [[nodiscard]] QString nextText() const override;
+    void entered() override;
+    void refresh() override;
+
+    /// Where rejected rows will be written to; empty when there are none.
+    [[nodiscard]] QString rejectsFile() const;
+
+private:
+    void chooseRejectsFile();
+
+    std::function<usecases::CatalogPtr()> m_catalog;
+    StateView *m_state;
+    ReportPane *m_report;
+    QWidget *m_rejects;
+    PlainLabel *m_rejectsLabel;
+    QPushButton *m_rejectsButton;
+    QString m_rejectsFile; ///< as proposed or chosen
+    QLocale m_language;    ///< that the report is shown in
+    int m_shown = -1;      ///< the revision whose report is shown
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/import/importdraft.h"
+#include "ui/import/runpace.h"
+#include "ui/kit/uicontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace campanile::ui {
+
+/// The work behind the wizard: looks at files, checks, imports. It outlives the wizard's window, so that this can be
+/// closed and opened again while work goes on. Main thread only; everything that takes time goes through the Importer.
+class ImportFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Work { None, Checking, Importing };
+    enum class Outcome { None, Done, Failed };
+
+    /// importer and context outlive the flow. actor: who imports, asked when it begins.
+    ImportFlow(Importer &importer, const UiContext &context, std::function<domain::Actor()> actor,
+               QObject *parent = nullptr);
+    ~ImportFlow() override;
+
+    [[nodiscard]] const ImportDraft &draft() const { return m_draft; }
+    [[nodiscard]] const QVector<domain::ImportProfile> &profiles() const { return m_profiles; }
+    [[nodiscard]] const QStringList &timeZones() const { return m_zones; }
+    /// Reads profiles and zones once; when the wizard is shown first.
+    void prepare();
+    void setKnownNames(const KnownNames &names);
+
+    // Files
+    void addFiles(const QStringList &paths);
+    void removeFile(qsizetype index);
+    void setReading(const ImportReading &reading);
+    void setKind(qsizetype file, domain::ImportTableKind kind);
+    [[nodiscard]] bool isLooking() const { return m_looking > 0; }
+
+    // Profile and mapping
+    void chooseProfile(const QString &name);
+    void loadProfile(const QString &path);
+    void writeProfile(const QString &path);
+    void storeProfile(const QString &title);
+    /// Changes one table and tells everybody.
+    void editTable(qsizetype table, const std::function<void(DraftTable &)> &change);
+    void setValue(qsizetype row, const QString &value);
+    /// Labels may be others after columns have changed.
+    void refreshValues();
+
+    // Dry run
+    /// Starts one unless it runs already or its result still holds.
+    void check();
+    [[nodiscard]] bool isCheckCurrent() const { return m_checked && m_checkedRevision == m_draft.revision(); }
+    /// Null while there is none that still holds.
+    [[nodiscard]] const usecases::ImportReport *checked() const;
+
+    // Import
+    void start(const QString &rejectsFile);
+    /// Null until it is done.
+    [[nodiscard]] const usecases::ImportReport *result() const { return m_result ? &*m_result : nullptr; }
+    [[nodiscard]] const QString &rejectsFile() const { return m_rejectsFile; }
+
+    [[nodiscard]] Work work() const { return m_work; }
+    [[nodiscard]] bool isCancelling() const { return m_cancelling; }
+    [[nodiscard]] const RunState &state() const { return m_state; }
+    /// The last error of checking or importing; none after success. Cancelled is one, too.
+    [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
+    void cancel();
+    /// Forgets everything, for the next import. Not while something runs.
+    void reset();
+
+Q_SIGNALS:
+    void draftChanged();
+    void profilesChanged();
+    void lookingChanged();
+    /// Looking at files or a profile failed.
+    void failed(const campanile::domain::Error &error);
+    void profileStored(const QString &title);
+    void profileWritten(const QString &path);
+    void workChanged(); ///< began, ended, is being cancelled
+    void progressed();
+    void imported(); ///< tickets have arrived
+
+private:
+    void look(std::optional<domain::ImportProfile> profile, bool mapsNothing = false);
+    void looked(int number, bool asked, bool mapsNothing, const domain::Result<ImportLook> &result);
+    void lookAgain();
+    void readProfiles();
+    void run(Work work, const ImportOrder &order);
+    void ended(const domain::Result<usecases::ImportReport> &result);
+    void poll();
+
+    Importer &m_importer;
+    UiContext m_context;
+    std::function<domain::Actor()> m_actor;
+    ImportDraft m_draft;
+    QVector<domain::ImportProfile> m_profiles;
+    QStringList m_zones;
+    KnownNames m_names;
+    bool m_prepared = false;
+
+    domain::Task<ImportLook> m_look;
+    int m_looking = 0; ///< number of the look that is awaited; 0: none
+    int m_lastLook = 0;
+    std::optional<domain::ImportProfile> m_wanted; ///< the profile somebody chose, for further files
+
+    domain::Task<usecases::ImportReport> m_run;
+    Work m_work = Work::None;
+    int m_workNumber = 0;
+    int m_runRevision = 0;
+    bool m_cancelling = false;
+    bool m_checksAgain = false; ///< when the check that is being stopped has ended
+    usecases::ImportProgressPtr m_progress;
+    domain::ProgressPtr m_shown; ///< the same in rows, for the status line
+    RunPace m_pace;
+    RunState m_state;
+    QTimer m_poll;
+    std::optional<usecases::ImportReport> m_checked;
+    int m_checkedRevision = -1;
+    std::optional<usecases::ImportReport> m_result;
+    std::optional<domain::Error> m_error;
+    QString m_rejectsFile;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/importwizard.h"
+
+#include "import/ui_importwizard.h"
+#include "ui/import/checkstep.h"
+#include "ui/import/columnsstep.h"
+#include "ui/import/filesstep.h"
+#include "ui/import/previewstep.h"
+#include "ui/import/runstep.h"
+#include "ui/import/steprail.h"
+#include "ui/import/valuesstep.h"
+#include "ui/kit/textpaint.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace campanile::ui {
+
+QString queryOfImport(const usecases::ImportReport &report)
+{
+    qint64 first = 0;
+    QStringList numbers;
+    for (const usecases::ImportPreview &ticket : report.preview) {
+        const qint64 id = ticket.ticket.id.value();
+        if (ticket.isNew && id > 0)
+            first = first == 0 ? id : qMin(first, id);
+        QString number = ticket.ticket.reference;
+        if (!number.isEmpty())
+            numbers.append(u"number:\""_qs + number.remove(u'"') + u'"');
+    }
+    // New tickets get growing numbers, so that those of the import are all from the first one on.
+    if (first > 0)
+        return u"id>="_qs + QString::number(first);
+    return numbers.join(u" OR "_qs);
+}
+
+ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ImportWizard>())
+    , m_flow(flow)
+    , m_context(context)
+    , m_catalog(std::move(catalog))
+{
+    m_ui->setupUi(this);
+    setModal(false);
+    setSizeGripEnabled(true);
+    resize(minimumSize());
+    m_ui->nextPushButton->setProperty("primary", true);
+    m_ui->headingLabel->setAccessibleName(QString());
+    makeSteps(m_catalog);
+    connect(m_ui->stepRail, &StepRail::chosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
+    connect(m_ui->nextPushButton, &QPushButton::clicked, this, &ImportWizard::goOn);
+    connect(m_ui->backPushButton, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_ui->closePushButton, &QPushButton::clicked, this, &QDialog::close);
+    connect(&flow, &ImportFlow::failed, this,
+            [this](const domain::Error &error) { m_ui->messageBar->showError(error); });
+    connect(&flow, &ImportFlow::profileStored, this, [this](const QString &title) {
+        m_ui->messageBar->showMessage(Tone::Good, tr("The profile %1 is kept.").arg(quoted(title)));
+    });
+    connect(&flow, &ImportFlow::profileWritten, this, [this](const QString &path) {
+        m_ui->messageBar->showMessage(Tone::Good, tr("The profile was saved as %1.").arg(quoted(path)));
+    });
+    connect(&flow, &ImportFlow::lookingChanged, this, [this] {
+        if (m_flow.isLooking())
+            m_ui->messageBar->dismiss(); // what was wrong before is being looked at anew
+    });
+    connect(&flow, &ImportFlow::workChanged, this, &ImportWizard::refresh);
+    connect(&flow, &ImportFlow::draftChanged, this, &ImportWizard::refresh);
+    if (flow.work() == ImportFlow::Work::Importing || flow.result() != nullptr) {
+        m_reached = Run;
+        goTo(Run);
+    }
+    refresh();
+}
+
+ImportWizard::~ImportWizard() = default;
+
+void ImportWizard::makeSteps(std::function<usecases::CatalogPtr()> catalog)
+{
+    m_check = new CheckStep(m_flow, m_context, catalog, this);
+    auto *run = new RunStep(m_flow, m_context, catalog, this);
+    m_steps = {new FilesStep(m_flow, m_context, this),
+               new ColumnsStep(m_flow, m_context, this),
+               new ValuesStep(m_flow, m_context, this),
+               new PreviewStep(m_flow, m_context, this),
+               m_check,
+               run};
+    const QStringList names{QStringLiteral("filesStep"),   QStringLiteral("columnsStep"), QStringLiteral("valuesStep"),
+                            QStringLiteral("previewStep"), QStringLiteral("checkStep"),   QStringLiteral("runStep")};
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        m_steps.at(i)->setObjectName(names.at(i));
+        m_ui->stepsStackedWidget->addWidget(m_steps.at(i));
+        connect(m_steps.at(i), &ImportStep::changed, this, &ImportWizard::refresh);
+    }
+    connect(run, &RunStep::openFolderRequested, this, &ImportWizard::openFolderRequested);
+    connect(run, &RunStep::startRequested, this, &ImportWizard::startImport);
+    connect(run, &RunStep::anotherRequested, this, [this] {
+        m_flow.reset();
+        m_reached = Files;
+        m_step = Run; // so that goTo() moves
+        goTo(Files);
+    });
+}
+
+bool ImportWizard::goTo(Step step)
+{
+    if (step == m_step)
+        return true;
+    // An import that runs, or is over, is not gone back from: "more files" begins anew.
+    const bool inRun = m_step == Run && (m_flow.work() == ImportFlow::Work::Importing || m_flow.result() != nullptr);
+    const bool isNext = step == m_step + 1 && m_steps.at(m_step)->canGoOn();
+    if (inRun || (step > m_reached && !isNext))
+        return false;
+    // Steps that were reached once stay closed while something before them is open again.
+    for (int i = 0; i < step && step <= m_reached && step != Run; ++i) {
+        if (i < Values && !m_steps.at(i)->canGoOn())
+            return false;
+    }
+    m_step = step;
+    m_reached = qMax<int>(m_reached, step);
+    m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(step));
+    m_steps.at(step)->entered();
+    refresh();
+    // The keys go on where the eyes are: to the first control of the new page.
+    m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ImportWizard::goOn()
+{
+    if (!m_steps.at(m_step)->canGoOn())
+        return;
+    if (m_step == Check) {
+        startImport();
+    } else if (m_step == Run) {
+        Q_EMIT showTicketsRequested(queryOfImport(*m_flow.result()));
+        close();
+    } else {
+        goTo(static_cast<Step>(m_step + 1));
+    }
+}
+
+void ImportWizard::startImport()
+{
+    const QString rejects = m_step == Check ? m_check->rejectsFile() : m_flow.rejectsFile();
+    if (m_step != Run) {
+        m_reached = Run;
+        m_step = Run;
+        m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(Run));
+    }
+    m_flow.start(rejects);
+    refresh();
+}
+
+void ImportWizard::goBack()
+{
+    if (m_step > Files)
+        goTo(static_cast<Step>(m_step - 1));
+}
+
+void ImportWizard::refresh()
+{
+    if (m_steps.size() != StepCount)
+        return; // still being made
+    m_ui->retranslateUi(this);
+    QStringList titles;
+    for (const ImportStep *step : std::as_const(m_steps))
+        titles.append(step->title());
+    const ImportStep *now = m_steps.at(m_step);
+    const bool importing = m_flow.work() == ImportFlow::Work::Importing;
+    const bool over = m_step == Run && (importing || m_flow.result() != nullptr);
+    m_ui->stepRail->setTitles(titles);
+    m_ui->stepRail->setCurrent(m_step, m_flow.result() != nullptr ? int(StepCount) : m_reached, !over);
+    m_ui->headingLabel->setText(now->title(), Origin::Ours);
+    m_ui->hintLabel->setText(now->hint(), Origin::Ours);
+    m_ui->backPushButton->setVisible(!over);
+    m_ui->backPushButton->setEnabled(m_step > Files);
+    m_ui->nextPushButton->setText(now->nextText());
+    m_ui->nextPushButton->setEnabled(now->canGoOn());
+    m_ui->nextPushButton->setVisible(m_step != Run || m_flow.result() != nullptr);
+    m_ui->closePushButton->setText(importing ? tr("&Work on meanwhile") : tr("&Close"));
+}
+
+void ImportWizard::readNames()
+{
+    const usecases::CatalogPtr catalog = m_catalog ? m_catalog() : nullptr;
+    if (!catalog)
+        return;
+    KnownNames names;
+    const domain::Organization &organization = catalog->organization();
+    for (const domain::Place &place : organization.places)
+        names[u"place"_qs].append(place.name);
+    for (const domain::Team &team : organization.teams)
+        names[u"team"_qs].append(team.name);
+    for (const domain::Department &department : organization.departments)
+        names[u"department"_qs].append(department.name);
+    for (const domain::Agent &agent : organization.agents)
+        names[u"assignee"_qs].append(agent.name);
+    m_flow.setKnownNames(names);
+}
+
+void ImportWizard::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_flow.prepare();
+        readNames();
+    }
+    QDialog::showEvent(event);
+}
+
+void ImportWizard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QDialog::changeEvent(event);
+}
+
+void ImportWizard::keyPressEvent(QKeyEvent *event)
+{
+    // Alt with the arrows as in a browser; Enter belongs to the buttons alone.
+    const bool back =
+        layoutDirection() == Qt::RightToLeft ? event->key() == Qt::Key_Right : event->key() == Qt::Key_Left;
+    const bool on = layoutDirection() == Qt::RightToLeft ? event->key() == Qt::Key_Left : event->key() == Qt::Key_Right;
+    if (event->modifiers().testFlag(Qt::AltModifier) && (back || on)) {
+        if (back)
+            goBack();
+        else if (m_step < Check)
+            goOn();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace campanile::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/reportfacts.h"
+
+#include "ui/kit/textpaint.h"
+#include "ui/words/importwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace campanile::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+constexpr qsizetype shownNames = 8;
+
+QString names(const QStringList &all)
+{
+    QStringList shown;
+    for (const QString &name : all.mid(0, shownNames))
+        shown.append(quoted(name));
+    const int more = int(all.size() - shown.size());
+    const QString list = shown.join(Words::tr(", "));
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
+int plural(qint64 number)
+{
+    return int(std::min<qint64>(number, INT_MAX));
+}
+
+void addRejected(const usecases::ImportReport &report, QVector<ReportFact> &facts)
+{
+    QVector<std::pair<QString, qint64>> reasons;
+    for (auto it = report.rejectedByReason.cbegin(); it != report.rejectedByReason.cend(); ++it)
+        reasons.append({it.key(), it.value()});
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    for (const auto &[key, rows] : std::as_const(reasons)) {
+        //: why rows were rejected
+        facts.append({rows, Words::tr("Rejected: %1").arg(rejectReasonText(key)), Tone::Hot});
+    }
+}
+
+void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &facts)
+{
+    if (report.conflictCount > 0)
+        facts.append({report.conflictCount,
+                      Words::tr("conflict(s): changed here and in the source. What is here stays.", nullptr,
+                                plural(report.conflictCount)),
+                      Tone::Warning});
+    qint64 rows = 0;
+    QStringList labels;
+    for (const domain::UnknownLabel &unknown : report.unknownLabels) {
+        rows += unknown.rows;
+        labels.append(unknown.label);
+    }
+    if (rows > 0)
+        facts.append(
+            {rows,
+             Words::tr("row(s) with values that are not known; their field stays empty: %1", nullptr, plural(rows))
+                 .arg(names(labels)),
+             Tone::Warning});
+    if (report.ticketsWithoutTime > 0)
+        facts.append({report.ticketsWithoutTime,
+                      Words::tr("ticket(s) without a time; they get the time of the import.", nullptr,
+                                plural(report.ticketsWithoutTime)),
+                      Tone::Warning});
+}
+
+void addNew(const usecases::ImportReport &report, QVector<ReportFact> &facts)
+{
+    const auto add = [&facts](const QString &words, qint64 count) {
+        if (count > 0)
+            facts.append({count, words, Tone::Neutral});
+    };
+    add(Words::tr("new event(s)", nullptr, plural(report.events)), report.events);
+    add(Words::tr("row(s) that say what is known already", nullptr, plural(report.rowsKnown)), report.rowsKnown);
+    add(Words::tr("new customer(s)", nullptr, plural(report.newCustomers)), report.newCustomers);
+    add(Words::tr("new contact(s)", nullptr, plural(report.newContacts)), report.newContacts);
+    add(Words::tr("new place(s): %1", nullptr, int(report.newPlaces.size())).arg(names(report.newPlaces)),
+        report.newPlaces.size());
+    add(Words::tr("new department(s): %1", nullptr, int(report.newDepartments.size()))
+            .arg(names(report.newDepartments)),
+        report.newDepartments.size());
+    add(Words::tr("new team(s): %1", nullptr, int(report.newTeams.size())).arg(names(report.newTeams)),
+        report.newTeams.size());
+    add(Words::tr("new agent(s): %1", nullptr, int(report.newAgents.size())).arg(names(report.newAgents)),
+        report.newAgents.size());
+    add(Words::tr("new tag(s): %1", nullptr, int(report.newTags.size())).arg(names(report.newTags)),
+        report.newTags.size());
+    if (const QString proxy = responseProxyText(report.responseProxy); !proxy.isEmpty())
+        facts.append({0, proxy, Tone::Neutral});
+}
+
+} // namespace
+
+QVector<ReportFact> reportFacts(const usecases::ImportReport &report)
+{
+    QVector<ReportFact> facts;
+    addRejected(report, facts);
+    addDoubtful(report, facts);
+    addNew(report, facts);
+    return facts;
+}
+
+} // namespace campanile::ui
