@@ -1162,9 +1162,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,86 +1174,86 @@
     </message>
     <message numerus="yes">
         <source>conflict(s): changed here and in the source. What is here stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conflict: changed here and in the source. What is here stays.</numerusform>
+            <numerusform>conflicts: changed here and in the source. What is here stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row with values that are not known; their field stays empty: %1</numerusform>
+            <numerusform>rows with values that are not known; their field stays empty: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ticket without a time; it gets the time of the import.</numerusform>
+            <numerusform>tickets without a time; they get the time of the import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new event</numerusform>
+            <numerusform>new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say what is known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>row that says what is known already</numerusform>
+            <numerusform>rows that say what is known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new customer</numerusform>
+            <numerusform>new customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new contact</numerusform>
+            <numerusform>new contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new place: %1</numerusform>
+            <numerusform>new places: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new department(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new department: %1</numerusform>
+            <numerusform>new departments: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new team(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new team: %1</numerusform>
+            <numerusform>new teams: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new agent(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new agent: %1</numerusform>
+            <numerusform>new agents: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new tag(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>new tag: %1</numerusform>
+            <numerusform>new tags: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,9 +3948,9 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -4077,23 +4077,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read in %1</numerusform>
+            <numerusform>%n rows read in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,9 +4714,9 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not known; their field stays empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is not known; its field stays empty.</numerusform>
+            <numerusform>%n values are not known; their field stays empty.</numerusform>
         </translation>
     </message>
     <message>

@@ -462,15 +462,15 @@
     <message>
         <source>The import profile %1 cannot be used. At %2: %3</source>
         <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magagamit ang import profile na %1. Sa %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be imported yet. What is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa mai-import ang %1. Ang kulang: %2.</translation>
     </message>
     <message>
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong may mga tiket ang %1 at ang isa pang file na iba ang uri. I-import ang mga ito nang isa-isa.</translation>
     </message>
 </context>
 <context>
@@ -745,515 +745,515 @@
     <name>Import</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>kuwit</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>tuldok-kuwit</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>patayong guhit</translation>
     </message>
     <message>
         <source>Check before import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsusuri bago mag-import</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-import</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng tiket</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan nangyari</translation>
     </message>
     <message>
         <source>Time of day it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anong oras nangyari</translation>
     </message>
     <message>
         <source>Order of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakasunod-sunod ng mga event</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang gumawa</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan binuksan</translation>
     </message>
     <message>
         <source>Time of day it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anong oras binuksan</translation>
     </message>
     <message>
         <source>Last changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan huling binago</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Katayuan</translation>
+        <translation>Katayuan</translation>
     </message>
     <message>
         <source>Second part of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang bahagi ng katayuan</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Koponan</translation>
+        <translation>Koponan</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Departamento</translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Nakatalaga</translation>
+        <translation>Nakatalaga</translation>
     </message>
     <message>
         <source>Assignee&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key ng nakatalaga</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prayoridad</translation>
+        <translation>Prayoridad</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Daluyan</translation>
+        <translation>Daluyan</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Paksa</translation>
+        <translation>Paksa</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang mensahe ng tiket</translation>
     </message>
     <message>
         <source>Public message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pampublikong mensahe</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Panloob na tala</translation>
+        <translation>Panloob na tala</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Takdang oras</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Mga tag</translation>
+        <translation>Mga tag</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Customer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key ng kliyente</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kliyente</translation>
+        <translation>Kliyente</translation>
     </message>
     <message>
         <source>Contact&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key ng kontak</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontak</translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Contact&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email ng kontak</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepono ng kontak</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Custom na field</translation>
     </message>
     <message>
         <source>Kept as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinanatili ayon sa iniulat</translation>
     </message>
     <message>
         <source>Key in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sa pinagmulan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Pangalan</translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telepono</translation>
+        <translation>Telepono</translation>
     </message>
     <message>
         <source>Agent or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahente o kontak</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Bansa</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plano</translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ii-import</translation>
     </message>
     <message>
         <source>The ticket&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang numero ng tiket.</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakasaad na oras.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang oras.</translation>
     </message>
     <message>
         <source>Another row has the same key but says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang hilera na pareho ang key pero iba ang laman.</translation>
     </message>
     <message>
         <source>The ticket has more events than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang mga event ng tiket kaysa sa kayang itago.</translation>
     </message>
     <message>
         <source>The key that links the row to other files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang key na nag-uugnay sa hilera sa ibang mga file.</translation>
     </message>
     <message>
         <source>Its key is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mahaba ang key nito.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakasaad na dahilan.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>May kulang.</translation>
     </message>
     <message>
         <source>There is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman.</translation>
     </message>
     <message>
         <source>This value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala ang value na ito.</translation>
     </message>
     <message>
         <source>This name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala ang pangalang ito.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali ang uri ng value.</translation>
     </message>
     <message>
         <source>It is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses itong nakasulat.</translation>
     </message>
     <message>
         <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan ay binubuo ng a–z, mga digit, tuldok, gitling at underscore, hanggang 64 na character.</translation>
     </message>
     <message>
         <source>The time format is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi valid ang format ng oras.</translation>
     </message>
     <message>
         <source>The time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala ang time zone.</translation>
     </message>
     <message>
         <source>A newer version of Campanile wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bagong bersiyon ng Campanile ang sumulat nito.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito valid na JSON.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>fault, wrong text</comment>
         <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a file that holds tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>isang file na may mga tiket</translation>
     </message>
     <message>
         <source>what the rows of this file are</source>
-        <translation type="unfinished"></translation>
+        <translation>kung ano ang mga hilera ng file na ito</translation>
     </message>
     <message>
         <source>%1: does the day or the month come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: araw ba o buwan ang nauuna?</translation>
     </message>
     <message>
         <source>%1: the times name no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: walang nakasaad na time zone ang mga oras.</translation>
     </message>
     <message>
         <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na mukhang numero ng tiket. Sa laman pinagkakaiba ang mga hilera.</translation>
     </message>
     <message>
         <source>No column says when a ticket was opened. The time of the import will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang tiket. Ang oras ng import ang gagamitin.</translation>
     </message>
     <message>
         <source>No column says when something happened. Without it these rows cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na nagsasabi kung kailan nangyari ang isang bagay. Kung wala ito, hindi mai-import ang mga hilerang ito.</translation>
     </message>
     <message>
         <source>%1: what do these values mean: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ano ang kahulugan ng mga value na ito: %2?</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang numero ng ID, card o account ang %1, kaya hindi ito ii-import.</translation>
     </message>
     <message>
         <source>%1: only some of the values fit. Please look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ilan lamang sa mga value ang tugma. Pakitingnan ang mga ito.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Mga tiket</translation>
+        <translation>Mga tiket</translation>
     </message>
     <message>
         <source>Ticket events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga event ng tiket</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kontak</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Mga kliyente</translation>
+        <translation>Mga kliyente</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ahente</translation>
     </message>
     <message>
         <source>Contacts and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kontak at ahente</translation>
     </message>
     <message>
         <source>Each row is a ticket as it stood when it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isang tiket ayon sa kalagayan nito nang i-export.</translation>
     </message>
     <message>
         <source>Each row is something that happened to a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isang bagay na nangyari sa isang tiket.</translation>
     </message>
     <message>
         <source>Each row is a person at a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isang tao sa panig ng kliyente.</translation>
     </message>
     <message>
         <source>Each row is a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isang kliyente.</translation>
     </message>
     <message>
         <source>Each row is one of our own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isa sa ating sariling mga tao.</translation>
     </message>
     <message>
         <source>Each row is a person, at a customer or one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat hilera ay isang tao, sa panig ng kliyente o isa sa atin.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oo o hindi</translation>
     </message>
     <message>
         <source>Status in the source</source>
-        <translation type="unfinished">Katayuan sa pinagmulan</translation>
+        <translation>Katayuan sa pinagmulan</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Kalakip</translation>
+        <translation>Kalakip</translation>
     </message>
     <message>
         <source>One of our agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa sa ating mga ahente</translation>
     </message>
     <message>
         <source>A contact at a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang kontak sa panig ng kliyente</translation>
     </message>
     <message>
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mga mensahe sa pinagmulan: ang unang tugon ay ang oras nang hindi na bago ang tiket.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 at %n pa</numerusform>
+            <numerusform>%1 at %n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan: %1</translation>
     </message>
     <message numerus="yes">
         <source>conflict(s): changed here and in the source. What is here stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>salungatan: binago rito at sa pinagmulan. Mananatili ang narito.</numerusform>
+            <numerusform>salungatan: binago rito at sa pinagmulan. Mananatili ang mga narito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hilera na may value na hindi kilala; mananatiling walang laman ang field nito: %1</numerusform>
+            <numerusform>hilera na may mga value na hindi kilala; mananatiling walang laman ang field ng mga ito: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiket na walang oras; ang oras ng import ang gagamitin para rito.</numerusform>
+            <numerusform>tiket na walang oras; ang oras ng import ang gagamitin para sa mga ito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong event</numerusform>
+            <numerusform>bagong event</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say what is known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hilera na alam na ang nilalaman</numerusform>
+            <numerusform>hilera na alam na ang nilalaman</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong kliyente</numerusform>
+            <numerusform>bagong kliyente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong kontak</numerusform>
+            <numerusform>bagong kontak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong lugar: %1</numerusform>
+            <numerusform>bagong lugar: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new department(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong departamento: %1</numerusform>
+            <numerusform>bagong departamento: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new team(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong koponan: %1</numerusform>
+            <numerusform>bagong koponan: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new agent(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong ahente: %1</numerusform>
+            <numerusform>bagong ahente: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new tag(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bagong tag: %1</numerusform>
+            <numerusform>bagong tag: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,36 +2994,36 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::CheckStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsusuri</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang gagawin ng import. Wala pang binabago.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-import</translation>
     </message>
     <message>
         <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
         <extracomment>a file name, and the folder it is in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isusulat ang mga tinanggihang hilera sa %1 sa folder na %2, kasama ang numero ng linya at dahilan.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>Choose another file for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng ibang file para sa mga tinanggihang hilera</translation>
     </message>
     <message>
         <source>File for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>File para sa mga tinanggihang hilera</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talahanayan (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3037,27 +3037,27 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::ColumnDetail</name>
     <message>
         <source>Field &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ngalan ng field</translation>
     </message>
     <message>
         <source>Field name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng field</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri</translation>
     </message>
     <message>
         <source>Kind of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng mga value</translation>
     </message>
     <message>
         <source>Use column &amp;twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin nang &amp;dalawang beses ang column</translation>
     </message>
     <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring maging ilang bagay ang isang column, halimbawa ay bahagi ng paksa at isang custom na field.</translation>
     </message>
 </context>
 <context>
@@ -3065,182 +3065,182 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurado</translation>
     </message>
     <message>
         <source>The profile says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang nakasaad sa profile.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinili</translation>
     </message>
     <message>
         <source>Somebody decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nagpasya nito.</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinulaan</translation>
     </message>
     <message>
         <source>Guessed from the name and the values of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinulaan mula sa pangalan at sa mga value ng column.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakisuri</translation>
     </message>
     <message>
         <source>Guessed, but it could also be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinulaan, pero maaari rin itong basahin sa ibang paraan.</translation>
     </message>
     <message>
         <source>Looks secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang kumpidensiyal</translation>
     </message>
     <message>
         <source>Looks like identity, card or account numbers, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang mga numero ng ID, card o account, kaya hindi ito isinama.</translation>
     </message>
     <message>
         <source>Nothing says what this column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagsasabi kung ano ang column na ito.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nakatago</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga unang value</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Magiging</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano katiyak</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ColumnsStep</name>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Load or &amp;keep</source>
-        <translation type="unfinished"></translation>
+        <translation>I-load o i&amp;tabi</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talahanayan</translation>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga column at ang magiging gamit ng mga ito</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Mga haligi</translation>
+        <translation>Mga column</translation>
     </message>
     <message>
         <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang anumang hindi tama; maaari mo itong itabi para sa susunod.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;load mula sa file…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save bilang file…</translation>
     </message>
     <message>
         <source>&amp;Keep under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;tabi sa isang pangalan…</translation>
     </message>
     <message>
         <source>%1 – fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pinakatugma</translation>
     </message>
     <message>
         <source>%1 – does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hindi tugma</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>binago</translation>
     </message>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-import ng mga tiket</translation>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang mga numero ng ID, card o account ang %1. I-import pa rin ba ito?</translation>
     </message>
     <message>
         <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa ang mga value na ito ng lahat ng makapagbubukas ng tiket, at makakasama ang mga ito sa bawat backup at export.</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ito</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag isama</translation>
     </message>
     <message>
         <source>Load a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-load ng profile</translation>
     </message>
     <message>
         <source>Import profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga import profile (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Lahat ng file (*)</translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang profile</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi ang profile</translation>
     </message>
     <message>
         <source>What should this profile be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang itatawag sa profile na ito?</translation>
     </message>
     <message>
         <source>It is kept in the database, for everybody who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatabi ito sa database, para sa lahat ng gumagamit nito.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi</translation>
     </message>
 </context>
 <context>
@@ -3312,39 +3312,39 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished">iba</translation>
+        <translation>iba</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oo</translation>
+        <translation>oo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">hindi</translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Tiket</translation>
+        <translation>Tiket</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Here (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito (mananatili)</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pinagmulan</translation>
     </message>
 </context>
 <context>
@@ -3358,213 +3358,213 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::DoubtsPane</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong</translation>
     </message>
     <message>
         <source>A column is needed for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng column para sa: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang mga numero ng ID, card o account ang mga column na ito. Hindi ipinapakita o ini-import ang mga ito: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw o buwan ang nauuna?</translation>
     </message>
     <message>
         <source>The dates in %1 can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang paraan mababasa ang mga petsa sa %1.</translation>
     </message>
     <message>
         <source>In %1 stands %2. That is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa %1 ay nakasulat ang %2. Ito ay:</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw ang nauuna</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan ang nauuna</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Times that name no zone were written in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ang mga oras na walang nakasaad na time zone ayon sa:</translation>
     </message>
     <message>
         <source>The times in %1 name no zone. They were written in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakasaad na time zone ang mga oras sa %1. Isinulat ang mga ito ayon sa:</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a place of ours and its time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa</translation>
     </message>
     <message>
         <source>Not recognised, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakilala, hindi isinama</translation>
     </message>
     <message>
         <source>JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, %1</translation>
     </message>
     <message>
         <source>JSON lines, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines, %1</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
         <comment>encoding, what separates the fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilalaman</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::FilesStep</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Mga file</translation>
+        <translation>Mga file</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag&amp;dagdag ng mga file…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encoding</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoding</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan&amp;ghiwalay</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Panghiwalay</translation>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa unang &amp;linya ang mga pangalan ng column</translation>
     </message>
     <message>
         <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa lahat ng file ang mga ito. Mahalaga lamang ang mga ito kapag mukhang mali ang mga column sa susunod na pahina.</translation>
     </message>
     <message>
         <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang mga file na may mga tiket mo, kasama ang mga file ng kanilang mga kontak at kliyente, sa kahit anong ayos.</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>I-drop dito ang iyong mga file</translation>
     </message>
     <message>
         <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, JSON at JSON lines, mula sa kahit anong help desk. Walang babaguhin hangga&apos;t hindi mo nakikita kung ano ang mangyayari.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mga file…</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga natukoy</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file na ii-import</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talahanayan (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Lahat ng file (*)</translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Susunod</translation>
+        <translation>&amp;Susunod</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ImportWizard</name>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-import ng mga tiket</translation>
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hakbang ng import</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bumalik</translation>
     </message>
     <message>
         <source>The profile %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitabi ang profile na %1.</translation>
     </message>
     <message>
         <source>The profile was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang profile bilang %1.</translation>
     </message>
     <message>
         <source>&amp;Work on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magtrabaho muna samantala</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa&amp;ra</translation>
     </message>
 </context>
 <context>
@@ -3860,264 +3860,264 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::PreviewModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Bago</translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito na</translation>
     </message>
     <message>
         <source>In the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pinagmulan: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>New?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ba?</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Paksa</translation>
+        <translation>Paksa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Katayuan</translation>
+        <translation>Katayuan</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prayoridad</translation>
+        <translation>Prayoridad</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kliyente</translation>
+        <translation>Kliyente</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Koponan</translation>
+        <translation>Koponan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Nakatalaga</translation>
+        <translation>Nakatalaga</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan (UTC)</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga event</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PreviewStep</name>
     <message>
         <source>Opening the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang mga file…</translation>
     </message>
     <message>
         <source>Reading contacts and customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga kontak at kliyente…</translation>
     </message>
     <message>
         <source>Reading tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga tiket…</translation>
     </message>
     <message>
         <source>Making the tickets visible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita na ang mga tiket…</translation>
     </message>
     <message>
         <source>Bringing changes into tickets that are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilalapat ang mga pagbabago sa mga tiket na narito na…</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabawi ang mga naisulat…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malapit nang matapos…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilera</numerusform>
+            <numerusform>%n na hilera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished">%1 hilera/seg</translation>
+        <translation>%1 hilera/seg</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 pa</translation>
+        <translation>%1 pa</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihihinto…</translation>
     </message>
     <message>
         <source>The files could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nasuri ang mga file.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nasusuri</translation>
     </message>
     <message>
         <source>The check reads all rows and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ng pagsusuri ang lahat ng hilera at walang binabago.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Suriin ngayon</translation>
     </message>
     <message>
         <source>First tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga unang tiket</translation>
     </message>
     <message>
         <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga unang tiket ayon sa magiging itsura ng mga ito pagpasok. Kung may mukhang mali, bumalik at baguhin ito.</translation>
     </message>
     <message>
         <source>No ticket would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tiket na papasok</translation>
     </message>
     <message>
         <source>The next page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa susunod na pahina ang dahilan.</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>bago</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nabago</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pagbabago</translation>
     </message>
     <message>
         <source>rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>hilerang tinanggihan</translation>
     </message>
     <message>
         <source>The first %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang %1 salungatan</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salungatan</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kahulugan nito</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::RunStep</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-usad ng import</translation>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;hinto ang import</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang &amp;folder</translation>
     </message>
     <message>
         <source>Import &amp;more files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-import ng iba &amp;pang file</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan m&amp;uli</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-import</translation>
     </message>
     <message>
         <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari mong isara ang window na ito at magpatuloy sa trabaho: tuloy ang import, at makikita sa linya sa ibaba ng pangunahing window kung gaano na ito kalayo.</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang import.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-import.</translation>
     </message>
     <message>
         <source>&amp;Show imported tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga na-import na &amp;tiket</translation>
     </message>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihihinto; binabawi ang mga naisulat na…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiket</numerusform>
+            <numerusform>%n na tiket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilera ang tinanggihan</numerusform>
+            <numerusform>%n na hilera ang tinanggihan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilera ang nabasa sa loob ng %1</numerusform>
+            <numerusform>%n na hilera ang nabasa sa loob ng %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat sa %1 ang mga tinanggihang hilera. Ayusin ang mga ito roon at i-import ang file na iyon.</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa na-import</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto ang import</translation>
     </message>
     <message>
         <source>The import did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagtagumpay ang import</translation>
     </message>
     <message>
         <source>Nothing of it is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naiwang bahagi nito.</translation>
     </message>
 </context>
 <context>
@@ -4440,11 +4440,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::StepRail</name>
     <message>
         <source>%1, the current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ang kasalukuyang hakbang</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tapos na</translation>
     </message>
 </context>
 <context>
@@ -4646,98 +4646,98 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::ValuesModel</name>
     <message>
         <source>Not known, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala, iiwang walang laman</translation>
     </message>
     <message>
         <source>New, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago, gagawin</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang babaguhin</translation>
     </message>
     <message>
         <source>in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lahat ng hilera</translation>
     </message>
     <message>
         <source>in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mga unang hilera</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pinagmulan</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hilera</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>Show the values of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga value ng</translation>
     </message>
     <message>
         <source>Values and what they mean here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga value at ang kahulugan ng mga ito rito</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga value</translation>
     </message>
     <message>
         <source>What the words of the other system mean here. Those that are not known come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kahulugan dito ng mga salita ng kabilang sistema. Nauuna ang mga hindi kilala.</translation>
     </message>
     <message>
         <source>Nothing to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang isalin</translation>
     </message>
     <message>
         <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na may katayuan, tier, prayoridad, daluyan, lugar o koponan. Maaari ka nang magpatuloy.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng field</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not known; their field stays empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value ang hindi kilala; mananatiling walang laman ang field nito.</numerusform>
+            <numerusform>%n na value ang hindi kilala; mananatiling walang laman ang field ng mga ito.</numerusform>
         </translation>
     </message>
     <message>
         <source>All values are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilala ang lahat ng value.</translation>
     </message>
     <message>
         <source>Looking at all rows… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ang lahat ng hilera… %1%</translation>
     </message>
     <message>
         <source>Looking at all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ang lahat ng hilera…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

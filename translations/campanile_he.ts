@@ -462,15 +462,15 @@
     <message>
         <source>The import profile %1 cannot be used. At %2: %3</source>
         <extracomment>a profile, the place inside of its JSON, a sentence that says what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בפרופיל הייבוא %1. במקום %2: %3</translation>
     </message>
     <message>
         <source>%1 cannot be imported yet. What is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא ניתן לייבא את %1. מה שחסר: %2.</translation>
     </message>
     <message>
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם %1 וגם קובץ נוסף מסוג אחר מכילים פניות. יש לייבא אותם בזה אחר זה.</translation>
     </message>
 </context>
 <context>
@@ -745,515 +745,515 @@
     <name>Import</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>פסיק</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה־פסיק</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>טאב</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>קו אנכי</translation>
     </message>
     <message>
         <source>Check before import</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה לפני ייבוא</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפנייה</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד ההתרחשות</translation>
     </message>
     <message>
         <source>Time of day it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>שעת ההתרחשות</translation>
     </message>
     <message>
         <source>Order of events</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר האירועים</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>מי ביצע</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד הפתיחה</translation>
     </message>
     <message>
         <source>Time of day it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>שעת הפתיחה</translation>
     </message>
     <message>
         <source>Last changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד השינוי האחרון</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">סטטוס</translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>Second part of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק השני של הסטטוס</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">דרג</translation>
+        <translation>דרג</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">צוות</translation>
+        <translation>צוות</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">מחלקה</translation>
+        <translation>מחלקה</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">באחריות</translation>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>Assignee&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח האחראי</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">אתר</translation>
+        <translation>אתר</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">עדיפות</translation>
+        <translation>עדיפות</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">ערוץ</translation>
+        <translation>ערוץ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">נושא</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Opening message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הפתיחה</translation>
     </message>
     <message>
         <source>Public message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה גלויה ללקוח</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">הערה פנימית</translation>
+        <translation>הערה פנימית</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד יעד</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">תגיות</translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">שפה</translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Customer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח הלקוח</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">לקוח</translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Contact&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח איש הקשר</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">איש קשר</translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Contact&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל של איש הקשר</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון של איש הקשר</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה מותאם אישית</translation>
     </message>
     <message>
         <source>Kept as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כפי שדווח</translation>
     </message>
     <message>
         <source>Key in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח במקור</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">טלפון</translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Agent or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>נציג או איש קשר</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">מגזר</translation>
+        <translation>מגזר</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">תוכנית</translation>
+        <translation>תוכנית</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור זמן</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>פעיל</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מיובא</translation>
     </message>
     <message>
         <source>The ticket&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפנייה חסר.</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמן חסר.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הזמן.</translation>
     </message>
     <message>
         <source>Another row has the same key but says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שורה אחרת עם אותו מפתח אך עם תוכן שונה.</translation>
     </message>
     <message>
         <source>The ticket has more events than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנייה יש יותר אירועים ממה שניתן לשמור.</translation>
     </message>
     <message>
         <source>The key that links the row to other files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח שמקשר את השורה לקבצים אחרים חסר.</translation>
     </message>
     <message>
         <source>Its key is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח ארוך מדי.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צוינה סיבה.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר כאן משהו.</translation>
     </message>
     <message>
         <source>There is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן דבר.</translation>
     </message>
     <message>
         <source>This value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך הזה אינו מוכר.</translation>
     </message>
     <message>
         <source>This name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם הזה אינו מוכר.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך הוא מהסוג הלא נכון.</translation>
     </message>
     <message>
         <source>It is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע פעמיים.</translation>
     </message>
     <message>
         <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם מורכב מהתווים a–z, ספרות, נקודות, מקפים וקווים תחתונים, 64 תווים לכל היותר.</translation>
     </message>
     <message>
         <source>The time format is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית הזמן אינה תקינה.</translation>
     </message>
     <message>
         <source>The time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור הזמן אינו מוכר.</translation>
     </message>
     <message>
         <source>A newer version of Campanile wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב בגרסה חדשה יותר של Campanile.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין זה JSON תקין.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>fault, wrong text</comment>
         <extracomment>a sentence that says what is wrong in a profile, and the text itself</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a file that holds tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ שיש בו פניות</translation>
     </message>
     <message>
         <source>what the rows of this file are</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מייצגות השורות בקובץ הזה</translation>
     </message>
     <message>
         <source>%1: does the day or the month come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: מה בא קודם, היום או החודש?</translation>
     </message>
     <message>
         <source>%1: the times name no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לזמנים לא צוין אזור זמן.</translation>
     </message>
     <message>
         <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמודה שנראית כמספר הפנייה. השורות מובחנות לפי תוכנן.</translation>
     </message>
     <message>
         <source>No column says when a ticket was opened. The time of the import will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמודה שמציינת מתי נפתחה פנייה. יילקח זמן הייבוא.</translation>
     </message>
     <message>
         <source>No column says when something happened. Without it these rows cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמודה שמציינת מתי דבר אירע. בלעדיה לא ניתן לייבא את השורות האלה.</translation>
     </message>
     <message>
         <source>%1: what do these values mean: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: מה משמעות הערכים האלה: %2?</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נראה כמו מספרי זהות, כרטיס או חשבון, ולכן אינו מיובא.</translation>
     </message>
     <message>
         <source>%1: only some of the values fit. Please look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: רק חלק מהערכים מתאימים. נא לעבור עליהם.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">פניות</translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>Ticket events</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים של פניות</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">לקוחות</translation>
+        <translation>לקוחות</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>נציגים</translation>
     </message>
     <message>
         <source>Contacts and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר ונציגים</translation>
     </message>
     <message>
         <source>Each row is a ticket as it stood when it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא פנייה במצבה בעת הייצוא.</translation>
     </message>
     <message>
         <source>Each row is something that happened to a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא דבר שאירע בפנייה.</translation>
     </message>
     <message>
         <source>Each row is a person at a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא אדם אצל לקוח.</translation>
     </message>
     <message>
         <source>Each row is a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא לקוח.</translation>
     </message>
     <message>
         <source>Each row is one of our own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא אדם משלנו.</translation>
     </message>
     <message>
         <source>Each row is a person, at a customer or one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה היא אדם, אצל לקוח או משלנו.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">מספר</translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>כן או לא</translation>
     </message>
     <message>
         <source>Status in the source</source>
-        <translation type="unfinished">סטטוס במקור</translation>
+        <translation>סטטוס במקור</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">קובץ מצורף</translation>
+        <translation>קובץ מצורף</translation>
     </message>
     <message>
         <source>One of our agents</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד הנציגים שלנו</translation>
     </message>
     <message>
         <source>A contact at a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר אצל לקוח</translation>
     </message>
     <message>
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הודעות במקור: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ועוד %n</numerusform>
+            <numerusform>%1 ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחו: %1</translation>
     </message>
     <message numerus="yes">
         <source>conflict(s): changed here and in the source. What is here stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התנגשות: שינוי כאן וגם במקור. מה שקיים כאן נשאר.</numerusform>
+            <numerusform>התנגשויות: שינויים כאן וגם במקור. מה שקיים כאן נשאר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה עם ערכים לא מוכרים; השדה שלהם נשאר ריק: %1</numerusform>
+            <numerusform>שורות עם ערכים לא מוכרים; השדה שלהם נשאר ריק: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פנייה ללא זמן; היא מקבלת את זמן הייבוא.</numerusform>
+            <numerusform>פניות ללא זמן; הן מקבלות את זמן הייבוא.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אירוע חדש</numerusform>
+            <numerusform>אירועים חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say what is known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה שתוכנה כבר ידוע</numerusform>
+            <numerusform>שורות שתוכנן כבר ידוע</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקוח חדש</numerusform>
+            <numerusform>לקוחות חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר חדש</numerusform>
+            <numerusform>אנשי קשר חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אתר חדש: %1</numerusform>
+            <numerusform>אתרים חדשים: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new department(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחלקה חדשה: %1</numerusform>
+            <numerusform>מחלקות חדשות: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new team(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>צוות חדש: %1</numerusform>
+            <numerusform>צוותים חדשים: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new agent(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נציג חדש: %1</numerusform>
+            <numerusform>נציגים חדשים: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new tag(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תגית חדשה: %1</numerusform>
+            <numerusform>תגיות חדשות: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,36 +2994,36 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::CheckStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מה שהייבוא יעשה. עדיין לא השתנה דבר.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייבוא</translation>
     </message>
     <message>
         <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
         <extracomment>a file name, and the folder it is in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורות שיידחו ייכתבו אל %1 בתיקייה %2, עם מספר השורה והסיבה.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <source>Choose another file for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אחר לשורות שנדחו</translation>
     </message>
     <message>
         <source>File for rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ לשורות שנדחו</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3037,27 +3037,27 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::ColumnDetail</name>
     <message>
         <source>Field &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שם השדה</translation>
     </message>
     <message>
         <source>Field name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם השדה</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סו&amp;ג</translation>
     </message>
     <message>
         <source>Kind of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הערכים</translation>
     </message>
     <message>
         <source>Use column &amp;twice</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש &amp;כפול בעמודה</translation>
     </message>
     <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודה אחת יכולה לשמש לכמה דברים, למשל כחלק מהנושא וגם כשדה מותאם אישית.</translation>
     </message>
 </context>
 <context>
@@ -3065,182 +3065,182 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>what a column becomes and the field&apos;s name: &quot;Custom field: Product&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאי</translation>
     </message>
     <message>
         <source>The profile says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך נקבע בפרופיל.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחר</translation>
     </message>
     <message>
         <source>Somebody decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו קבע זאת.</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ניחוש</translation>
     </message>
     <message>
         <source>Guessed from the name and the values of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוחש לפי השם והערכים של העמודה.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>נא לבדוק</translation>
     </message>
     <message>
         <source>Guessed, but it could also be read in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוחש, אך ניתן לקרוא זאת גם בדרך אחרת.</translation>
     </message>
     <message>
         <source>Looks secret</source>
-        <translation type="unfinished"></translation>
+        <translation>נראה חסוי</translation>
     </message>
     <message>
         <source>Looks like identity, card or account numbers, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>נראה כמו מספרי זהות, כרטיס או חשבון, ולכן מושמט.</translation>
     </message>
     <message>
         <source>Nothing says what this column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מעיד מהי העמודה הזאת.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסתר</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודה</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים ראשונים</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>יעד</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>מידת הוודאות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ColumnsStep</name>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פרופיל</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל</translation>
     </message>
     <message>
         <source>Load or &amp;keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טעינה או שמירה</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות</translation>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודות ויעדיהן</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">עמודות</translation>
+        <translation>עמודות</translation>
     </message>
     <message>
         <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל קובע מהן העמודות. אפשר לשנות כל מה שאינו נכון, ולשמור את הפרופיל לפעם הבאה.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טעינה מקובץ…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה כקובץ…</translation>
     </message>
     <message>
         <source>&amp;Keep under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה &amp;תחת שם…</translation>
     </message>
     <message>
         <source>%1 – fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – המתאים ביותר</translation>
     </message>
     <message>
         <source>%1 – does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – אינו מתאים</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>נערך</translation>
     </message>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא פניות</translation>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נראה כמו מספרי זהות, כרטיס או חשבון. לייבא בכל זאת?</translation>
     </message>
     <message>
         <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שיכול לפתוח את הפנייה יוכל לקרוא את הערכים האלה, והם ייכללו בכל גיבוי וייצוא.</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא בכל זאת</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>השמטה</translation>
     </message>
     <message>
         <source>Load a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>טעינת פרופיל</translation>
     </message>
     <message>
         <source>Import profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופילי ייבוא (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">כל הקבצים (*)</translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הפרופיל בקובץ</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הפרופיל במסד הנתונים</translation>
     </message>
     <message>
         <source>What should this profile be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>איך לקרוא לפרופיל הזה?</translation>
     </message>
     <message>
         <source>It is kept in the database, for everybody who works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל נשמר במסד הנתונים, עבור כל מי שעובד איתו.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
 </context>
 <context>
@@ -3312,39 +3312,39 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished">אחר</translation>
+        <translation>ערך אחר</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">כן</translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">לא</translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">פנייה</translation>
+        <translation>פנייה</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Here (stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן (נשאר)</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>במקור</translation>
     </message>
 </context>
 <context>
@@ -3358,213 +3358,213 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::DoubtsPane</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות</translation>
     </message>
     <message>
         <source>A column is needed for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת עמודה עבור: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמטו</translation>
     </message>
     <message>
         <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודות האלה נראות כמו מספרי זהות, כרטיס או חשבון. הן אינן מוצגות ואינן מיובאות: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קודם, היום או החודש?</translation>
     </message>
     <message>
         <source>The dates in %1 can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן לקרוא את התאריכים בעמודה %1 בשתי דרכים.</translation>
     </message>
     <message>
         <source>In %1 stands %2. That is:</source>
-        <translation type="unfinished"></translation>
+        <translation>בעמודה %1 מופיע %2. הכוונה היא:</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>היום קודם</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש קודם</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור זמן</translation>
     </message>
     <message>
         <source>Times that name no zone were written in:</source>
-        <translation type="unfinished"></translation>
+        <translation>זמנים שלא צוין להם אזור נכתבו לפי:</translation>
     </message>
     <message>
         <source>The times in %1 name no zone. They were written in:</source>
-        <translation type="unfinished"></translation>
+        <translation>לזמנים בעמודה %1 לא צוין אזור. הם נכתבו לפי:</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a place of ours and its time zone</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא</translation>
     </message>
     <message>
         <source>Not recognised, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>לא זוהה, הושמט</translation>
     </message>
     <message>
         <source>JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ‏%1</translation>
     </message>
     <message>
         <source>JSON lines, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines, ‏%1</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
         <comment>encoding, what separates the fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ‏%1, ‏%2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">קובץ</translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::FilesStep</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">קבצים</translation>
+        <translation>קבצים</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הוספת קבצים…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הס&amp;רה</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>קי&amp;דוד</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>קידוד</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מפריד</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>מפריד</translation>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שורה הראשונה מכילה את שמות העמודות</translation>
     </message>
     <message>
         <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרות האלה חלות על כל הקבצים. הן חשובות רק כאשר העמודות בעמוד הבא נראות שגויות.</translation>
     </message>
     <message>
         <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור את הקבצים שבהם הפניות שלך, יחד עם הקבצים של אנשי הקשר והלקוחות, בכל סדר שהוא.</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לגרור לכאן קבצים</translation>
     </message>
     <message>
         <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ‏JSON ו־JSON lines, מכל מערכת תמיכה. דבר אינו משתנה לפני שרואים מה יקרה.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קבצים…</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי אוטומטי</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים לייבוא</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">כל הקבצים (*)</translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">ה&amp;בא</translation>
+        <translation>ה&amp;בא</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ImportWizard</name>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא פניות</translation>
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>שלבי הייבוא</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;קודם</translation>
     </message>
     <message>
         <source>The profile %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל %1 נשמר.</translation>
     </message>
     <message>
         <source>The profile was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל נשמר בשם %1.</translation>
     </message>
     <message>
         <source>&amp;Work on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך &amp;עבודה בינתיים</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -3860,264 +3860,264 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::PreviewModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">חדשה</translation>
+        <translation>חדשה</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר קיימת</translation>
     </message>
     <message>
         <source>In the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>במקור: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">מספר</translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>New?</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה?</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">נושא</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">סטטוס</translation>
+        <translation>סטטוס</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">דרג</translation>
+        <translation>דרג</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">עדיפות</translation>
+        <translation>עדיפות</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">לקוח</translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">צוות</translation>
+        <translation>צוות</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">אתר</translation>
+        <translation>אתר</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">באחריות</translation>
+        <translation>באחריות</translation>
     </message>
     <message>
         <source>Opened (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתחה (UTC)</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::PreviewStep</name>
     <message>
         <source>Opening the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקבצים…</translation>
     </message>
     <message>
         <source>Reading contacts and customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת אנשי הקשר והלקוחות…</translation>
     </message>
     <message>
         <source>Reading tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הפניות…</translation>
     </message>
     <message>
         <source>Making the tickets visible…</source>
-        <translation type="unfinished"></translation>
+        <translation>הפיכת הפניות לגלויות…</translation>
     </message>
     <message>
         <source>Bringing changes into tickets that are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכון השינויים בפניות קיימות…</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מה שנכתב…</translation>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation type="unfinished"></translation>
+        <translation>כמעט הסתיים…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n שורה</numerusform>
+            <numerusform>%n שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished">%1 שורות בשנייה</translation>
+        <translation>%1 שורות בשנייה</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">נותרו %1</translation>
+        <translation>נותרו %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>בעצירה…</translation>
     </message>
     <message>
         <source>The files could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לבדוק את הקבצים.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם נבדק</translation>
     </message>
     <message>
         <source>The check reads all rows and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה קוראת את כל השורות ואינה משנה דבר.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עכשיו</translation>
     </message>
     <message>
         <source>First tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>הפניות הראשונות</translation>
     </message>
     <message>
         <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפניות הראשונות כפי שייקלטו. אם משהו נראה שגוי, אפשר לחזור ולשנות אותו.</translation>
     </message>
     <message>
         <source>No ticket would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תיקלט אף פנייה</translation>
     </message>
     <message>
         <source>The next page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הבא מסביר מדוע.</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשות</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>שונו</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שינוי</translation>
     </message>
     <message>
         <source>rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות שנדחו</translation>
     </message>
     <message>
         <source>The first %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ההתנגשויות הראשונות</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>התנגשויות</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>מה המשמעות</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::RunStep</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הייבוא</translation>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;צירת הייבוא</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת התיקייה</translation>
     </message>
     <message>
         <source>Import &amp;more files</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קבצים &amp;נוספים</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נ&amp;וסף</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לסגור את החלון הזה ולהמשיך לעבוד: הייבוא ממשיך, והשורה בתחתית החלון הראשי מראה עד היכן התקדם.</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא הושלם.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא יובא.</translation>
     </message>
     <message>
         <source>&amp;Show imported tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצגת הפניות שיובאו</translation>
     </message>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
-        <translation type="unfinished"></translation>
+        <translation>בעצירה; מה שנכתב עד כה מבוטל…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n פנייה</numerusform>
+            <numerusform>%n פניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n שורה נדחתה</numerusform>
+            <numerusform>%n שורות נדחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n שורה נקראה תוך %1</numerusform>
+            <numerusform>%n שורות נקראו תוך %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורות שנדחו נכתבו אל %1. יש לתקן אותן שם ולייבא את הקובץ הזה.</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>טרם יובא</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא נעצר</translation>
     </message>
     <message>
         <source>The import did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא לא הצליח</translation>
     </message>
     <message>
         <source>Nothing of it is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר ממנו לא נשאר.</translation>
     </message>
 </context>
 <context>
@@ -4440,11 +4440,11 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::StepRail</name>
     <message>
         <source>%1, the current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, השלב הנוכחי</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, הושלם</translation>
     </message>
 </context>
 <context>
@@ -4646,98 +4646,98 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::ValuesModel</name>
     <message>
         <source>Not known, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכר, יישאר ריק</translation>
     </message>
     <message>
         <source>New, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש, ייווצר</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהוא</translation>
     </message>
     <message>
         <source>in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל השורות</translation>
     </message>
     <message>
         <source>in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורות הראשונות</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>במקור</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Show the values of</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הערכים של</translation>
     </message>
     <message>
         <source>Values and what they mean here</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים ומשמעותם כאן</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים</translation>
     </message>
     <message>
         <source>What the words of the other system mean here. Those that are not known come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה משמעות המילים של המערכת האחרת כאן. מילים לא מוכרות מופיעות ראשונות.</translation>
     </message>
     <message>
         <source>Nothing to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לתרגם</translation>
     </message>
     <message>
         <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמודה עם סטטוס, דרג, עדיפות, ערוץ, אתר או צוות. אפשר להמשיך.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השדות</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not known; their field stays empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ערך אינו מוכר; השדה שלו נשאר ריק.</numerusform>
+            <numerusform>%n ערכים אינם מוכרים; השדה שלהם נשאר ריק.</numerusform>
         </translation>
     </message>
     <message>
         <source>All values are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הערכים מוכרים.</translation>
     </message>
     <message>
         <source>Looking at all rows… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת כל השורות… %1%</translation>
     </message>
     <message>
         <source>Looking at all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת כל השורות…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
