@@ -2,8 +2,8 @@
 // Opens every page in three languages, light and dark, and saves what it looks like: whoever changed something visible
 // looks at these pictures. Usage: campanile_tour FOLDER.
 #include "app/composition.h"
-#include "tour/importtour.h"
 #include "support/uifixture.h"
+#include "tour/importtour.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/welcomepage.h"
