@@ -97,7 +97,7 @@ QString ImportSource::sourceName() const
     return profile.source + u'-' + QString::fromLatin1(hash.left(4).toHex());
 }
 
-Result<std::unique_ptr<RecordReader>> ImportSource::open(const SourceFile &file, std::stop_token stop) const
+Result<std::unique_ptr<RecordReader>> ImportSource::open(const SourceFile &file, const std::stop_token &stop) const
 {
     ReadOptions options = read;
     // What was found at the first look holds for the second: the same file is read the same way.
@@ -108,7 +108,7 @@ Result<std::unique_ptr<RecordReader>> ImportSource::open(const SourceFile &file,
     return exchange::openReader(file.path, options, stop);
 }
 
-Result<SampledFiles> sampleFiles(const QStringList &paths, const ReadOptions &read, std::stop_token stop)
+Result<SampledFiles> sampleFiles(const QStringList &paths, const ReadOptions &read, const std::stop_token &stop)
 {
     SampledFiles files;
     for (const QString &path : paths) {
@@ -134,7 +134,7 @@ Result<SampledFiles> sampleFiles(const QStringList &paths, const ReadOptions &re
 }
 
 Result<ImportSource> bindFiles(const ImportProfile &profile, const QStringList &paths, const ReadOptions &read,
-                               std::stop_token stop)
+                               const std::stop_token &stop)
 {
     const Result<SampledFiles> sampled = sampleFiles(paths, read, stop);
     if (!sampled)

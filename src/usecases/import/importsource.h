@@ -40,7 +40,7 @@ struct ImportSource
     [[nodiscard]] QString sourceName() const;
     /// Opens it again from the beginning.
     [[nodiscard]] domain::Result<std::unique_ptr<exchange::RecordReader>> open(const SourceFile &file,
-                                                                               std::stop_token stop) const;
+                                                                               const std::stop_token &stop) const;
 };
 
 struct SampledFiles
@@ -51,10 +51,10 @@ struct SampledFiles
 
 /// Headers and first rows of all files.
 [[nodiscard]] domain::Result<SampledFiles> sampleFiles(const QStringList &paths, const exchange::ReadOptions &read,
-                                                       std::stop_token stop);
+                                                       const std::stop_token &stop);
 
 /// Errors: see ImportTickets::run().
 [[nodiscard]] domain::Result<ImportSource> bindFiles(const domain::ImportProfile &profile, const QStringList &paths,
-                                                     const exchange::ReadOptions &read, std::stop_token stop);
+                                                     const exchange::ReadOptions &read, const std::stop_token &stop);
 
 } // namespace campanile::usecases

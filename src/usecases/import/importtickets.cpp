@@ -168,7 +168,7 @@ Task<void> ImportTickets::saveProfile(const ImportProfile &profile, const Actor 
 }
 
 Task<ImportInspection> ImportTickets::inspect(const QStringList &files, const exchange::ReadOptions &read,
-                                              std::optional<ImportProfile> profile)
+                                              const std::optional<ImportProfile> &profile)
 {
     return start<ImportInspection>([database = m_database, files, read, profile](const std::stop_token &stop) {
         return inspectFiles(*database, files, read, profile, stop);

@@ -48,7 +48,7 @@ public:
 
     /// Reads headers and the first rows. profile: null for the best fitting one. Errors of reading, MappingIncomplete.
     [[nodiscard]] domain::Task<ImportInspection> inspect(const QStringList &files, const exchange::ReadOptions &read,
-                                                         std::optional<domain::ImportProfile> profile);
+                                                         const std::optional<domain::ImportProfile> &profile);
 
     /// Errors: NotAllowed; those of reading (before anything is written, or with everything undone); ProfileInvalid;
     /// MappingIncomplete (file, what: a target, or "table" for a file that no table of the profile is);

@@ -20,7 +20,7 @@ using storage::Session;
 
 namespace {
 
-constexpr double goodMs = 15.0; ///< a third of what a transaction may last: machines stumble, and others write too
+constexpr double goodMs = 22.0; ///< less than half of what a transaction may last: machines stumble
 constexpr qint64 lightest = 200;
 constexpr qint64 heaviest = 50'000;
 constexpr std::size_t inFlight = 2;

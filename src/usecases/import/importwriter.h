@@ -31,7 +31,7 @@ struct ImportBatch
 };
 
 /// The database's side of an import: begins it, takes batches without waiting for them, publishes, applies, undoes.
-/// Batches are kept to a length that fits the machine: about 15 ms a transaction. Throws ImportStopped. One thread.
+/// Batches are kept to a length that fits the machine: about 22 ms a transaction. Throws ImportStopped. One thread.
 class ImportWriter
 {
 public:

@@ -14,7 +14,7 @@ using domain::Result;
 
 namespace {
 
-constexpr std::size_t parcelCount = 64;
+constexpr std::size_t parcelCount = 256; // five million rows in parcels of some ten megabytes
 
 /// Stable within a run is enough, but it must not be Qt's seeded hash of another process in a bug report.
 quint64 hashOf(QByteArrayView key)
