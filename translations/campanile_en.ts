@@ -472,6 +472,10 @@
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The search cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -472,6 +472,10 @@
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
         <translation>Parehong may mga tiket ang %1 at ang isa pang file na iba ang uri. I-import ang mga ito nang isa-isa.</translation>
     </message>
+    <message>
+        <source>The search cannot be understood.</source>
+        <translation>Hindi maintindihan ang paghahanap.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -472,6 +472,10 @@
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
         <translation>גם %1 וגם קובץ נוסף מסוג אחר מכילים פניות. יש לייבא אותם בזה אחר זה.</translation>
     </message>
+    <message>
+        <source>The search cannot be understood.</source>
+        <translation>לא ניתן להבין את החיפוש.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>הזמן חסר.</translation>
+        <translation>השעה של האירוע חסרה.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>

@@ -117,7 +117,7 @@ def find_subject(desktop, subject):
 
 
 # What each language calls the inbox: the rail says it on every page.
-INBOX = {"en": "Inbox", "he": "תיבה", "fil": "Inbox"}
+INBOX = {"en": "Inbox", "he": "תיבת פניות", "fil": "Inbox"}
 
 
 def main():

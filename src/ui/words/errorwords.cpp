@@ -134,7 +134,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::FileExists:
         return Words::tr("The file %1 exists already. Choose another name.").arg(first);
     case ErrorCode::QueryInvalid:
-        return reasonText(error.args.value(0));
+        return error.args.isEmpty() ? Words::tr("The search cannot be understood.") : reasonText(error.args.first());
     case ErrorCode::DatabaseCannotOpen:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseNotOurs:
