@@ -1164,13 +1164,6 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -1260,6 +1253,13 @@
             <numerusform>new tags: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -1343,6 +1343,10 @@
     </message>
     <message>
         <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3514,10 +3518,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3527,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3560,11 +3564,7 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Work on meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
+        <source>Start &amp;over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,13 +3950,6 @@ Please verify the correct file name was given.</source>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation type="unfinished"></translation>
@@ -4000,6 +3993,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The next page says why.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4060,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4078,27 +4074,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read in %1</source>
-        <translation>
-            <numerusform>%n row read in %1</numerusform>
-            <numerusform>%n rows read in %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
@@ -4119,6 +4094,31 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of it is left behind.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in %1</source>
+        <translation>
+            <numerusform>%Ln row read in %1</numerusform>
+            <numerusform>%Ln rows read in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4716,13 +4716,6 @@ Please verify the correct file name was given.</source>
         <source>All fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>%n value is not known; its field stays empty.</numerusform>
-            <numerusform>%n values are not known; their field stays empty.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation type="unfinished"></translation>
@@ -4739,6 +4732,13 @@ Please verify the correct file name was given.</source>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>%Ln value is not known; its field stays empty.</numerusform>
+            <numerusform>%Ln values are not known; their field stays empty.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

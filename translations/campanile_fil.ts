@@ -1164,13 +1164,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 at %n pa</numerusform>
-            <numerusform>%1 at %n pa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -1260,6 +1253,13 @@
             <numerusform>bagong tag: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 at %Ln pa</numerusform>
+            <numerusform>%1 at %Ln pa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -1344,6 +1344,10 @@
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3521,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Pumili ng mga file…</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>Mga natukoy</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>Mga file na ii-import</translation>
     </message>
@@ -3531,6 +3531,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Awtomatiko</translation>
     </message>
 </context>
 <context>
@@ -3563,12 +3567,8 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Na-save ang profile bilang %1.</translation>
     </message>
     <message>
-        <source>&amp;Work on meanwhile</source>
-        <translation>&amp;Magtrabaho muna samantala</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Isa&amp;ra</translation>
+        <source>Start &amp;over</source>
+        <translation>Mag&amp;simula muli</translation>
     </message>
 </context>
 <context>
@@ -3953,13 +3953,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Nearly done…</source>
         <translation>Malapit nang matapos…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n hilera</numerusform>
-            <numerusform>%n na hilera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation>%1 hilera/seg</translation>
@@ -4003,6 +3996,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>The next page says why.</source>
         <translation>Nasa susunod na pahina ang dahilan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln hilera</numerusform>
+            <numerusform>%Ln hilera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,10 +4063,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Pag-import</translation>
     </message>
     <message>
-        <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
-        <translation>Maaari mong isara ang window na ito at magpatuloy sa trabaho: tuloy ang import, at makikita sa linya sa ibaba ng pangunahing window kung gaano na ito kalayo.</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Tapos na ang import.</translation>
     </message>
@@ -4081,27 +4077,6 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
         <translation>Inihihinto; binabawi ang mga naisulat na…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n tiket</numerusform>
-            <numerusform>%n na tiket</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n hilera ang tinanggihan</numerusform>
-            <numerusform>%n na hilera ang tinanggihan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read in %1</source>
-        <translation>
-            <numerusform>%n hilera ang nabasa sa loob ng %1</numerusform>
-            <numerusform>%n na hilera ang nabasa sa loob ng %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
@@ -4122,6 +4097,31 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Nothing of it is left behind.</source>
         <translation>Walang naiwang bahagi nito.</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>Maaari kang magpatuloy sa trabaho: tuloy ang pag-import, at makikita sa linya sa ibaba kung nasaan na ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiket</numerusform>
+            <numerusform>%Ln tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln hilera ang tinanggihan</numerusform>
+            <numerusform>%Ln hilera ang tinanggihan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in %1</source>
+        <translation>
+            <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
+            <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4719,13 +4719,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>All fields</source>
         <translation>Lahat ng field</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>%n value ang hindi kilala; mananatiling walang laman ang field nito.</numerusform>
-            <numerusform>%n na value ang hindi kilala; mananatiling walang laman ang field ng mga ito.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation>Kilala ang lahat ng value.</translation>
@@ -4742,6 +4735,13 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1164,13 +1164,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ועוד %n</numerusform>
-            <numerusform>%1 ועוד %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -1260,6 +1253,13 @@
             <numerusform>תגיות חדשות: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ועוד אחד</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -1344,6 +1344,10 @@
     <message>
         <source>Inbox</source>
         <translation>תיבת פניות</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3521,6 @@ Please verify the correct file name was given.</source>
         <translation>בחירת קבצים…</translation>
     </message>
     <message>
-        <source>Found out</source>
-        <translation>זיהוי אוטומטי</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>קבצים לייבוא</translation>
     </message>
@@ -3531,6 +3531,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
     </message>
 </context>
 <context>
@@ -3563,12 +3567,8 @@ Please verify the correct file name was given.</source>
         <translation>הפרופיל נשמר בשם %1.</translation>
     </message>
     <message>
-        <source>&amp;Work on meanwhile</source>
-        <translation>המשך &amp;עבודה בינתיים</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;סגירה</translation>
+        <source>Start &amp;over</source>
+        <translation>התחלה &amp;מחדש</translation>
     </message>
 </context>
 <context>
@@ -3953,13 +3953,6 @@ Please verify the correct file name was given.</source>
         <source>Nearly done…</source>
         <translation>כמעט הסתיים…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n שורה</numerusform>
-            <numerusform>%n שורות</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation>%1 שורות בשנייה</translation>
@@ -4003,6 +3996,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The next page says why.</source>
         <translation>העמוד הבא מסביר מדוע.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,10 +4063,6 @@ Please verify the correct file name was given.</source>
         <translation>ייבוא</translation>
     </message>
     <message>
-        <source>You can close this window and work on: the import goes on, and the line at the bottom of the main window shows how far it is.</source>
-        <translation>אפשר לסגור את החלון הזה ולהמשיך לעבוד: הייבוא ממשיך, והשורה בתחתית החלון הראשי מראה עד היכן התקדם.</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>הייבוא הושלם.</translation>
     </message>
@@ -4081,27 +4077,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
         <translation>בעצירה; מה שנכתב עד כה מבוטל…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n פנייה</numerusform>
-            <numerusform>%n פניות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n שורה נדחתה</numerusform>
-            <numerusform>%n שורות נדחו</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read in %1</source>
-        <translation>
-            <numerusform>%n שורה נקראה תוך %1</numerusform>
-            <numerusform>%n שורות נקראו תוך %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
@@ -4122,6 +4097,31 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of it is left behind.</source>
         <translation>דבר ממנו לא נשאר.</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>אפשר להמשיך לעבוד: הייבוא נמשך, והשורה שבתחתית מראה לאן הגיע.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%Ln פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>שורה אחת נדחתה</numerusform>
+            <numerusform>%Ln שורות נדחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in %1</source>
+        <translation>
+            <numerusform>שורה אחת נקראה תוך %1</numerusform>
+            <numerusform>%Ln שורות נקראו תוך %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4719,13 +4719,6 @@ Please verify the correct file name was given.</source>
         <source>All fields</source>
         <translation>כל השדות</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>%n ערך אינו מוכר; השדה שלו נשאר ריק.</numerusform>
-            <numerusform>%n ערכים אינם מוכרים; השדה שלהם נשאר ריק.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation>כל הערכים מוכרים.</translation>
@@ -4742,6 +4735,13 @@ Please verify the correct file name was given.</source>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
+            <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

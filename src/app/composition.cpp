@@ -24,7 +24,9 @@ Composition::Composition(const StartOptions &options)
     followSettings(options);
     m_actions.add(ui::inboxActions());
     m_window = std::make_unique<ui::MainWindow>(
-        m_context, pages(m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); }));
+        m_context, pages(
+                       m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },
+                       [this](QWidget *parent) { return m_databases->current()->makeImport(parent); }));
     m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window);
     QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {
         // Offered once there is somebody to choose from.

@@ -23,6 +23,8 @@ using usecases::OpenMode;
 
 namespace {
 
+const QString importPage = QStringLiteral("import");
+
 bool isServer(const QString &location)
 {
     return location.startsWith(u"postgresql://") || location.startsWith(u"postgres://");
@@ -59,7 +61,7 @@ void DatabaseChooser::addActions()
     onTriggered(u"database.demo"_qs, [this] { openDemo(); });
     onTriggered(u"database.import"_qs, [this] {
         if (m_current)
-            m_current->showImport();
+            m_window.goTo(importPage);
         else
             open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import);
     });
@@ -164,7 +166,7 @@ void DatabaseChooser::adopt(const DatabasePtr &database, After after)
     m_context.settings.addRecentDatabase(m_current->workspace().location());
     m_window.showPages();
     if (after == After::Import)
-        m_current->showImport();
+        m_window.goTo(importPage);
     Q_EMIT opened();
 }
 

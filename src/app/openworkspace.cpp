@@ -9,6 +9,7 @@
 #include "ui/kit/toaststack.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errorwords.h"
+#include "usecases/import/importtickets.h"
 
 #include <QCryptographicHash>
 #include <QDesktopServices>
@@ -48,9 +49,9 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     , m_drafts(draftsPath(context.settings, m_workspace.location()))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
-    , m_importer(
-          std::make_shared<usecases::ImportTickets>(m_workspace.database(), std::make_shared<domain::SystemClock>()))
-    , m_importFlow(m_importer, context, [this] { return m_workspace.catalog().actor(); })
+    , m_importer(std::make_shared<usecases::ImportTickets>(
+          m_workspace.database(), std::shared_ptr<const domain::Clock>(std::shared_ptr<void>(), &context.clock)))
+    , m_import(m_importer, m_workspace.catalog(), context)
 {
     const auto tell = [this](const domain::Error &error) {
         if (error.code != domain::ErrorCode::Cancelled)
@@ -67,7 +68,6 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
 
 OpenWorkspace::~OpenWorkspace()
 {
-    delete m_wizard.data();
     // The pages stand on the services that go now.
     m_window.forgetPages();
 }
@@ -90,24 +90,6 @@ void OpenWorkspace::addProviders()
         this));
 }
 
-void OpenWorkspace::showImport()
-{
-    if (!m_wizard) {
-        m_wizard = new ui::ImportWizard(
-            m_importFlow, m_context, [this] { return m_workspace.catalog().catalog(); }, &m_window);
-        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_wizard, &ui::ImportWizard::showTicketsRequested, this, [this](const QString &query) {
-            if (ui::InboxPage *page = inbox())
-                page->search(query);
-        });
-        connect(m_wizard, &ui::ImportWizard::openFolderRequested, this,
-                [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    }
-    m_wizard->show();
-    m_wizard->raise();
-    m_wizard->activateWindow();
-}
-
 ui::InboxPage *OpenWorkspace::inbox()
 {
     m_window.goTo(inboxId);
@@ -124,6 +106,18 @@ QWidget *OpenWorkspace::makeInbox(QWidget *parent)
                 m_export.run(request, columns, titlesOf(columns));
             });
     return page;
+}
+
+QWidget *OpenWorkspace::makeImport(QWidget *parent)
+{
+    auto *wizard = new ui::ImportWizard(m_import, m_context, parent);
+    connect(wizard, &ui::ImportWizard::showTicketsRequested, this, [this](const QString &query) {
+        if (ui::InboxPage *page = inbox())
+            page->search(query);
+    });
+    connect(wizard, &ui::ImportWizard::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    return wizard;
 }
 
 } // namespace campanile::app

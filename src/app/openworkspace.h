@@ -10,12 +10,9 @@
 #include "usecases/ticket/draftjournal.h"
 #include "usecases/workspace/workspace.h"
 
-#include <QPointer>
-
 #include <memory>
 
 namespace campanile::ui {
-class ImportWizard;
 class InboxPage;
 class MainWindow;
 } // namespace campanile::ui
@@ -34,9 +31,8 @@ public:
 
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
-    /// Opens the import wizard, or shows the one that is open again.
-    void showImport();
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
+    [[nodiscard]] QWidget *makeImport(QWidget *parent);
 
 private:
     void addProviders();
@@ -49,8 +45,7 @@ private:
     SessionFeed m_feed;
     ListExport m_export;
     ui::EngineImporter m_importer;
-    ui::ImportFlow m_importFlow;
-    QPointer<ui::ImportWizard> m_wizard;
+    ui::ImportFlow m_import; ///< goes on while its page is not shown
 };
 
 } // namespace campanile::app

@@ -5,13 +5,18 @@
 
 namespace campanile::app {
 
-QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget *(QWidget *parent)> makeInbox)
+QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget *(QWidget *parent)> makeInbox,
+                            std::function<QWidget *(QWidget *parent)> makeImport)
 {
     return {
         {.id = QStringLiteral("inbox"),
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Inbox")},
          .iconName = QStringLiteral("mail-folder-inbox"),
          .create = std::move(makeInbox)},
+        {.id = QStringLiteral("import"),
+         .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Import")},
+         .iconName = QStringLiteral("document-import"),
+         .create = std::move(makeImport)},
         {.id = QStringLiteral("settings"),
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Settings")},
          .iconName = QStringLiteral("configure"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/import/importer.h"
+#include "usecases/catalog/catalogprovider.h"
 
 #include <QPromise>
 
@@ -58,6 +59,23 @@ private:
 
     std::shared_ptr<QPromise<ReportResult>> m_run;
     std::unique_ptr<std::stop_callback<std::function<void()>>> m_stopped;
+};
+
+/// A catalogue that a test fills, and a manager who works.
+class FixedCatalog final : public usecases::CatalogProvider, public domain::NameCatalog
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] usecases::CatalogPtr catalog() const override { return stored; }
+    [[nodiscard]] domain::Actor actor() const override { return {{}, u"Noa"_qs, domain::Role::Manager}; }
+    [[nodiscard]] const domain::NameCatalog &names() const override { return *this; }
+    [[nodiscard]] QVector<domain::NameCandidate> names(domain::QueryNames, const QString &, int) const override
+    {
+        return {};
+    }
+
+    usecases::CatalogPtr stored = std::make_shared<usecases::Catalog>();
 };
 
 /// A table of invented tickets with what real ones have: doubtful dates, no zone, unknown labels, a column of card

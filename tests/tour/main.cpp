@@ -8,8 +8,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/welcomepage.h"
 
-#include "app/pages.h"
-
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -61,11 +59,11 @@ private:
         progress->done = 62;
         progress->total = 100;
         const int work = m_context.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
+        // Without a database there is no inbox to begin with.
+        m_context.settings.setValue(QStringLiteral("window/page"), QStringLiteral("settings"),
+                                    ui::Settings::Store::State);
         m_composition.window().showPages();
-        for (const ui::PageSpec &page : app::pages(m_context)) {
-            m_composition.window().goTo(page.id);
-            save(m_composition.window(), page.id);
-        }
+        save(m_composition.window(), QStringLiteral("settings"));
         m_context.toasts.show(QStringLiteral("⁨10482⁩ → T3"), [] {});
         m_context.actions.action(QStringLiteral("command.find"))->trigger();
         save(m_composition.window(), QStringLiteral("palette"));

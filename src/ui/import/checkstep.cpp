@@ -14,10 +14,8 @@
 
 namespace campanile::ui {
 
-CheckStep::CheckStep(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-                     QWidget *parent)
+CheckStep::CheckStep(ImportFlow &flow, const UiContext &context, QWidget *parent)
     : ImportStep(flow, context, parent)
-    , m_catalog(std::move(catalog))
     , m_state(new StateView(this))
     , m_report(new ReportPane)
     , m_rejects(new QWidget)
@@ -90,7 +88,7 @@ void CheckStep::refresh()
             m_shown = flow().draft().revision();
             m_rejectsFile =
                 flow().draft().rejectsFile(QDateTime::fromMSecsSinceEpoch(domain::toMs(context().clock.now())));
-            m_report->setReport(*flow().checked(), m_catalog());
+            m_report->setReport(*flow().checked(), flow().catalog());
         } else if (m_language != QLocale()) {
             m_report->retranslate();
         }

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "ui/import/importstep.h"
-#include "usecases/catalog/catalog.h"
 
 #include <QLocale>
-
-#include <functional>
 
 class QPushButton;
 
@@ -22,8 +19,7 @@ class CheckStep final : public ImportStep
     Q_OBJECT
 
 public:
-    CheckStep(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-              QWidget *parent = nullptr);
+    CheckStep(ImportFlow &flow, const UiContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString hint() const override;
@@ -38,7 +34,6 @@ public:
 private:
     void chooseRejectsFile();
 
-    std::function<usecases::CatalogPtr()> m_catalog;
     StateView *m_state;
     ReportPane *m_report;
     QWidget *m_rejects;

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
 #include <numeric>
 
 namespace campanile::ui {
@@ -135,10 +136,17 @@ ChoiceTable::ChoiceTable(QWidget *parent)
     });
 }
 
-void ChoiceTable::setWeights(const QVector<int> &weights)
+void ChoiceTable::setWeights(const QVector<int> &weights, int least)
 {
     m_weights = weights;
+    m_least = least;
     shareWidth();
+}
+
+void ChoiceTable::setCurrentRow(int row)
+{
+    if (model() != nullptr && row >= 0 && row < model()->rowCount())
+        setCurrentIndex(model()->index(row, 0));
 }
 
 QModelIndex ChoiceTable::choiceIn(int row) const
@@ -214,8 +222,8 @@ void ChoiceTable::shareWidth()
         const int weight = m_weights.at(i);
         if (weight == 0)
             continue;
-        // Never narrower than its title; then the table scrolls.
-        const int width = qMax(left * weight / weights, horizontalHeader()->sectionSizeHint(i));
+        // Never so narrow that nothing could be read; then the table scrolls.
+        const int width = std::max({left * weight / weights, horizontalHeader()->sectionSizeHint(i), m_least});
         setColumnWidth(i, width);
         left -= width;
         weights -= weight;

@@ -52,8 +52,11 @@ class ChoiceTable final : public QTableView
 public:
     explicit ChoiceTable(QWidget *parent = nullptr);
 
-    /// weights: a share of the width each; 0: as wide as its content.
-    void setWeights(const QVector<int> &weights);
+    /// weights: a share of the width each, though not less than least pixels; 0: as wide as its content.
+    void setWeights(const QVector<int> &weights, int least = 0);
+
+    /// Unlike selectRow() also before the table has a size.
+    void setCurrentRow(int row);
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] QModelIndex choiceIn(int row) const;
 
     QVector<int> m_weights;
+    int m_least = 0;
 };
 
 } // namespace campanile::ui

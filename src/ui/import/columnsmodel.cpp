@@ -103,7 +103,7 @@ QVariant ColumnsModel::certainty(const ColumnUse &use, int role) const
     case Certainty::Chosen:
         return is(tr("Chosen"), tr("Somebody decided so."), Tone::Good);
     case Certainty::Guessed:
-        return is(tr("Guessed"), tr("Guessed from the name and the values of the column."), Tone::Information);
+        return is(tr("Guessed"), tr("Guessed from the name and the values of the column."), Tone::Neutral);
     case Certainty::Unsure:
         return is(tr("Please check"), tr("Guessed, but it could also be read in another way."), Tone::Warning);
     case Certainty::Secret:
@@ -139,12 +139,16 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
             return QString(domain::keyOf(domain::importTargetKeys, use.spec.target));
         if (role == ChoicesRole)
             return QVariant::fromValue(targetChoices(m_kind));
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(targetText(use), Origin::Ours);
         if (role == OriginRole)
             return static_cast<int>(Origin::Ours);
         return role == QuietRole ? QVariant(!use.isUsed()) : QVariant();
     default:
         if (role == OriginRole)
             return static_cast<int>(Origin::Ours);
+        if (role == QuietRole)
+            return use.certainty == Certainty::Guessed;
         return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ToneRole ? certainty(use, role)
                                                                                       : QVariant();
     }

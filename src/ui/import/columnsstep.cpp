@@ -46,14 +46,13 @@ ColumnsStep::ColumnsStep(ImportFlow &flow, const UiContext &context, QWidget *pa
     m_ui->halves->addWidget(m_doubts);
     m_ui->columnsChoiceTable->setModel(m_model);
     m_ui->columnsChoiceTable->setWeights({4, 5, 5, 0});
-    m_ui->tablesTabBar->setDrawBase(false);
-    m_ui->tablesTabBar->setExpanding(false);
     makeMenu();
     connect(m_model, &ColumnsModel::targetChosen, this, &ColumnsStep::chooseTarget);
     connect(m_ui->columnsChoiceTable, &ChoiceTable::currentRowChanged, this,
             [this](int row) { m_detail->show(m_model->table(), row); });
-    connect(m_detail, &ColumnDetail::usedTwice, this, [this](int row) { m_ui->columnsChoiceTable->selectRow(row); });
-    connect(m_ui->tablesTabBar, &QTabBar::currentChanged, this, &ColumnsStep::showTable);
+    connect(m_detail, &ColumnDetail::usedTwice, this,
+            [this](int row) { m_ui->columnsChoiceTable->setCurrentRow(row); });
+    connect(m_ui->tablesTabs, &QTabBar::currentChanged, this, &ColumnsStep::showTable);
     connect(m_ui->profileComboBox, &QComboBox::activated, this,
             [this] { this->flow().chooseProfile(m_ui->profileComboBox->currentData().toString()); });
     connect(&flow, &ImportFlow::draftChanged, this, &ColumnsStep::refresh);
@@ -92,7 +91,7 @@ bool ColumnsStep::canGoOn() const
 void ColumnsStep::entered()
 {
     if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->selectRow(0);
+        m_ui->columnsChoiceTable->setCurrentRow(0);
 }
 
 void ColumnsStep::refresh()
@@ -140,7 +139,7 @@ void ColumnsStep::refreshProfiles()
 void ColumnsStep::refreshTables()
 {
     const auto &tables = flow().draft().tables();
-    QTabBar *bar = m_ui->tablesTabBar;
+    QTabBar *bar = m_ui->tablesTabs;
     const int before = qMax(0, bar->currentIndex());
     const QSignalBlocker quiet(bar);
     while (bar->count() > tables.size())
@@ -162,7 +161,7 @@ void ColumnsStep::showTable(int table)
     m_model->setTable(table);
     m_doubts->setTable(table);
     if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->selectRow(0);
+        m_ui->columnsChoiceTable->setCurrentRow(0);
     m_detail->show(table, m_ui->columnsChoiceTable->currentIndex().row());
 }
 

@@ -4,7 +4,6 @@
 #include "import/ui_filesstep.h"
 #include "ui/import/filesmodel.h"
 #include "ui/kit/dialogs.h"
-#include "ui/kit/icons.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -40,8 +39,6 @@ FilesStep::FilesStep(ImportFlow &flow, const UiContext &context, QWidget *parent
     m_ui->filesStateView->setContent(m_ui->filesBody);
     m_ui->filesChoiceTable->setModel(m_model);
     m_ui->filesChoiceTable->setWeights({5, 4, 4});
-    m_ui->addPushButton->setIcon(icon(QStringLiteral("list-add")));
-    m_ui->removePushButton->setIcon(icon(QStringLiteral("list-remove")));
     connect(m_ui->addPushButton, &QPushButton::clicked, this, &FilesStep::chooseFiles);
     connect(m_ui->filesStateView, &StateView::actionTriggered, this, &FilesStep::chooseFiles);
     connect(m_ui->removePushButton, &QPushButton::clicked, this, &FilesStep::removeCurrent);
@@ -86,7 +83,7 @@ void FilesStep::refresh()
     } else {
         m_ui->filesStateView->showContent();
         if (!m_ui->filesChoiceTable->currentIndex().isValid())
-            m_ui->filesChoiceTable->selectRow(0);
+            m_ui->filesChoiceTable->setCurrentRow(0);
     }
     m_ui->removePushButton->setEnabled(m_ui->filesChoiceTable->currentIndex().isValid());
     Q_EMIT changed();
@@ -97,13 +94,13 @@ void FilesStep::refreshReading()
     const ImportReading &reading = flow().draft().reading();
     QComboBox *encoding = m_ui->encodingComboBox;
     encoding->clear();
-    encoding->addItem(tr("Found out"), QByteArray());
+    encoding->addItem(tr("Automatic"), QByteArray());
     for (const char *name : encodings)
         encoding->addItem(QString::fromLatin1(name), QByteArray(name));
     encoding->setCurrentIndex(qMax(0, encoding->findData(reading.encoding)));
     QComboBox *delimiter = m_ui->delimiterComboBox;
     delimiter->clear();
-    delimiter->addItem(tr("Found out"), 0);
+    delimiter->addItem(tr("Automatic"), 0);
     for (const char c : delimiters)
         delimiter->addItem(delimiterText(c), int(c));
     delimiter->setCurrentIndex(qMax(0, delimiter->findData(int(reading.delimiter))));

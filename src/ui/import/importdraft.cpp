@@ -3,7 +3,6 @@
 
 #include "domain/base/text.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -202,34 +201,12 @@ bool ImportDraft::isEdited() const
            std::any_of(m_tables.begin(), m_tables.end(), [](const DraftTable &table) { return table.isEdited(); });
 }
 
-/// A profile that guesses takes any table. Once its columns are decided they are the source's identity, so that two
-/// unlike tables with numbers from 1 on are not taken for one another (the engine does the same while it guesses).
-QString ImportDraft::sourceName() const
-{
-    for (const File &file : m_files) {
-        if (file.table < 0 || !domain::holdsTickets(m_tables.at(file.table).kind()))
-            continue;
-        QStringList columns;
-        for (const QString &column : file.sample.header)
-            columns.append(column.toCaseFolded());
-        columns.sort();
-        const QByteArray hash = QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
-        return m_base.source + u'-' + QString::fromLatin1(hash.left(4).toHex());
-    }
-    return m_base.source;
-}
-
 domain::ImportProfile ImportDraft::profile() const
 {
     if (!isEdited())
         return m_base;
     domain::ImportProfile profile = m_base;
     profile.values = m_values.maps();
-    const bool guesses = std::any_of(m_base.tables.begin(), m_base.tables.end(), [](const ImportTable &table) {
-        return table.guessRest && table.columns.isEmpty();
-    });
-    if (guesses)
-        profile.source = sourceName();
     QVector<ImportTable> tables;
     for (const DraftTable &table : m_tables)
         tables.append(table.table());

@@ -73,7 +73,6 @@ public:
 
 private:
     void makeTables(const domain::ImportPlan &plan);
-    [[nodiscard]] QString sourceName() const;
 
     QVector<File> m_files;
     ImportReading m_reading;

@@ -16,14 +16,16 @@ constexpr int pollMs = 200;
 
 } // namespace
 
-ImportFlow::ImportFlow(Importer &importer, const UiContext &context, std::function<domain::Actor()> actor,
+ImportFlow::ImportFlow(Importer &importer, usecases::CatalogProvider &catalog, const UiContext &context,
                        QObject *parent)
     : QObject(parent)
     , m_importer(importer)
+    , m_catalog(catalog)
     , m_context(context)
-    , m_actor(std::move(actor))
 {
     m_poll.setInterval(pollMs);
+    readNames();
+    connect(&catalog, &usecases::CatalogProvider::catalogChanged, this, &ImportFlow::readNames);
     connect(&m_poll, &QTimer::timeout, this, &ImportFlow::poll);
 }
 
@@ -60,10 +62,20 @@ void ImportFlow::readProfiles()
     });
 }
 
-void ImportFlow::setKnownNames(const KnownNames &names)
+void ImportFlow::readNames()
 {
-    m_names = names;
-    m_draft.setKnownNames(names);
+    const usecases::CatalogPtr catalog = m_catalog.catalog();
+    const domain::Organization &organization = catalog->organization();
+    m_names.clear();
+    for (const domain::Place &place : organization.places)
+        m_names[u"place"_qs].append(place.name);
+    for (const domain::Team &team : organization.teams)
+        m_names[u"team"_qs].append(team.name);
+    for (const domain::Department &department : organization.departments)
+        m_names[u"department"_qs].append(department.name);
+    for (const domain::Agent &agent : organization.agents)
+        m_names[u"assignee"_qs].append(agent.name);
+    m_draft.setKnownNames(m_names);
     Q_EMIT draftChanged();
 }
 
@@ -190,7 +202,7 @@ void ImportFlow::writeProfile(const QString &path)
 void ImportFlow::storeProfile(const QString &title)
 {
     const ImportProfile profile = m_draft.profileAs(title);
-    m_importer.saveProfile(profile, m_actor()).then(this, [this, profile](const Result<void> &stored) {
+    m_importer.saveProfile(profile, m_catalog.actor()).then(this, [this, profile](const Result<void> &stored) {
         if (!stored) {
             Q_EMIT failed(stored.error());
             return;
@@ -236,7 +248,7 @@ void ImportFlow::check()
         cancel();
         return;
     }
-    run(Work::Checking, {m_draft.paths(), m_draft.profile(), m_draft.reading(), true, {}, m_actor()});
+    run(Work::Checking, {m_draft.paths(), m_draft.profile(), m_draft.reading(), true, {}, m_catalog.actor()});
 }
 
 void ImportFlow::start(const QString &rejectsFile)
@@ -245,7 +257,8 @@ void ImportFlow::start(const QString &rejectsFile)
         return;
     m_result.reset();
     m_rejectsFile = rejectsFile;
-    run(Work::Importing, {m_draft.paths(), m_draft.profile(), m_draft.reading(), false, rejectsFile, m_actor()});
+    run(Work::Importing,
+        {m_draft.paths(), m_draft.profile(), m_draft.reading(), false, rejectsFile, m_catalog.actor()});
 }
 
 void ImportFlow::run(Work work, const ImportOrder &order)
@@ -277,7 +290,8 @@ void ImportFlow::ended(const Result<usecases::ImportReport> &result)
     const bool again = std::exchange(m_checksAgain, false);
     m_cancelling = false;
     if (!result) {
-        m_error = result.error();
+        if (!m_draft.files().isEmpty()) // else it was forgotten meanwhile
+            m_error = result.error();
     } else if (work == Work::Checking) {
         m_checked = *result;
         m_checkedRevision = m_runRevision;
@@ -324,10 +338,11 @@ void ImportFlow::poll()
 
 void ImportFlow::reset()
 {
-    if (m_work != Work::None)
+    if (m_work == Work::Importing)
         return;
     m_look.cancel();
     m_looking = 0;
+    m_checksAgain = false;
     m_draft = ImportDraft();
     m_draft.setKnownNames(m_names);
     m_wanted.reset();

@@ -4,6 +4,7 @@
 #include "ui/import/importdraft.h"
 #include "ui/import/runpace.h"
 #include "ui/kit/uicontext.h"
+#include "usecases/catalog/catalogprovider.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,8 +23,8 @@ public:
     enum class Work { None, Checking, Importing };
     enum class Outcome { None, Done, Failed };
 
-    /// importer and context outlive the flow. actor: who imports, asked when it begins.
-    ImportFlow(Importer &importer, const UiContext &context, std::function<domain::Actor()> actor,
+    /// All outlive the flow.
+    ImportFlow(Importer &importer, usecases::CatalogProvider &catalog, const UiContext &context,
                QObject *parent = nullptr);
     ~ImportFlow() override;
 
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] const QStringList &timeZones() const { return m_zones; }
     /// Reads profiles and zones once; when the wizard is shown first.
     void prepare();
-    void setKnownNames(const KnownNames &names);
+    /// The names of the moment.
+    [[nodiscard]] usecases::CatalogPtr catalog() const { return m_catalog.catalog(); }
 
     // Files
     void addFiles(const QStringList &paths);
@@ -71,7 +73,7 @@ public:
     /// The last error of checking or importing; none after success. Cancelled is one, too.
     [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
     void cancel();
-    /// Forgets everything, for the next import. Not while something runs.
+    /// Forgets everything, for the next import. Not while one runs.
     void reset();
 
 Q_SIGNALS:
@@ -91,13 +93,14 @@ private:
     void looked(int number, bool asked, bool mapsNothing, const domain::Result<ImportLook> &result);
     void lookAgain();
     void readProfiles();
+    void readNames();
     void run(Work work, const ImportOrder &order);
     void ended(const domain::Result<usecases::ImportReport> &result);
     void poll();
 
     Importer &m_importer;
+    usecases::CatalogProvider &m_catalog;
     UiContext m_context;
-    std::function<domain::Actor()> m_actor;
     ImportDraft m_draft;
     QVector<domain::ImportProfile> m_profiles;
     QStringList m_zones;

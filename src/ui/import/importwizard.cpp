@@ -35,25 +35,33 @@ QString queryOfImport(const usecases::ImportReport &report)
     return numbers.join(u" OR "_qs);
 }
 
-ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-                           QWidget *parent)
-    : QDialog(parent)
+namespace {
+
+/// Where the keys should go when a page comes to the front: its first control that can take them.
+QWidget *firstControl(QWidget *page)
+{
+    for (QWidget *w = page->nextInFocusChain(); w != page; w = w->nextInFocusChain()) {
+        if (page->isAncestorOf(w) && w->isVisibleTo(page) && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) != 0)
+            return w;
+    }
+    return page;
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, QWidget *parent)
+    : QWidget(parent)
     , m_ui(std::make_unique<Ui::ImportWizard>())
     , m_flow(flow)
     , m_context(context)
-    , m_catalog(std::move(catalog))
 {
     m_ui->setupUi(this);
-    setModal(false);
-    setSizeGripEnabled(true);
-    resize(minimumSize());
     m_ui->nextPushButton->setProperty("primary", true);
-    m_ui->headingLabel->setAccessibleName(QString());
-    makeSteps(m_catalog);
+    makeSteps();
     connect(m_ui->stepRail, &StepRail::chosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
     connect(m_ui->nextPushButton, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &ImportWizard::goBack);
-    connect(m_ui->closePushButton, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_ui->overPushButton, &QPushButton::clicked, this, &ImportWizard::startOver);
     connect(&flow, &ImportFlow::failed, this,
             [this](const domain::Error &error) { m_ui->messageBar->showError(error); });
     connect(&flow, &ImportFlow::profileStored, this, [this](const QString &title) {
@@ -77,10 +85,10 @@ ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, std::func
 
 ImportWizard::~ImportWizard() = default;
 
-void ImportWizard::makeSteps(std::function<usecases::CatalogPtr()> catalog)
+void ImportWizard::makeSteps()
 {
-    m_check = new CheckStep(m_flow, m_context, catalog, this);
-    auto *run = new RunStep(m_flow, m_context, catalog, this);
+    m_check = new CheckStep(m_flow, m_context, this);
+    auto *run = new RunStep(m_flow, m_context, this);
     m_steps = {new FilesStep(m_flow, m_context, this),
                new ColumnsStep(m_flow, m_context, this),
                new ValuesStep(m_flow, m_context, this),
@@ -96,12 +104,20 @@ void ImportWizard::makeSteps(std::function<usecases::CatalogPtr()> catalog)
     }
     connect(run, &RunStep::openFolderRequested, this, &ImportWizard::openFolderRequested);
     connect(run, &RunStep::startRequested, this, &ImportWizard::startImport);
-    connect(run, &RunStep::anotherRequested, this, [this] {
-        m_flow.reset();
-        m_reached = Files;
-        m_step = Run; // so that goTo() moves
-        goTo(Files);
-    });
+    connect(run, &RunStep::anotherRequested, this, &ImportWizard::startOver);
+}
+
+void ImportWizard::startOver()
+{
+    if (m_flow.work() == ImportFlow::Work::Importing)
+        return;
+    m_flow.cancel();
+    m_flow.reset();
+    m_reached = Files;
+    m_step = Files;
+    m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(Files));
+    refresh();
+    firstControl(m_steps.at(Files))->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportWizard::goTo(Step step)
@@ -123,7 +139,7 @@ bool ImportWizard::goTo(Step step)
     m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(step));
     m_steps.at(step)->entered();
     refresh();
-    // The keys go on where the eyes are: to the first control of the new page.
+    // Enter leads on; Shift+Tab leads into the page.
     m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -136,7 +152,6 @@ void ImportWizard::goOn()
         startImport();
     } else if (m_step == Run) {
         Q_EMIT showTicketsRequested(queryOfImport(*m_flow.result()));
-        close();
     } else {
         goTo(static_cast<Step>(m_step + 1));
     }
@@ -180,41 +195,23 @@ void ImportWizard::refresh()
     m_ui->nextPushButton->setText(now->nextText());
     m_ui->nextPushButton->setEnabled(now->canGoOn());
     m_ui->nextPushButton->setVisible(m_step != Run || m_flow.result() != nullptr);
-    m_ui->closePushButton->setText(importing ? tr("&Work on meanwhile") : tr("&Close"));
+    m_ui->overPushButton->setVisible(!over && !m_flow.draft().files().isEmpty());
 }
 
-void ImportWizard::readNames()
+void ImportWizard::pageShown()
 {
-    const usecases::CatalogPtr catalog = m_catalog ? m_catalog() : nullptr;
-    if (!catalog)
-        return;
-    KnownNames names;
-    const domain::Organization &organization = catalog->organization();
-    for (const domain::Place &place : organization.places)
-        names[u"place"_qs].append(place.name);
-    for (const domain::Team &team : organization.teams)
-        names[u"team"_qs].append(team.name);
-    for (const domain::Department &department : organization.departments)
-        names[u"department"_qs].append(department.name);
-    for (const domain::Agent &agent : organization.agents)
-        names[u"assignee"_qs].append(agent.name);
-    m_flow.setKnownNames(names);
-}
-
-void ImportWizard::showEvent(QShowEvent *event)
-{
-    if (!event->spontaneous()) {
-        m_flow.prepare();
-        readNames();
-    }
-    QDialog::showEvent(event);
+    m_flow.prepare();
+    if (m_ui->nextPushButton->isVisible() && m_ui->nextPushButton->isEnabled())
+        m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
+    else
+        firstControl(m_steps.at(m_step))->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void ImportWizard::keyPressEvent(QKeyEvent *event)
@@ -230,7 +227,7 @@ void ImportWizard::keyPressEvent(QKeyEvent *event)
             goOn();
         return;
     }
-    QDialog::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace campanile::ui

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "ui/import/importflow.h"
-#include "usecases/catalog/catalog.h"
+#include "ui/kit/page.h"
 
-#include <QDialog>
 #include <QVector>
 
-#include <functional>
 #include <memory>
 
 namespace campanile::ui {
@@ -20,53 +18,52 @@ class CheckStep;
 class ImportStep;
 class StepRail;
 
-/// The import as six calm steps in a window of its own, beside the main one and never in its way. Closing it stops
-/// nothing: the flow goes on, and the wizard shows it again when it is opened.
-class ImportWizard final : public QDialog
+/// The import as six calm steps on a page of the window. Leaving the page stops nothing: the flow goes on, and the
+/// wizard shows it again.
+class ImportWizard final : public QWidget, public PageEvents
 {
     Q_OBJECT
 
 public:
     enum Step { Files, Columns, Values, Preview, Check, Run, StepCount };
 
-    /// All outlive the wizard. catalog: the names of the moment, for choosing among and for conflicts.
-    ImportWizard(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-                 QWidget *parent = nullptr);
+    /// Both outlive the wizard.
+    ImportWizard(ImportFlow &flow, const UiContext &context, QWidget *parent = nullptr);
     ~ImportWizard() override;
 
     [[nodiscard]] Step step() const { return m_step; }
     /// Goes there when it was reached or is the next one that may be gone to; answers whether it is there now.
     bool goTo(Step step);
 
+    void pageShown() override;
+
 Q_SIGNALS:
-    /// Somebody wants to see them: a query for the list of tickets that finds those of the import.
+    /// query: see queryOfImport(); never empty.
     void showTicketsRequested(const QString &query);
     void openFolderRequested(const QString &folder);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeSteps(std::function<usecases::CatalogPtr()> catalog);
+    void makeSteps();
     void refresh();
     void goOn();
     void goBack();
     void startImport();
-    void readNames();
+    void startOver();
 
     std::unique_ptr<Ui::ImportWizard> m_ui;
     ImportFlow &m_flow;
     UiContext m_context;
-    std::function<usecases::CatalogPtr()> m_catalog;
     QVector<ImportStep *> m_steps;
     CheckStep *m_check = nullptr;
     Step m_step = Files;
     int m_reached = Files;
 };
 
-/// The tickets that an import brought or changed, as far as a query can say it: those updated within its times.
+/// A query for the list that finds the tickets of an import: the new ones, or the first of those that were there.
 [[nodiscard]] QString queryOfImport(const usecases::ImportReport &report);
 
 } // namespace campanile::ui

@@ -14,6 +14,8 @@ using usecases::ImportProgress;
 
 namespace {
 
+constexpr int leastWidth = 168; // of a subject or a name
+
 QString stageText(int stage)
 {
     switch (stage) {
@@ -40,7 +42,7 @@ QString runStateText(const RunState &state)
 {
     QStringList parts{stageText(state.stage)};
     if (state.rows > 0)
-        parts.append(PreviewStep::tr("%n row(s)", nullptr, int(qMin<qint64>(state.rows, INT_MAX))));
+        parts.append(PreviewStep::tr("%Ln row(s)", nullptr, int(qMin<qint64>(state.rows, INT_MAX))));
     if (state.rowsPerSecond > 0)
         parts.append(PreviewStep::tr("%1 rows/s").arg(numberText(state.rowsPerSecond)));
     if (state.secondsLeft >= 0)
@@ -116,7 +118,7 @@ void PreviewStep::refresh()
         if (m_shown != flow().draft().revision()) {
             m_shown = flow().draft().revision();
             m_model->setTickets(flow().checked()->preview);
-            m_table->setWeights({0, 0, 40, 0, 0, 0, 24, 0, 0, 0, 0, 0});
+            m_table->setWeights({0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0}, leastWidth);
         }
         m_model->retranslate();
         if (m_model->rowCount() == 0)

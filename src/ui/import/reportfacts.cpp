@@ -26,7 +26,7 @@ QString names(const QStringList &all)
         shown.append(quoted(name));
     const int more = int(all.size() - shown.size());
     const QString list = shown.join(Words::tr(", "));
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(list) : list;
+    return more > 0 ? Words::tr("%1 and %Ln more", nullptr, more).arg(list) : list;
 }
 
 int plural(qint64 number)

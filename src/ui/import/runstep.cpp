@@ -12,10 +12,8 @@
 
 namespace campanile::ui {
 
-RunStep::RunStep(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-                 QWidget *parent)
+RunStep::RunStep(ImportFlow &flow, const UiContext &context, QWidget *parent)
     : ImportStep(flow, context, parent)
-    , m_catalog(std::move(catalog))
     , m_ui(std::make_unique<Ui::RunStep>())
     , m_report(new ReportPane(this))
 {
@@ -42,8 +40,7 @@ QString RunStep::title() const
 QString RunStep::hint() const
 {
     if (flow().work() == ImportFlow::Work::Importing)
-        return tr("You can close this window and work on: the import goes on, and the line at the bottom of the main "
-                  "window shows how far it is.");
+        return tr("You can go on working: the import continues, and the line at the bottom shows how far it is.");
     return flow().result() != nullptr ? tr("The import is done.") : tr("Nothing has been imported.");
 }
 
@@ -85,9 +82,9 @@ void RunStep::refreshRunning()
                               Origin::Ours);
     QStringList counts;
     if (state.tickets > 0)
-        counts.append(tr("%n ticket(s)", nullptr, int(qMin<qint64>(state.tickets, INT_MAX))));
+        counts.append(tr("%Ln ticket(s)", nullptr, int(qMin<qint64>(state.tickets, INT_MAX))));
     if (state.rejected > 0)
-        counts.append(tr("%n row(s) rejected", nullptr, int(qMin<qint64>(state.rejected, INT_MAX))));
+        counts.append(tr("%Ln row(s) rejected", nullptr, int(qMin<qint64>(state.rejected, INT_MAX))));
     m_ui->countsLabel->setText(counts.join(u" · "_qs), Origin::Ours);
     m_ui->cancelPushButton->setEnabled(!flow().isCancelling());
 }
@@ -95,11 +92,11 @@ void RunStep::refreshRunning()
 void RunStep::refreshResult()
 {
     const usecases::ImportReport &report = *flow().result();
-    m_ui->doneLabel->setText(tr("%n row(s) read in %1", nullptr, int(qMin<qint64>(report.rows, INT_MAX)))
+    m_ui->doneLabel->setText(tr("%Ln row(s) read in %1", nullptr, int(qMin<qint64>(report.rows, INT_MAX)))
                                  .arg(durationText(std::chrono::milliseconds(qint64(report.seconds * 1000)))),
                              Origin::Ours);
     if (m_shown != &report)
-        m_report->setReport(report, m_catalog());
+        m_report->setReport(report, flow().catalog());
     else if (m_language != QLocale().name())
         m_report->retranslate();
     m_shown = &report;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/import/importstep.h"
-#include "usecases/catalog/catalog.h"
 
-#include <functional>
 #include <memory>
 
 namespace campanile::ui {
@@ -21,8 +19,7 @@ class RunStep final : public ImportStep
     Q_OBJECT
 
 public:
-    RunStep(ImportFlow &flow, const UiContext &context, std::function<usecases::CatalogPtr()> catalog,
-            QWidget *parent = nullptr);
+    RunStep(ImportFlow &flow, const UiContext &context, QWidget *parent = nullptr);
     ~RunStep() override;
 
     [[nodiscard]] QString title() const override;
@@ -41,7 +38,6 @@ private:
     void refreshResult();
     void refreshFailure();
 
-    std::function<usecases::CatalogPtr()> m_catalog;
     std::unique_ptr<Ui::RunStep> m_ui;
     ReportPane *m_report;
     const usecases::ImportReport *m_shown = nullptr; ///< only compared

@@ -46,7 +46,7 @@ void ValuesStep::entered()
     flow().refreshValues();
     flow().check();
     if (!m_ui->valuesChoiceTable->currentIndex().isValid())
-        m_ui->valuesChoiceTable->selectRow(0);
+        m_ui->valuesChoiceTable->setCurrentRow(0);
 }
 
 void ValuesStep::refresh()
@@ -82,7 +82,7 @@ void ValuesStep::refreshFilter()
 void ValuesStep::refreshNote()
 {
     const int unknown = int(flow().draft().values().unknownCount());
-    QString note = unknown > 0 ? tr("%n value(s) are not known; their field stays empty.", nullptr, unknown)
+    QString note = unknown > 0 ? tr("%Ln value(s) are not known; their field stays empty.", nullptr, unknown)
                                : tr("All values are known.");
     if (flow().work() == ImportFlow::Work::Checking) {
         const int percent = flow().state().percent;

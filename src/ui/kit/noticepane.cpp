@@ -23,8 +23,6 @@ PlainLabel *centred(QWidget *parent, const QString &name)
     label->setObjectName(name);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMinimumWidth(textWidth / 2);
-    label->setMaximumWidth(textWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -65,7 +63,15 @@ NoticePane::NoticePane(QWidget *parent)
     m_more->setCheckable(true);
     m_more->setFlat(true);
 
-    auto *column = new QVBoxLayout(this);
+    // The lines have their width from a middle that is not wider than is good to read; their heights follow from it.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto *sides = new QHBoxLayout(this);
+    sides->addStretch(1);
+    sides->addWidget(middle, textWidth);
+    sides->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addStretch(2);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);

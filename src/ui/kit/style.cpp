@@ -193,6 +193,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return grid2;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
+    case PM_HeaderMargin: // titles stand above the text of their cells
         return grid;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
