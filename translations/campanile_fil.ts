@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>%1 cannot be imported yet. What is missing: %2.</source>
-        <translation>Hindi pa mai-import ang %1. Ang kulang: %2.</translation>
+        <translation>Hindi pa maa-import ang %1. Ang kulang: %2.</translation>
     </message>
     <message>
         <source>%1 and another file of a different kind both hold tickets. Import them one after the other.</source>
-        <translation>Parehong may mga tiket ang %1 at ang isa pang file na iba ang uri. I-import ang mga ito nang isa-isa.</translation>
+        <translation>May mga tiket ang %1 at ang isa pang file na iba ang uri. I-import ang mga ito nang isa-isa.</translation>
     </message>
     <message>
         <source>The search cannot be understood.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Pag-import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Ticket number</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Order of events</source>
-        <translation>Pagkakasunod-sunod ng mga event</translation>
+        <translation>Pagkakasunod-sunod ng mga pangyayari</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Last changed at</source>
-        <translation>Kailan huling binago</translation>
+        <translation>Huling binago</translation>
     </message>
     <message>
         <source>Status</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Assignee&apos;s key</source>
-        <translation>Key ng nakatalaga</translation>
+        <translation>Susi ng nakatalaga</translation>
     </message>
     <message>
         <source>Place</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prayoridad</translation>
+        <translation>Priyoridad</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation>Daluyan</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Opening message</source>
-        <translation>Unang mensahe ng tiket</translation>
+        <translation>Unang mensahe</translation>
     </message>
     <message>
         <source>Public message</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Customer&apos;s key</source>
-        <translation>Key ng kliyente</translation>
+        <translation>Susi ng kliyente</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -881,31 +881,31 @@
     </message>
     <message>
         <source>Contact&apos;s key</source>
-        <translation>Key ng kontak</translation>
+        <translation>Susi ng contact</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontak</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact&apos;s e-mail</source>
-        <translation>Email ng kontak</translation>
+        <translation>E-mail ng contact</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
-        <translation>Telepono ng kontak</translation>
+        <translation>Telepono ng contact</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation>Custom na field</translation>
+        <translation>Sariling field</translation>
     </message>
     <message>
         <source>Kept as reported</source>
-        <translation>Pinanatili ayon sa iniulat</translation>
+        <translation>Itatago ayon sa ulat</translation>
     </message>
     <message>
         <source>Key in the source</source>
-        <translation>Key sa pinagmulan</translation>
+        <translation>Susi sa pinanggalingan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Email</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Agent or contact</source>
-        <translation>Ahente o kontak</translation>
+        <translation>Ahente o contact</translation>
     </message>
     <message>
         <source>Country</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plano</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>Walang nakasaad na oras.</translation>
+        <translation>Walang oras.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
@@ -961,23 +961,23 @@
     </message>
     <message>
         <source>Another row has the same key but says something else.</source>
-        <translation>May ibang hilera na pareho ang key pero iba ang laman.</translation>
+        <translation>May ibang hilera na pareho ang susi pero iba ang sinasabi.</translation>
     </message>
     <message>
         <source>The ticket has more events than can be kept.</source>
-        <translation>Mas marami ang mga event ng tiket kaysa sa kayang itago.</translation>
+        <translation>Mas marami ang pangyayari ng tiket kaysa sa maitatago.</translation>
     </message>
     <message>
         <source>The key that links the row to other files is missing.</source>
-        <translation>Walang key na nag-uugnay sa hilera sa ibang mga file.</translation>
+        <translation>Wala ang susing nag-uugnay sa hilera sa ibang file.</translation>
     </message>
     <message>
         <source>Its key is too long.</source>
-        <translation>Masyadong mahaba ang key nito.</translation>
+        <translation>Masyadong mahaba ang susi.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
-        <translation>Walang nakasaad na dahilan.</translation>
+        <translation>Walang dahilan.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>This value is not known.</source>
-        <translation>Hindi kilala ang value na ito.</translation>
+        <translation>Hindi kilala ang halagang ito.</translation>
     </message>
     <message>
         <source>This name is not known.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>The value is of the wrong kind.</source>
-        <translation>Mali ang uri ng value.</translation>
+        <translation>Mali ang uri ng halaga.</translation>
     </message>
     <message>
         <source>It is there twice.</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
-        <translation>Ang pangalan ay binubuo ng a–z, mga digit, tuldok, gitling at underscore, hanggang 64 na character.</translation>
+        <translation>Ang pangalan ay binubuo ng a–z, mga numero, tuldok, gitling at underscore, 64 ang pinakamarami.</translation>
     </message>
     <message>
         <source>The time format is not valid.</source>
-        <translation>Hindi valid ang format ng oras.</translation>
+        <translation>Hindi wasto ang anyo ng oras.</translation>
     </message>
     <message>
         <source>The time zone is not known.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>A newer version of Campanile wrote it.</source>
-        <translation>Mas bagong bersiyon ng Campanile ang sumulat nito.</translation>
+        <translation>Mas bagong bersyon ng Campanile ang sumulat nito.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation>Hindi ito valid na JSON.</translation>
+        <translation>Hindi ito wastong JSON.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1039,27 +1039,27 @@
     </message>
     <message>
         <source>%1: does the day or the month come first?</source>
-        <translation>%1: araw ba o buwan ang nauuna?</translation>
+        <translation>%1: alin ang nauuna, ang araw o ang buwan?</translation>
     </message>
     <message>
         <source>%1: the times name no time zone.</source>
-        <translation>%1: walang nakasaad na time zone ang mga oras.</translation>
+        <translation>%1: walang time zone ang mga oras.</translation>
     </message>
     <message>
         <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
-        <translation>Walang column na mukhang numero ng tiket. Sa laman pinagkakaiba ang mga hilera.</translation>
+        <translation>Walang column na mukhang numero ng tiket. Makikilala ang mga hilera ayon sa nilalaman.</translation>
     </message>
     <message>
         <source>No column says when a ticket was opened. The time of the import will be taken.</source>
-        <translation>Walang column na nagsasabi kung kailan binuksan ang tiket. Ang oras ng import ang gagamitin.</translation>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang tiket. Gagamitin ang oras ng pag-import.</translation>
     </message>
     <message>
         <source>No column says when something happened. Without it these rows cannot be imported.</source>
-        <translation>Walang column na nagsasabi kung kailan nangyari ang isang bagay. Kung wala ito, hindi mai-import ang mga hilerang ito.</translation>
+        <translation>Walang column na nagsasabi kung kailan nangyari. Kung wala ito, hindi maa-import ang mga hilerang ito.</translation>
     </message>
     <message>
         <source>%1: what do these values mean: %2?</source>
-        <translation>%1: ano ang kahulugan ng mga value na ito: %2?</translation>
+        <translation>%1: ano ang ibig sabihin ng mga halagang ito: %2?</translation>
     </message>
     <message>
         <source>, </source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
-        <translation>Mukhang numero ng ID, card o account ang %1, kaya hindi ito ii-import.</translation>
+        <translation>Mukhang mga numero ng ID, card o account ang %1, kaya hindi ito ii-import.</translation>
     </message>
     <message>
         <source>%1: only some of the values fit. Please look at them.</source>
-        <translation>%1: ilan lamang sa mga value ang tugma. Pakitingnan ang mga ito.</translation>
+        <translation>%1: ilan lang sa mga halaga ang tugma. Pakitingnan ang mga ito.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Ticket events</source>
-        <translation>Mga event ng tiket</translation>
+        <translation>Mga pangyayari sa tiket</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Mga kontak</translation>
+        <translation>Mga contact</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1095,15 +1095,15 @@
     </message>
     <message>
         <source>Contacts and agents</source>
-        <translation>Mga kontak at ahente</translation>
+        <translation>Mga contact at ahente</translation>
     </message>
     <message>
         <source>Each row is a ticket as it stood when it was exported.</source>
-        <translation>Bawat hilera ay isang tiket ayon sa kalagayan nito nang i-export.</translation>
+        <translation>Bawat hilera ay isang tiket ayon sa kalagayan nito noong na-export.</translation>
     </message>
     <message>
         <source>Each row is something that happened to a ticket.</source>
-        <translation>Bawat hilera ay isang bagay na nangyari sa isang tiket.</translation>
+        <translation>Bawat hilera ay isang nangyari sa tiket.</translation>
     </message>
     <message>
         <source>Each row is a person at a customer.</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>Each row is one of our own people.</source>
-        <translation>Bawat hilera ay isa sa ating sariling mga tao.</translation>
+        <translation>Bawat hilera ay isa sa ating mga tao.</translation>
     </message>
     <message>
         <source>Each row is a person, at a customer or one of ours.</source>
-        <translation>Bawat hilera ay isang tao, sa panig ng kliyente o isa sa atin.</translation>
+        <translation>Bawat hilera ay isang tao, sa kliyente o sa atin.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Status in the source</source>
-        <translation>Katayuan sa pinagmulan</translation>
+        <translation>Katayuan sa pinanggalingan</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>A contact at a customer</source>
-        <translation>Isang kontak sa panig ng kliyente</translation>
+        <translation>Isang contact sa kliyente</translation>
     </message>
     <message>
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
-        <translation>Walang mga mensahe sa pinagmulan: ang unang tugon ay ang oras nang hindi na bago ang tiket.</translation>
+        <translation>Walang mensahe ang pinanggalingan: ang unang tugon ay ang oras na hindi na bago ang tiket.</translation>
     </message>
 </context>
 <context>
@@ -1172,36 +1172,36 @@
     <message numerus="yes">
         <source>conflict(s): changed here and in the source. What is here stays.</source>
         <translation>
-            <numerusform>salungatan: binago rito at sa pinagmulan. Mananatili ang narito.</numerusform>
-            <numerusform>salungatan: binago rito at sa pinagmulan. Mananatili ang mga narito.</numerusform>
+            <numerusform>salungatan: binago rito at sa pinanggalingan. Mananatili ang narito.</numerusform>
+            <numerusform>salungatan: binago rito at sa pinanggalingan. Mananatili ang narito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
         <translation>
-            <numerusform>hilera na may value na hindi kilala; mananatiling walang laman ang field nito: %1</numerusform>
-            <numerusform>hilera na may mga value na hindi kilala; mananatiling walang laman ang field ng mga ito: %1</numerusform>
+            <numerusform>hilera na may halagang hindi kilala; mananatiling blangko ang field: %1</numerusform>
+            <numerusform>hilera na may mga halagang hindi kilala; mananatiling blangko ang field: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) without a time; they get the time of the import.</source>
         <translation>
-            <numerusform>tiket na walang oras; ang oras ng import ang gagamitin para rito.</numerusform>
-            <numerusform>tiket na walang oras; ang oras ng import ang gagamitin para sa mga ito.</numerusform>
+            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
+            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new event(s)</source>
         <translation>
-            <numerusform>bagong event</numerusform>
-            <numerusform>bagong event</numerusform>
+            <numerusform>bagong pangyayari</numerusform>
+            <numerusform>bagong pangyayari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) that say what is known already</source>
         <translation>
-            <numerusform>hilera na alam na ang nilalaman</numerusform>
-            <numerusform>hilera na alam na ang nilalaman</numerusform>
+            <numerusform>hilera na nagsasabi ng alam na</numerusform>
+            <numerusform>hilera na nagsasabi ng alam na</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1214,8 +1214,8 @@
     <message numerus="yes">
         <source>new contact(s)</source>
         <translation>
-            <numerusform>bagong kontak</numerusform>
-            <numerusform>bagong kontak</numerusform>
+            <numerusform>bagong contact</numerusform>
+            <numerusform>bagong contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2008,15 +2008,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>A quotation mark opens here and is never closed.</source>
-        <translation>May panipi na nagbubukas dito pero hindi isinasara.</translation>
+        <translation>May nagbukas na panipi rito na hindi kailanman isinara.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
-        <translation>May teksto pagkatapos ng pansarang panipi; isinusulat nang dalawang beses ang panipi sa loob ng teksto.</translation>
+        <translation>May teksto pagkatapos ng pansarang panipi; dalawang beses isinusulat ang panipi sa loob ng teksto.</translation>
     </message>
     <message>
         <source>A field is longer than what is accepted.</source>
-        <translation>May field na mas mahaba kaysa sa tinatanggap.</translation>
+        <translation>Mas mahaba ang isang field kaysa sa tinatanggap.</translation>
     </message>
     <message>
         <source>The row is longer than what is accepted.</source>
@@ -2024,27 +2024,27 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>There are more columns than are accepted.</source>
-        <translation>Mas marami ang mga column kaysa sa tinatanggap.</translation>
+        <translation>Mas marami ang column kaysa sa tinatanggap.</translation>
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation>Nagtatapos ang file sa gitna ng isang entry.</translation>
+        <translation>Natapos ang file sa gitna ng isang tala.</translation>
     </message>
     <message>
         <source>Something stands where a comma or a bracket is due.</source>
-        <translation>May ibang nakasulat kung saan dapat may kuwit o bracket.</translation>
+        <translation>May ibang nakasulat kung saan dapat may kuwit o panaklong.</translation>
     </message>
     <message>
         <source>The file holds no list of entries.</source>
-        <translation>Walang listahan ng mga entry sa file.</translation>
+        <translation>Walang listahan ng mga tala ang file.</translation>
     </message>
     <message>
         <source>The row has fewer fields than the header.</source>
-        <translation>Mas kaunti ang mga field ng hilera kaysa sa header.</translation>
+        <translation>Mas kaunti ang field ng hilera kaysa sa header.</translation>
     </message>
     <message>
         <source>The row has more fields than the header.</source>
-        <translation>Mas marami ang mga field ng hilera kaysa sa header.</translation>
+        <translation>Mas marami ang field ng hilera kaysa sa header.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a field that does not begin with one.</source>
@@ -2052,15 +2052,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Some characters are not valid in the encoding of the file.</source>
-        <translation>May mga character na hindi valid sa encoding ng file.</translation>
+        <translation>May mga karakter na hindi wasto sa encoding ng file.</translation>
     </message>
     <message>
         <source>The entry is not a JSON object.</source>
-        <translation>Hindi JSON object ang entry.</translation>
+        <translation>Hindi JSON object ang tala.</translation>
     </message>
     <message>
         <source>The entry is nested too deeply.</source>
-        <translation>Masyadong malalim ang pagkakapatong-patong ng entry.</translation>
+        <translation>Masyadong malalim ang pagkakapaloob ng tala.</translation>
     </message>
     <message>
         <source>The search is too long.</source>
@@ -3006,7 +3006,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing has been changed yet.</source>
-        <translation>Ito ang gagawin ng import. Wala pang binabago.</translation>
+        <translation>Ito ang gagawin ng pag-import. Wala pang nabago.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -3015,11 +3015,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
         <extracomment>a file name, and the folder it is in</extracomment>
-        <translation>Isusulat ang mga tinanggihang hilera sa %1 sa folder na %2, kasama ang numero ng linya at dahilan.</translation>
+        <translation>Isusulat sa %1 sa folder na %2 ang mga tinanggihang hilera, may numero ng linya at dahilan.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Palitan…</translation>
+        <translation>Baguhin…</translation>
     </message>
     <message>
         <source>Choose another file for rejected rows</source>
@@ -3045,7 +3045,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::ColumnDetail</name>
     <message>
         <source>Field &amp;name</source>
-        <translation>Pa&amp;ngalan ng field</translation>
+        <translation>&amp;Pangalan ng field</translation>
     </message>
     <message>
         <source>Field name</source>
@@ -3057,15 +3057,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Kind of the values</source>
-        <translation>Uri ng mga value</translation>
+        <translation>Uri ng mga halaga</translation>
     </message>
     <message>
         <source>Use column &amp;twice</source>
-        <translation>Gamitin nang &amp;dalawang beses ang column</translation>
+        <translation>&amp;Gamitin nang dalawang beses</translation>
     </message>
     <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
-        <translation>Maaaring maging ilang bagay ang isang column, halimbawa ay bahagi ng paksa at isang custom na field.</translation>
+        <translation>Maaaring maging ilang bagay ang isang column, halimbawa bahagi ng paksa at sariling field.</translation>
     </message>
 </context>
 <context>
@@ -3077,11 +3077,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Sigurado</translation>
+        <translation>Tiyak</translation>
     </message>
     <message>
         <source>The profile says so.</source>
-        <translation>Ito ang nakasaad sa profile.</translation>
+        <translation>Ayon sa profile.</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -3093,11 +3093,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Hinulaan</translation>
+        <translation>Hula</translation>
     </message>
     <message>
         <source>Guessed from the name and the values of the column.</source>
-        <translation>Hinulaan mula sa pangalan at sa mga value ng column.</translation>
+        <translation>Hinulaan mula sa pangalan at mga halaga ng column.</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -3105,15 +3105,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Guessed, but it could also be read in another way.</source>
-        <translation>Hinulaan, pero maaari rin itong basahin sa ibang paraan.</translation>
+        <translation>Hinulaan, pero maaari ring basahin sa ibang paraan.</translation>
     </message>
     <message>
         <source>Looks secret</source>
-        <translation>Mukhang kumpidensiyal</translation>
+        <translation>Mukhang lihim</translation>
     </message>
     <message>
         <source>Looks like identity, card or account numbers, so it is left out.</source>
-        <translation>Mukhang mga numero ng ID, card o account, kaya hindi ito isinama.</translation>
+        <translation>Mukhang mga numero ng ID, card o account, kaya hindi isinama.</translation>
     </message>
     <message>
         <source>Nothing says what this column is.</source>
@@ -3129,7 +3129,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation>Mga unang value</translation>
+        <translation>Mga unang halaga</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -3137,7 +3137,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Gaano katiyak</translation>
+        <translation>Katiyakan</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Load or &amp;keep</source>
-        <translation>I-load o i&amp;tabi</translation>
+        <translation>I-load o &amp;itago</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3160,7 +3160,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation>Mga column at ang magiging gamit ng mga ito</translation>
+        <translation>Mga column at kung ano ang magiging mga ito</translation>
     </message>
     <message>
         <source>, </source>
@@ -3172,11 +3172,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
-        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang anumang hindi tama; maaari mo itong itabi para sa susunod.</translation>
+        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang hindi tama; maaari itong itago para sa susunod.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
-        <translation>I-&amp;load mula sa file…</translation>
+        <translation>&amp;I-load mula sa file…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
@@ -3184,7 +3184,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>&amp;Keep under a name…</source>
-        <translation>I&amp;tabi sa isang pangalan…</translation>
+        <translation>I&amp;tago sa isang pangalan…</translation>
     </message>
     <message>
         <source>%1 – fits best</source>
@@ -3204,15 +3204,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
-        <translation>Mukhang mga numero ng ID, card o account ang %1. I-import pa rin ba ito?</translation>
+        <translation>Mukhang mga numero ng ID, card o account ang %1. I-import pa rin ba?</translation>
     </message>
     <message>
         <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
-        <translation>Mababasa ang mga value na ito ng lahat ng makapagbubukas ng tiket, at makakasama ang mga ito sa bawat backup at export.</translation>
+        <translation>Mababasa ang mga halagang ito ng lahat ng makakabukas ng tiket, at mapapasama sa bawat backup at export.</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation>I-import ito</translation>
+        <translation>I-import</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3236,7 +3236,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation>Itabi ang profile</translation>
+        <translation>Itago ang profile</translation>
     </message>
     <message>
         <source>What should this profile be called?</source>
@@ -3244,11 +3244,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>It is kept in the database, for everybody who works with it.</source>
-        <translation>Itinatabi ito sa database, para sa lahat ng gumagamit nito.</translation>
+        <translation>Itatago ito sa database, para sa lahat ng gumagamit nito.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Itabi</translation>
+        <translation>Itago</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation>Sa pinagmulan</translation>
+        <translation>Sa pinanggalingan</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
-        <translation>Mukhang mga numero ng ID, card o account ang mga column na ito. Hindi ipinapakita o ini-import ang mga ito: %1</translation>
+        <translation>Mukhang mga numero ng ID, card o account ang mga column na ito. Hindi ipinapakita at hindi ii-import: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3394,15 +3394,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>In %1 stands %2. That is:</source>
-        <translation>Sa %1 ay nakasulat ang %2. Ito ay:</translation>
+        <translation>Nakasulat sa %1 ang %2. Ito ay:</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation>Araw ang nauuna</translation>
+        <translation>Araw muna</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation>Buwan ang nauuna</translation>
+        <translation>Buwan muna</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3410,11 +3410,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Times that name no zone were written in:</source>
-        <translation>Isinulat ang mga oras na walang nakasaad na time zone ayon sa:</translation>
+        <translation>Ang mga oras na walang time zone ay isinulat sa:</translation>
     </message>
     <message>
         <source>The times in %1 name no zone. They were written in:</source>
-        <translation>Walang nakasaad na time zone ang mga oras sa %1. Isinulat ang mga ito ayon sa:</translation>
+        <translation>Walang time zone ang mga oras sa %1. Isinulat ang mga ito sa:</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -3438,7 +3438,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Not recognised, left out</source>
-        <translation>Hindi nakilala, hindi isinama</translation>
+        <translation>Hindi nakilala, hindi isasama</translation>
     </message>
     <message>
         <source>JSON, %1</source>
@@ -3446,7 +3446,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>JSON lines, %1</source>
-        <translation>JSON lines, %1</translation>
+        <translation>Mga linya ng JSON, %1</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
@@ -3459,11 +3459,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation>Nilalaman</translation>
+        <translation>Laman</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation>Format</translation>
+        <translation>Anyo</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>Mag&amp;dagdag ng mga file…</translation>
+        <translation>&amp;Magdagdag ng mga file…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3490,31 +3490,31 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>Pan&amp;ghiwalay</translation>
+        <translation>&amp;Separator</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation>Panghiwalay</translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation>Nasa unang &amp;linya ang mga pangalan ng column</translation>
+        <translation>Mga pangalan ng column ang &amp;unang linya</translation>
     </message>
     <message>
         <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
-        <translation>Para sa lahat ng file ang mga ito. Mahalaga lamang ang mga ito kapag mukhang mali ang mga column sa susunod na pahina.</translation>
+        <translation>Para ito sa lahat ng file. Mahalaga lang ito kung mukhang mali ang mga column sa susunod na pahina.</translation>
     </message>
     <message>
         <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
-        <translation>Piliin ang mga file na may mga tiket mo, kasama ang mga file ng kanilang mga kontak at kliyente, sa kahit anong ayos.</translation>
+        <translation>Piliin ang mga file na may mga tiket, kasama ng sa mga contact at kliyente, sa anumang ayos.</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation>I-drop dito ang iyong mga file</translation>
+        <translation>I-drop dito ang mga file</translation>
     </message>
     <message>
         <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
-        <translation>CSV, JSON at JSON lines, mula sa kahit anong help desk. Walang babaguhin hangga&apos;t hindi mo nakikita kung ano ang mangyayari.</translation>
+        <translation>CSV, JSON at mga linya ng JSON, mula sa anumang help desk. Walang mababago hangga&apos;t hindi mo nakikita ang mangyayari.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3552,7 +3552,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation>Mga hakbang ng import</translation>
+        <translation>Mga hakbang ng pag-import</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3560,7 +3560,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>The profile %1 is kept.</source>
-        <translation>Naitabi ang profile na %1.</translation>
+        <translation>Naitago ang profile na %1.</translation>
     </message>
     <message>
         <source>The profile was saved as %1.</source>
@@ -3872,7 +3872,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>In the source: %1</source>
-        <translation>Sa pinagmulan: %1</translation>
+        <translation>Sa pinanggalingan: %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3880,7 +3880,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>New?</source>
-        <translation>Bago ba?</translation>
+        <translation>Bago?</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3896,7 +3896,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prayoridad</translation>
+        <translation>Priyoridad</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3920,7 +3920,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Mga event</translation>
+        <translation>Mga pangyayari</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Reading contacts and customers…</source>
-        <translation>Binabasa ang mga kontak at kliyente…</translation>
+        <translation>Binabasa ang mga contact at kliyente…</translation>
     </message>
     <message>
         <source>Reading tickets…</source>
@@ -3939,11 +3939,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Making the tickets visible…</source>
-        <translation>Ipinapakita na ang mga tiket…</translation>
+        <translation>Ginagawang nakikita ang mga tiket…</translation>
     </message>
     <message>
         <source>Bringing changes into tickets that are here…</source>
-        <translation>Inilalapat ang mga pagbabago sa mga tiket na narito na…</translation>
+        <translation>Inilalagay ang mga pagbabago sa mga tiket na narito…</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
@@ -3963,7 +3963,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Inihihinto…</translation>
+        <translation>Itinitigil…</translation>
     </message>
     <message>
         <source>The files could not be checked.</source>
@@ -3987,15 +3987,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
-        <translation>Ang mga unang tiket ayon sa magiging itsura ng mga ito pagpasok. Kung may mukhang mali, bumalik at baguhin ito.</translation>
+        <translation>Ang mga unang tiket ayon sa pagdating nila. Kung may mukhang mali, bumalik at baguhin ito.</translation>
     </message>
     <message>
         <source>No ticket would arrive</source>
-        <translation>Walang tiket na papasok</translation>
+        <translation>Walang darating na tiket</translation>
     </message>
     <message>
         <source>The next page says why.</source>
-        <translation>Nasa susunod na pahina ang dahilan.</translation>
+        <translation>Sinasabi ng susunod na pahina kung bakit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4021,7 +4021,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>rows rejected</source>
-        <translation>hilerang tinanggihan</translation>
+        <translation>tinanggihang hilera</translation>
     </message>
     <message>
         <source>The first %1 conflicts</source>
@@ -4033,38 +4033,38 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation>Ang kahulugan nito</translation>
+        <translation>Ano ang ibig sabihin nito</translation>
     </message>
 </context>
 <context>
     <name>campanile::ui::RunStep</name>
     <message>
         <source>Progress of the import</source>
-        <translation>Pag-usad ng import</translation>
+        <translation>Takbo ng pag-import</translation>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation>I&amp;hinto ang import</translation>
+        <translation>I&amp;tigil ang pag-import</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>Buksan ang &amp;folder</translation>
+        <translation>&amp;Buksan ang folder</translation>
     </message>
     <message>
         <source>Import &amp;more files</source>
-        <translation>Mag-import ng iba &amp;pang file</translation>
+        <translation>Mag-import &amp;pa ng mga file</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Subukan m&amp;uli</translation>
+        <translation>&amp;Subukan muli</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Pag-import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation>Tapos na ang import.</translation>
+        <translation>Tapos na ang pag-import.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
@@ -4072,11 +4072,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>&amp;Show imported tickets</source>
-        <translation>Ipakita ang mga na-import na &amp;tiket</translation>
+        <translation>&amp;Ipakita ang mga na-import na tiket</translation>
     </message>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
-        <translation>Inihihinto; binabawi ang mga naisulat na…</translation>
+        <translation>Itinitigil; binabawi ang mga naisulat na…</translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
@@ -4088,15 +4088,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation>Inihinto ang import</translation>
+        <translation>Itinigil ang pag-import</translation>
     </message>
     <message>
         <source>The import did not work</source>
-        <translation>Hindi nagtagumpay ang import</translation>
+        <translation>Hindi gumana ang pag-import</translation>
     </message>
     <message>
         <source>Nothing of it is left behind.</source>
-        <translation>Walang naiwang bahagi nito.</translation>
+        <translation>Walang naiwan mula rito.</translation>
     </message>
     <message>
         <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
@@ -4650,7 +4650,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::ValuesModel</name>
     <message>
         <source>Not known, left empty</source>
-        <translation>Hindi kilala, iiwang walang laman</translation>
+        <translation>Hindi kilala, iiwang blangko</translation>
     </message>
     <message>
         <source>New, will be created</source>
@@ -4658,7 +4658,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation>Walang babaguhin</translation>
+        <translation>Kung ano ito</translation>
     </message>
     <message>
         <source>in all rows</source>
@@ -4674,7 +4674,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation>Sa pinagmulan</translation>
+        <translation>Sa pinanggalingan</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4693,15 +4693,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Show the values of</source>
-        <translation>Ipakita ang mga value ng</translation>
+        <translation>Ipakita ang mga halaga ng</translation>
     </message>
     <message>
         <source>Values and what they mean here</source>
-        <translation>Mga value at ang kahulugan ng mga ito rito</translation>
+        <translation>Mga halaga at ang kahulugan nila rito</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation>Mga value</translation>
+        <translation>Mga halaga</translation>
     </message>
     <message>
         <source>What the words of the other system mean here. Those that are not known come first.</source>
@@ -4709,11 +4709,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Nothing to translate</source>
-        <translation>Walang kailangang isalin</translation>
+        <translation>Walang isasalin</translation>
     </message>
     <message>
         <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
-        <translation>Walang column na may katayuan, tier, prayoridad, daluyan, lugar o koponan. Maaari ka nang magpatuloy.</translation>
+        <translation>Walang column na may katayuan, tier, priyoridad, channel, lugar o koponan. Maaari kang magpatuloy.</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -4721,11 +4721,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>All values are known.</source>
-        <translation>Kilala ang lahat ng value.</translation>
+        <translation>Kilala ang lahat ng halaga.</translation>
     </message>
     <message>
         <source>Looking at all rows… %1 %</source>
-        <translation>Tinitingnan ang lahat ng hilera… %1%</translation>
+        <translation>Tinitingnan ang lahat ng hilera… %1 %</translation>
     </message>
     <message>
         <source>Looking at all rows…</source>

@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>semicolon</source>
-        <translation>נקודה־פסיק</translation>
+        <translation>נקודה ופסיק</translation>
     </message>
     <message>
         <source>tab</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>When it happened</source>
-        <translation>מועד ההתרחשות</translation>
+        <translation>מתי זה קרה</translation>
     </message>
     <message>
         <source>Time of day it happened</source>
-        <translation>שעת ההתרחשות</translation>
+        <translation>באיזו שעה זה קרה</translation>
     </message>
     <message>
         <source>Order of events</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Who did it</source>
-        <translation>מי ביצע</translation>
+        <translation>מי עשה זאת</translation>
     </message>
     <message>
         <source>Opened at</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Second part of the status</source>
-        <translation>החלק השני של הסטטוס</translation>
+        <translation>חלקו השני של הסטטוס</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Assignee&apos;s key</source>
-        <translation>מפתח האחראי</translation>
+        <translation>מזהה האחראי</translation>
     </message>
     <message>
         <source>Place</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Public message</source>
-        <translation>הודעה גלויה ללקוח</translation>
+        <translation>הודעה גלויה</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation>מועד יעד</translation>
+        <translation>מועד היעד</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Customer&apos;s key</source>
-        <translation>מפתח הלקוח</translation>
+        <translation>מזהה הלקוח</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Contact&apos;s key</source>
-        <translation>מפתח איש הקשר</translation>
+        <translation>מזהה איש הקשר</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>Contact&apos;s e-mail</source>
-        <translation>דוא״ל של איש הקשר</translation>
+        <translation>הדוא״ל של איש הקשר</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
-        <translation>טלפון של איש הקשר</translation>
+        <translation>הטלפון של איש הקשר</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation>שדה מותאם אישית</translation>
+        <translation>שדה מותאם</translation>
     </message>
     <message>
         <source>Kept as reported</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Key in the source</source>
-        <translation>מפתח במקור</translation>
+        <translation>מזהה במקור</translation>
     </message>
     <message>
         <source>Name</source>
@@ -953,35 +953,35 @@
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation>השעה של האירוע חסרה.</translation>
+        <translation>המועד חסר.</translation>
     </message>
     <message>
         <source>The time cannot be read.</source>
-        <translation>לא ניתן לקרוא את הזמן.</translation>
+        <translation>לא ניתן לקרוא את המועד.</translation>
     </message>
     <message>
         <source>Another row has the same key but says something else.</source>
-        <translation>יש שורה אחרת עם אותו מפתח אך עם תוכן שונה.</translation>
+        <translation>לשורה אחרת יש אותו מזהה, אך תוכנה שונה.</translation>
     </message>
     <message>
         <source>The ticket has more events than can be kept.</source>
-        <translation>לפנייה יש יותר אירועים ממה שניתן לשמור.</translation>
+        <translation>בפנייה יש יותר אירועים ממה שניתן לשמור.</translation>
     </message>
     <message>
         <source>The key that links the row to other files is missing.</source>
-        <translation>המפתח שמקשר את השורה לקבצים אחרים חסר.</translation>
+        <translation>חסר המזהה שמקשר את השורה לקבצים האחרים.</translation>
     </message>
     <message>
         <source>Its key is too long.</source>
-        <translation>המפתח ארוך מדי.</translation>
+        <translation>המזהה ארוך מדי.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
-        <translation>לא צוינה סיבה.</translation>
+        <translation>אין סיבה.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation>חסר כאן משהו.</translation>
+        <translation>משהו חסר.</translation>
     </message>
     <message>
         <source>There is nothing.</source>
@@ -989,27 +989,27 @@
     </message>
     <message>
         <source>This value is not known.</source>
-        <translation>הערך הזה אינו מוכר.</translation>
+        <translation>ערך זה אינו מוכר.</translation>
     </message>
     <message>
         <source>This name is not known.</source>
-        <translation>השם הזה אינו מוכר.</translation>
+        <translation>שם זה אינו מוכר.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind.</source>
-        <translation>הערך הוא מהסוג הלא נכון.</translation>
+        <translation>הערך אינו מהסוג הנכון.</translation>
     </message>
     <message>
         <source>It is there twice.</source>
-        <translation>מופיע פעמיים.</translation>
+        <translation>זה מופיע פעמיים.</translation>
     </message>
     <message>
         <source>A name is made of a–z, digits, dots, dashes and underscores, 64 at most.</source>
-        <translation>שם מורכב מהתווים a–z, ספרות, נקודות, מקפים וקווים תחתונים, 64 תווים לכל היותר.</translation>
+        <translation>שם מורכב מאותיות a–z, ספרות, נקודות, מקפים וקווים תחתונים, 64 תווים לכל היותר.</translation>
     </message>
     <message>
         <source>The time format is not valid.</source>
-        <translation>תבנית הזמן אינה תקינה.</translation>
+        <translation>תבנית המועד אינה תקינה.</translation>
     </message>
     <message>
         <source>The time zone is not known.</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>A newer version of Campanile wrote it.</source>
-        <translation>נכתב בגרסה חדשה יותר של Campanile.</translation>
+        <translation>הוא נכתב בגרסה חדשה יותר של Campanile.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation>אין זה JSON תקין.</translation>
+        <translation>זה אינו JSON תקין.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>a file that holds tickets</source>
-        <translation>קובץ שיש בו פניות</translation>
+        <translation>קובץ שמכיל פניות</translation>
     </message>
     <message>
         <source>what the rows of this file are</source>
-        <translation>מה מייצגות השורות בקובץ הזה</translation>
+        <translation>מה מציינות השורות בקובץ הזה</translation>
     </message>
     <message>
         <source>%1: does the day or the month come first?</source>
@@ -1043,19 +1043,19 @@
     </message>
     <message>
         <source>%1: the times name no time zone.</source>
-        <translation>%1: לזמנים לא צוין אזור זמן.</translation>
+        <translation>%1: במועדים לא מצוין אזור זמן.</translation>
     </message>
     <message>
         <source>No column looks like the ticket&apos;s number. Rows are told apart by what they say.</source>
-        <translation>אין עמודה שנראית כמספר הפנייה. השורות מובחנות לפי תוכנן.</translation>
+        <translation>אף עמודה לא נראית כמספר הפנייה. השורות מובחנות לפי תוכנן.</translation>
     </message>
     <message>
         <source>No column says when a ticket was opened. The time of the import will be taken.</source>
-        <translation>אין עמודה שמציינת מתי נפתחה פנייה. יילקח זמן הייבוא.</translation>
+        <translation>אף עמודה אינה אומרת מתי נפתחה פנייה. יילקח מועד הייבוא.</translation>
     </message>
     <message>
         <source>No column says when something happened. Without it these rows cannot be imported.</source>
-        <translation>אין עמודה שמציינת מתי דבר אירע. בלעדיה לא ניתן לייבא את השורות האלה.</translation>
+        <translation>אף עמודה אינה אומרת מתי דבר קרה. בלעדיה לא ניתן לייבא את השורות האלה.</translation>
     </message>
     <message>
         <source>%1: what do these values mean: %2?</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers, so it is not imported.</source>
-        <translation>%1 נראה כמו מספרי זהות, כרטיס או חשבון, ולכן אינו מיובא.</translation>
+        <translation>%1 נראית כמכילה מספרי זהות, כרטיסים או חשבונות, ולכן אינה מיובאת.</translation>
     </message>
     <message>
         <source>%1: only some of the values fit. Please look at them.</source>
-        <translation>%1: רק חלק מהערכים מתאימים. נא לעבור עליהם.</translation>
+        <translation>%1: רק חלק מהערכים מתאימים. כדאי לעיין בהם.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Ticket events</source>
-        <translation>אירועים של פניות</translation>
+        <translation>אירועי פניות</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Each row is a ticket as it stood when it was exported.</source>
-        <translation>כל שורה היא פנייה במצבה בעת הייצוא.</translation>
+        <translation>כל שורה היא פנייה כפי שהייתה בעת הייצוא.</translation>
     </message>
     <message>
         <source>Each row is something that happened to a ticket.</source>
-        <translation>כל שורה היא דבר שאירע בפנייה.</translation>
+        <translation>כל שורה היא דבר שקרה לפנייה.</translation>
     </message>
     <message>
         <source>Each row is a person at a customer.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Each row is one of our own people.</source>
-        <translation>כל שורה היא אדם משלנו.</translation>
+        <translation>כל שורה היא אחד מאנשינו.</translation>
     </message>
     <message>
         <source>Each row is a person, at a customer or one of ours.</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>זמן</translation>
+        <translation>מועד</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Status in the source</source>
-        <translation>סטטוס במקור</translation>
+        <translation>הסטטוס במקור</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
-        <translation>אין הודעות במקור: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
+        <translation>במקור אין הודעות: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
     </message>
 </context>
 <context>
@@ -1172,22 +1172,22 @@
     <message numerus="yes">
         <source>conflict(s): changed here and in the source. What is here stays.</source>
         <translation>
-            <numerusform>התנגשות: שינוי כאן וגם במקור. מה שקיים כאן נשאר.</numerusform>
-            <numerusform>התנגשויות: שינויים כאן וגם במקור. מה שקיים כאן נשאר.</numerusform>
+            <numerusform>התנגשות: השתנה גם כאן וגם במקור. מה שכאן נשאר.</numerusform>
+            <numerusform>התנגשויות: השתנה גם כאן וגם במקור. מה שכאן נשאר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
         <translation>
-            <numerusform>שורה עם ערכים לא מוכרים; השדה שלהם נשאר ריק: %1</numerusform>
-            <numerusform>שורות עם ערכים לא מוכרים; השדה שלהם נשאר ריק: %1</numerusform>
+            <numerusform>שורה עם ערך לא מוכר; השדה שלה יישאר ריק: %1</numerusform>
+            <numerusform>שורות עם ערכים לא מוכרים; השדה שלהן יישאר ריק: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) without a time; they get the time of the import.</source>
         <translation>
-            <numerusform>פנייה ללא זמן; היא מקבלת את זמן הייבוא.</numerusform>
-            <numerusform>פניות ללא זמן; הן מקבלות את זמן הייבוא.</numerusform>
+            <numerusform>פנייה בלי מועד; היא תקבל את מועד הייבוא.</numerusform>
+            <numerusform>פניות בלי מועד; הן יקבלו את מועד הייבוא.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1200,8 +1200,8 @@
     <message numerus="yes">
         <source>row(s) that say what is known already</source>
         <translation>
-            <numerusform>שורה שתוכנה כבר ידוע</numerusform>
-            <numerusform>שורות שתוכנן כבר ידוע</numerusform>
+            <numerusform>שורה שאומרת מה שכבר ידוע</numerusform>
+            <numerusform>שורות שאומרות מה שכבר ידוע</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2008,15 +2008,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A quotation mark opens here and is never closed.</source>
-        <translation>כאן נפתחות מירכאות שאינן נסגרות.</translation>
+        <translation>מירכאות נפתחות כאן ואינן נסגרות.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark; a mark inside a text is written twice.</source>
-        <translation>יש טקסט אחרי מירכאות סוגרות; מירכאות בתוך טקסט נכתבות פעמיים.</translation>
+        <translation>אחרי מירכאות סוגרות בא טקסט; מירכאות בתוך טקסט נכתבות פעמיים.</translation>
     </message>
     <message>
         <source>A field is longer than what is accepted.</source>
-        <translation>אחד השדות ארוך מהמותר.</translation>
+        <translation>שדה ארוך מהמותר.</translation>
     </message>
     <message>
         <source>The row is longer than what is accepted.</source>
@@ -2028,15 +2028,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation>הקובץ מסתיים באמצע רשומה.</translation>
+        <translation>הקובץ נגמר באמצע רשומה.</translation>
     </message>
     <message>
         <source>Something stands where a comma or a bracket is due.</source>
-        <translation>יש משהו אחר במקום שבו נדרש פסיק או סוגר.</translation>
+        <translation>במקום שבו צריך לבוא פסיק או סוגר כתוב משהו אחר.</translation>
     </message>
     <message>
         <source>The file holds no list of entries.</source>
-        <translation>אין בקובץ רשימה של רשומות.</translation>
+        <translation>בקובץ אין רשימה של רשומות.</translation>
     </message>
     <message>
         <source>The row has fewer fields than the header.</source>
@@ -2060,7 +2060,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The entry is nested too deeply.</source>
-        <translation>ברשומה יש יותר מדי רמות קינון.</translation>
+        <translation>הרשומה מקוננת עמוק מדי.</translation>
     </message>
     <message>
         <source>The search is too long.</source>
@@ -3015,7 +3015,7 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Rejected rows will be written to %1 in %2, with line number and reason.</source>
         <extracomment>a file name, and the folder it is in</extracomment>
-        <translation>שורות שיידחו ייכתבו אל %1 בתיקייה %2, עם מספר השורה והסיבה.</translation>
+        <translation>שורות שנדחו ייכתבו לקובץ %1 בתיקייה %2, עם מספר שורה וסיבה.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3053,7 +3053,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>סו&amp;ג</translation>
+        <translation>&amp;סוג</translation>
     </message>
     <message>
         <source>Kind of the values</source>
@@ -3065,7 +3065,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
-        <translation>עמודה אחת יכולה לשמש לכמה דברים, למשל כחלק מהנושא וגם כשדה מותאם אישית.</translation>
+        <translation>עמודה אחת יכולה להפוך לכמה דברים, למשל לחלק מהנושא ולשדה מותאם.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The profile says so.</source>
-        <translation>כך נקבע בפרופיל.</translation>
+        <translation>כך אומר הפרופיל.</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -3089,7 +3089,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Somebody decided so.</source>
-        <translation>מישהו קבע זאת.</translation>
+        <translation>כך הוחלט ידנית.</translation>
     </message>
     <message>
         <source>Guessed</source>
@@ -3097,27 +3097,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Guessed from the name and the values of the column.</source>
-        <translation>נוחש לפי השם והערכים של העמודה.</translation>
+        <translation>ניחוש לפי שם העמודה וערכיה.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation>נא לבדוק</translation>
+        <translation>כדאי לבדוק</translation>
     </message>
     <message>
         <source>Guessed, but it could also be read in another way.</source>
-        <translation>נוחש, אך ניתן לקרוא זאת גם בדרך אחרת.</translation>
+        <translation>ניחוש, אך אפשר לקרוא זאת גם אחרת.</translation>
     </message>
     <message>
         <source>Looks secret</source>
-        <translation>נראה חסוי</translation>
+        <translation>נראה סודי</translation>
     </message>
     <message>
         <source>Looks like identity, card or account numbers, so it is left out.</source>
-        <translation>נראה כמו מספרי זהות, כרטיס או חשבון, ולכן מושמט.</translation>
+        <translation>נראה כמספרי זהות, כרטיסים או חשבונות, ולכן נשאר בחוץ.</translation>
     </message>
     <message>
         <source>Nothing says what this column is.</source>
-        <translation>דבר אינו מעיד מהי העמודה הזאת.</translation>
+        <translation>דבר אינו אומר מהי העמודה הזאת.</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3133,11 +3133,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Becomes</source>
-        <translation>יעד</translation>
+        <translation>תהפוך ל־</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>מידת הוודאות</translation>
+        <translation>ודאות</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Load or &amp;keep</source>
-        <translation>&amp;טעינה או שמירה</translation>
+        <translation>טעינה ו&amp;שמירה</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3160,7 +3160,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation>העמודות ויעדיהן</translation>
+        <translation>העמודות ומה שהן יהיו</translation>
     </message>
     <message>
         <source>, </source>
@@ -3172,7 +3172,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
-        <translation>פרופיל קובע מהן העמודות. אפשר לשנות כל מה שאינו נכון, ולשמור את הפרופיל לפעם הבאה.</translation>
+        <translation>פרופיל אומר מה הן העמודות. אפשר לשנות כל מה שאינו נכון, ולשמור לפעם הבאה.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
@@ -3184,7 +3184,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Keep under a name…</source>
-        <translation>שמירה &amp;תחת שם…</translation>
+        <translation>ש&amp;מירה בשם…</translation>
     </message>
     <message>
         <source>%1 – fits best</source>
@@ -3196,7 +3196,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>נערך</translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Import tickets</source>
@@ -3204,19 +3204,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 looks like identity, card or account numbers. Import it all the same?</source>
-        <translation>%1 נראה כמו מספרי זהות, כרטיס או חשבון. לייבא בכל זאת?</translation>
+        <translation>%1 נראית כמכילה מספרי זהות, כרטיסים או חשבונות. לייבא אותה בכל זאת?</translation>
     </message>
     <message>
         <source>Everybody who can open the ticket will be able to read these values, and they will be in every backup and export.</source>
-        <translation>כל מי שיכול לפתוח את הפנייה יוכל לקרוא את הערכים האלה, והם ייכללו בכל גיבוי וייצוא.</translation>
+        <translation>כל מי שיכול לפתוח את הפנייה יוכל לקרוא את הערכים האלה, והם יהיו בכל גיבוי ובכל ייצוא.</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation>ייבוא בכל זאת</translation>
+        <translation>לייבא</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>השמטה</translation>
+        <translation>להשאיר בחוץ</translation>
     </message>
     <message>
         <source>Load a profile</source>
@@ -3232,11 +3232,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation>שמירת הפרופיל בקובץ</translation>
+        <translation>שמירת הפרופיל</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation>שמירת הפרופיל במסד הנתונים</translation>
+        <translation>שמירת הפרופיל</translation>
     </message>
     <message>
         <source>What should this profile be called?</source>
@@ -3244,7 +3244,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>It is kept in the database, for everybody who works with it.</source>
-        <translation>הפרופיל נשמר במסד הנתונים, עבור כל מי שעובד איתו.</translation>
+        <translation>הוא נשמר במסד הנתונים, לכל מי שעובד איתו.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3320,11 +3320,11 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
-        <translation>ריק</translation>
+        <translation>כלום</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation>ערך אחר</translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3370,15 +3370,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A column is needed for: %1</source>
-        <translation>נדרשת עמודה עבור: %1</translation>
+        <translation>דרושה עמודה עבור: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>הושמטו</translation>
+        <translation>נשארו בחוץ</translation>
     </message>
     <message>
         <source>These columns look like identity, card or account numbers. They are neither shown nor imported: %1</source>
-        <translation>העמודות האלה נראות כמו מספרי זהות, כרטיס או חשבון. הן אינן מוצגות ואינן מיובאות: %1</translation>
+        <translation>העמודות האלה נראות כמספרי זהות, כרטיסים או חשבונות. הן אינן מוצגות ואינן מיובאות: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3386,15 +3386,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation>מה קודם, היום או החודש?</translation>
+        <translation>יום או חודש קודם?</translation>
     </message>
     <message>
         <source>The dates in %1 can be read in two ways.</source>
-        <translation>ניתן לקרוא את התאריכים בעמודה %1 בשתי דרכים.</translation>
+        <translation>אפשר לקרוא את התאריכים שבעמודה %1 בשתי דרכים.</translation>
     </message>
     <message>
         <source>In %1 stands %2. That is:</source>
-        <translation>בעמודה %1 מופיע %2. הכוונה היא:</translation>
+        <translation>בעמודה %1 כתוב %2. הכוונה היא:</translation>
     </message>
     <message>
         <source>Day first</source>
@@ -3410,11 +3410,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Times that name no zone were written in:</source>
-        <translation>זמנים שלא צוין להם אזור נכתבו לפי:</translation>
+        <translation>מועדים בלי אזור זמן נכתבו לפי:</translation>
     </message>
     <message>
         <source>The times in %1 name no zone. They were written in:</source>
-        <translation>לזמנים בעמודה %1 לא צוין אזור. הם נכתבו לפי:</translation>
+        <translation>במועדים שבעמודה %1 אין אזור זמן. הם נכתבו לפי:</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -3434,24 +3434,24 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>לא ניתן לקרוא</translation>
+        <translation>לא ניתן לקריאה</translation>
     </message>
     <message>
         <source>Not recognised, left out</source>
-        <translation>לא זוהה, הושמט</translation>
+        <translation>לא זוהה, נשאר בחוץ</translation>
     </message>
     <message>
         <source>JSON, %1</source>
-        <translation>JSON, ‏%1</translation>
+        <translation>JSON, %1</translation>
     </message>
     <message>
         <source>JSON lines, %1</source>
-        <translation>JSON lines, ‏%1</translation>
+        <translation>שורות JSON, %1</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
         <comment>encoding, what separates the fields</comment>
-        <translation>CSV, ‏%1, ‏%2</translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>File</source>
@@ -3459,11 +3459,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Holds</source>
-        <translation>תוכן</translation>
+        <translation>מכיל</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation>מבנה</translation>
+        <translation>צורת הכתיבה</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3478,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>הס&amp;רה</translation>
+        <translation>ה&amp;סרה</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>קי&amp;דוד</translation>
+        <translation>&amp;קידוד</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3498,23 +3498,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The &amp;first line names the columns</source>
-        <translation>ה&amp;שורה הראשונה מכילה את שמות העמודות</translation>
+        <translation>השורה ה&amp;ראשונה מציינת את שמות העמודות</translation>
     </message>
     <message>
         <source>These hold for all files. They matter only when the columns on the next page look wrong.</source>
-        <translation>ההגדרות האלה חלות על כל הקבצים. הן חשובות רק כאשר העמודות בעמוד הבא נראות שגויות.</translation>
+        <translation>אלה חלים על כל הקבצים. הם חשובים רק אם העמודות בעמוד הבא נראות שגויות.</translation>
     </message>
     <message>
         <source>Choose the files that your tickets are in, with those of their contacts and customers, in any order.</source>
-        <translation>יש לבחור את הקבצים שבהם הפניות שלך, יחד עם הקבצים של אנשי הקשר והלקוחות, בכל סדר שהוא.</translation>
+        <translation>יש לבחור את הקבצים שבהם הפניות, יחד עם אלה של אנשי הקשר והלקוחות, בכל סדר.</translation>
     </message>
     <message>
         <source>Drop your files here</source>
-        <translation>אפשר לגרור לכאן קבצים</translation>
+        <translation>אפשר לגרור קבצים לכאן</translation>
     </message>
     <message>
         <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
-        <translation>CSV, ‏JSON ו־JSON lines, מכל מערכת תמיכה. דבר אינו משתנה לפני שרואים מה יקרה.</translation>
+        <translation>CSV,‏ JSON ושורות JSON, מכל מערכת תמיכה. דבר לא ישתנה לפני שתראו מה עומד לקרות.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3556,7 +3556,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ה&amp;קודם</translation>
+        <translation>&amp;חזרה</translation>
     </message>
     <message>
         <source>The profile %1 is kept.</source>
@@ -3564,7 +3564,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The profile was saved as %1.</source>
-        <translation>הפרופיל נשמר בשם %1.</translation>
+        <translation>הפרופיל נשמר בקובץ %1.</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -3868,7 +3868,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Here already</source>
-        <translation>כבר קיימת</translation>
+        <translation>כבר כאן</translation>
     </message>
     <message>
         <source>In the source: %1</source>
@@ -3931,19 +3931,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reading contacts and customers…</source>
-        <translation>קריאת אנשי הקשר והלקוחות…</translation>
+        <translation>קריאת אנשי קשר ולקוחות…</translation>
     </message>
     <message>
         <source>Reading tickets…</source>
-        <translation>קריאת הפניות…</translation>
+        <translation>קריאת פניות…</translation>
     </message>
     <message>
         <source>Making the tickets visible…</source>
-        <translation>הפיכת הפניות לגלויות…</translation>
+        <translation>הפניות הופכות לגלויות…</translation>
     </message>
     <message>
         <source>Bringing changes into tickets that are here…</source>
-        <translation>עדכון השינויים בפניות קיימות…</translation>
+        <translation>הכנסת שינויים לפניות שכבר כאן…</translation>
     </message>
     <message>
         <source>Taking back what was written…</source>
@@ -3951,7 +3951,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Nearly done…</source>
-        <translation>כמעט הסתיים…</translation>
+        <translation>כמעט סיימנו…</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
@@ -3963,7 +3963,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>בעצירה…</translation>
+        <translation>עוצר…</translation>
     </message>
     <message>
         <source>The files could not be checked.</source>
@@ -3971,7 +3971,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>טרם נבדק</translation>
+        <translation>עדיין לא נבדק</translation>
     </message>
     <message>
         <source>The check reads all rows and changes nothing.</source>
@@ -3983,19 +3983,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>First tickets</source>
-        <translation>הפניות הראשונות</translation>
+        <translation>פניות ראשונות</translation>
     </message>
     <message>
         <source>The first tickets as they will arrive. If something looks wrong, go back and change it.</source>
-        <translation>הפניות הראשונות כפי שייקלטו. אם משהו נראה שגוי, אפשר לחזור ולשנות אותו.</translation>
+        <translation>הפניות הראשונות כפי שיגיעו. אם משהו נראה שגוי, אפשר לחזור ולשנות.</translation>
     </message>
     <message>
         <source>No ticket would arrive</source>
-        <translation>לא תיקלט אף פנייה</translation>
+        <translation>אף פנייה לא תגיע</translation>
     </message>
     <message>
         <source>The next page says why.</source>
-        <translation>העמוד הבא מסביר מדוע.</translation>
+        <translation>העמוד הבא אומר מדוע.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4013,7 +4013,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation>שונו</translation>
+        <translation>שהשתנו</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4033,7 +4033,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What this means</source>
-        <translation>מה המשמעות</translation>
+        <translation>מה זה אומר</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4044,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation>ע&amp;צירת הייבוא</translation>
+        <translation>&amp;עצירת הייבוא</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -4056,7 +4056,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון נ&amp;וסף</translation>
+        <translation>ניסיון &amp;נוסף</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4064,11 +4064,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation>הייבוא הושלם.</translation>
+        <translation>הייבוא הסתיים.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation>דבר לא יובא.</translation>
+        <translation>לא יובא דבר.</translation>
     </message>
     <message>
         <source>&amp;Show imported tickets</source>
@@ -4076,15 +4076,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
-        <translation>בעצירה; מה שנכתב עד כה מבוטל…</translation>
+        <translation>עוצר; מה שנכתב עד כה מבוטל…</translation>
     </message>
     <message>
         <source>Rejected rows were written to %1. Mend them there and import that file.</source>
-        <translation>השורות שנדחו נכתבו אל %1. יש לתקן אותן שם ולייבא את הקובץ הזה.</translation>
+        <translation>שורות שנדחו נכתבו לקובץ %1. אפשר לתקן אותן שם ולייבא את הקובץ הזה.</translation>
     </message>
     <message>
         <source>Not imported yet</source>
-        <translation>טרם יובא</translation>
+        <translation>עדיין לא יובא</translation>
     </message>
     <message>
         <source>The import was stopped</source>
@@ -4096,7 +4096,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Nothing of it is left behind.</source>
-        <translation>דבר ממנו לא נשאר.</translation>
+        <translation>לא נשאר ממנו דבר.</translation>
     </message>
     <message>
         <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
@@ -4650,7 +4650,7 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::ValuesModel</name>
     <message>
         <source>Not known, left empty</source>
-        <translation>לא מוכר, יישאר ריק</translation>
+        <translation>לא מוכר, נשאר ריק</translation>
     </message>
     <message>
         <source>New, will be created</source>
@@ -4705,7 +4705,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>What the words of the other system mean here. Those that are not known come first.</source>
-        <translation>מה משמעות המילים של המערכת האחרת כאן. מילים לא מוכרות מופיעות ראשונות.</translation>
+        <translation>מה משמעות המילים של המערכת האחרת כאן. אלה שאינן מוכרות מופיעות ראשונות.</translation>
     </message>
     <message>
         <source>Nothing to translate</source>
@@ -4713,7 +4713,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No column holds a status, a tier, a priority, a channel, a place or a team. You can go on.</source>
-        <translation>אין עמודה עם סטטוס, דרג, עדיפות, ערוץ, אתר או צוות. אפשר להמשיך.</translation>
+        <translation>אין עמודה של סטטוס, דרג, עדיפות, ערוץ, אתר או צוות. אפשר להמשיך.</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -4725,11 +4725,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Looking at all rows… %1 %</source>
-        <translation>בדיקת כל השורות… %1%</translation>
+        <translation>בודק את כל השורות… %1 %</translation>
     </message>
     <message>
         <source>Looking at all rows…</source>
-        <translation>בדיקת כל השורות…</translation>
+        <translation>בודק את כל השורות…</translation>
     </message>
     <message>
         <source>%1 %2</source>

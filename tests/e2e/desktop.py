@@ -88,7 +88,7 @@ class Desktop:
         subprocess.run(["xdotool", "type", "--delay", "20" if text.isascii() else "120", text], check=True)
 
 
-def wait_until(what, condition, seconds=20):
+def wait_until(what, condition, seconds=40):
     """The condition's first true answer; fails with words when there is none in time."""
     end = time.time() + seconds
     error = None

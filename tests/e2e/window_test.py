@@ -63,9 +63,9 @@ def run(program, cli, language, first_words):
         subprocess.run([cli, "--database", database, "demo", "--tickets", "400", "--seed", "3"], check=True,
                        stderr=subprocess.DEVNULL)
         desktop.start_program(program, "--database", database, "--language", language)
-        wait_until("the program is on the accessibility bus", lambda: application(desktop), 30)
+        wait_until("the program is on the accessibility bus", lambda: application(desktop), 60)
 
-        wait_until("something to read in the window", lambda: find(desktop, first_words), 30)
+        wait_until("something to read in the window", lambda: find(desktop, first_words), 60)
         # Whoever opens it first is asked who she is; she may look around without an answer.
         wait_until("the question who works here", lambda: dialog(desktop))
         desktop.key("Escape")
