@@ -66,6 +66,7 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
+    QString badQuery; ///< counting it is refused
 
 private:
     const domain::Clock &m_clock;

@@ -95,6 +95,7 @@ private:
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
     QString m_viewBeforeSearch;
+    QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     QTimer m_openSoon;
 };
 
