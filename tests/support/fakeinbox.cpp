@@ -310,8 +310,24 @@ Task<TicketDetails> FakeTickets::open(TicketId id)
 Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &change)
 {
     changes.append(change);
+    if (!hold)
+        return ready<usecases::ChangeReceipt>(answerTo(change));
+    m_held.emplace_back(change, std::make_shared<Pending<usecases::ChangeReceipt>>());
+    return m_held.back().second->task();
+}
+
+void FakeTickets::release()
+{
+    hold = false;
+    for (auto &[change, pending] : m_held)
+        pending->answer(answerTo(change));
+    m_held.clear();
+}
+
+Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChange &change)
+{
     if (failures.contains(change.ticket.value()))
-        return ready<usecases::ChangeReceipt>(Failure(failures.take(change.ticket.value())));
+        return Failure(failures.take(change.ticket.value()));
     usecases::ChangeReceipt receipt;
     receipt.operation = change.operation;
     receipt.ticket = change.ticket;
@@ -326,7 +342,7 @@ Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &
         receipt.changes.append({Field::Assignee, {}, QJsonValue::Null, change.assignee->value()});
     for (const QString &tag : change.addTags)
         receipt.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag});
-    return ready<usecases::ChangeReceipt>(receipt);
+    return receipt;
 }
 
 Task<usecases::ChangeReceipt> FakeTickets::undo(const usecases::ChangeReceipt &receipt)

@@ -480,6 +480,22 @@ private Q_SLOTS:
         QVERIFY(world.opened(5));
     }
 
+    void theListMayBeQuickerThanTheAnswer()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.key(Qt::Key_J);
+        QVERIFY(world.opened(2));
+        world.tickets.hold = true;
+        world.key(Qt::Key_E);
+        world.source.ids.removeOne(2);
+        Q_EMIT world.source.ticketsChanged({2});
+        QTRY_COMPARE(world.page->list().model().rowCount(), 499);
+        QCOMPARE(world.page->pane().ticket(), TicketId(2));
+        world.tickets.release();
+        QVERIFY(world.opened(3));
+    }
+
     void theCustomerLeadsToItsOtherTickets()
     {
         World world;

@@ -147,6 +147,8 @@ void InboxPage::connectList()
         // what she reads.
         if (m_doneWith.contains(id))
             m_list->view().step(1);
+        else
+            m_left = id; // the answer to her own act may still be on its way
         m_doneWith.clear();
     });
     connect(&view, &TicketListView::formChanged, this, &InboxPage::arrange);

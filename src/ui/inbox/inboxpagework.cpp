@@ -200,6 +200,9 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     m_doneWith.clear();
     for (const usecases::ChangeReceipt &receipt : outcome.receipts)
         m_doneWith.insert(receipt.ticket);
+    if (m_doneWith.contains(m_left) && !m_list->view().currentIndex().isValid())
+        m_list->view().step(1); // the list was quicker than the answer
+    m_left = {};
     const bool isNote = !outcome.wish.note.isEmpty() && !outcome.isUndo;
     if (isNote) {
         if (outcome.receipts.isEmpty())
