@@ -4128,7 +4128,7 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, or fields like status:open, assignee:me, created&gt;7d</source>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4131,8 +4131,8 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Maghanap ng tiket</translation>
     </message>
     <message>
-        <source>Words, or fields like status:open, assignee:me, created&gt;7d</source>
-        <translation>Mga salita, o mga field tulad ng status:open, assignee:me, created&gt;7d</translation>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
+        <translation>Mga salita, o mga field tulad ng status:open, assignee:me, created&lt;7d</translation>
     </message>
     <message>
         <source>Suggestions</source>

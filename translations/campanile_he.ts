@@ -4131,8 +4131,8 @@ Please verify the correct file name was given.</source>
         <translation>חיפוש פניות</translation>
     </message>
     <message>
-        <source>Words, or fields like status:open, assignee:me, created&gt;7d</source>
-        <translation>מילים, או שדות כמו ⁦status:open⁩, ⁦assignee:me⁩, ⁦created&gt;7d⁩</translation>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
+        <translation>מילים, או שדות כמו ⁦status:open⁩, ⁦assignee:me⁩, ⁦created&lt;7d⁩</translation>
     </message>
     <message>
         <source>Suggestions</source>

@@ -285,6 +285,8 @@ Task<QVector<TicketRow>> FakeSource::rows(const QVector<quint32> &wanted)
 
 Task<QVector<qint64>> FakeSource::counts(const QStringList &queries)
 {
+    if (!badQuery.isEmpty() && queries.contains(badQuery))
+        return ready<QVector<qint64>>(fail(ErrorCode::QueryInvalid, {u"no-actor"_qs, u"0"_qs, u"1"_qs}));
     QVector<qint64> numbers;
     for (qsizetype i = 0; i < queries.size(); ++i)
         numbers.append(queries.at(i).isEmpty() ? ids.size() : (queries.at(i).size() * 37) % 400);
@@ -308,8 +310,24 @@ Task<TicketDetails> FakeTickets::open(TicketId id)
 Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &change)
 {
     changes.append(change);
+    if (!hold)
+        return ready<usecases::ChangeReceipt>(answerTo(change));
+    m_held.emplace_back(change, std::make_shared<Pending<usecases::ChangeReceipt>>());
+    return m_held.back().second->task();
+}
+
+void FakeTickets::release()
+{
+    hold = false;
+    for (auto &[change, pending] : m_held)
+        pending->answer(answerTo(change));
+    m_held.clear();
+}
+
+Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChange &change)
+{
     if (failures.contains(change.ticket.value()))
-        return ready<usecases::ChangeReceipt>(Failure(failures.take(change.ticket.value())));
+        return Failure(failures.take(change.ticket.value()));
     usecases::ChangeReceipt receipt;
     receipt.operation = change.operation;
     receipt.ticket = change.ticket;
@@ -324,7 +342,7 @@ Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &
         receipt.changes.append({Field::Assignee, {}, QJsonValue::Null, change.assignee->value()});
     for (const QString &tag : change.addTags)
         receipt.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag});
-    return ready<usecases::ChangeReceipt>(receipt);
+    return receipt;
 }
 
 Task<usecases::ChangeReceipt> FakeTickets::undo(const usecases::ChangeReceipt &receipt)

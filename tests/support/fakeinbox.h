@@ -66,6 +66,7 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
+    QString badQuery; ///< counting it is refused
 
 private:
     const domain::Clock &m_clock;
@@ -90,9 +91,14 @@ public:
     QVector<domain::TicketId> opened;
     QHash<qint64, domain::Error> failures; ///< of the next change, by ticket
     std::optional<domain::Error> openFailure;
+    bool hold = false; ///< changes are answered by release()
+    void release();
 
 private:
+    [[nodiscard]] domain::Result<usecases::ChangeReceipt> answerTo(const usecases::TicketChange &change);
+
     const domain::Clock &m_clock;
+    std::vector<std::pair<usecases::TicketChange, std::shared_ptr<Pending<usecases::ChangeReceipt>>>> m_held;
 };
 
 class FakeSavedViews final : public usecases::SavedViews

@@ -448,6 +448,54 @@ private Q_SLOTS:
         QVERIFY(world.page->list().model().request().query.contains(u':'));
     }
 
+    void oneBadQueryDoesNotTakeTheOtherCountsAway()
+    {
+        World world([](World &w) { w.source.badQuery = u"status:open assignee:me"_qs; });
+        const ViewsModel &model = world.page->views().model();
+        QTRY_VERIFY(model.data(model.index(2), ViewsModel::CountRole).toLongLong() >= 0);
+        QCOMPARE(model.data(model.index(1), ViewsModel::CountRole).toLongLong(), -1);
+    }
+
+    void myOwnActLeadsToTheNextTicketAColleaguesDoesNot()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.key(Qt::Key_J);
+        world.key(Qt::Key_J);
+        QVERIFY(world.opened(3));
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.tickets.changes.size(), 1);
+        QTest::qWait(20);
+        world.source.ids.removeOne(3);
+        Q_EMIT world.source.ticketsChanged({3});
+        QVERIFY(world.opened(4)); // what stands in its place now
+        QCOMPARE(world.page->list().view().selectedTickets(), QVector<TicketId>{TicketId(4)});
+        world.source.ids.removeOne(4);
+        Q_EMIT world.source.ticketsChanged({4});
+        QTRY_COMPARE(world.page->list().model().ids().constFirst(), 1U);
+        QTest::qWait(120);
+        QCOMPARE(world.page->pane().ticket(), TicketId(4)); // still read
+        QVERIFY(!world.page->list().view().currentIndex().isValid());
+        world.key(Qt::Key_J);
+        QVERIFY(world.opened(5));
+    }
+
+    void theListMayBeQuickerThanTheAnswer()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.key(Qt::Key_J);
+        QVERIFY(world.opened(2));
+        world.tickets.hold = true;
+        world.key(Qt::Key_E);
+        world.source.ids.removeOne(2);
+        Q_EMIT world.source.ticketsChanged({2});
+        QTRY_COMPARE(world.page->list().model().rowCount(), 499);
+        QCOMPARE(world.page->pane().ticket(), TicketId(2));
+        world.tickets.release();
+        QVERIFY(world.opened(3));
+    }
+
     void theCustomerLeadsToItsOtherTickets()
     {
         World world;

@@ -142,6 +142,15 @@ void InboxPage::connectList()
         m_pane->open(id);
         m_pane->timeline().setFocus(Qt::OtherFocusReason);
     });
+    connect(&view, &TicketListView::currentTicketLeft, this, [this](domain::TicketId id) {
+        // On to the next one only when the person herself was done with it; what a colleague did must not tear away
+        // what she reads.
+        if (m_doneWith.contains(id))
+            m_list->view().step(1);
+        else
+            m_left = id; // the answer to her own act may still be on its way
+        m_doneWith.clear();
+    });
     connect(&view, &TicketListView::formChanged, this, &InboxPage::arrange);
     connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);

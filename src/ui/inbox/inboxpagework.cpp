@@ -197,6 +197,12 @@ void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
 
 void InboxPage::changed(const ChangeOutcome &outcome)
 {
+    m_doneWith.clear();
+    for (const usecases::ChangeReceipt &receipt : outcome.receipts)
+        m_doneWith.insert(receipt.ticket);
+    if (m_doneWith.contains(m_left) && !m_list->view().currentIndex().isValid())
+        m_list->view().step(1); // the list was quicker than the answer
+    m_left = {};
     const bool isNote = !outcome.wish.note.isEmpty() && !outcome.isUndo;
     if (isNote) {
         if (outcome.receipts.isEmpty())
@@ -211,8 +217,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
             if (receipt.canUndo() && !outcome.isUndo && !undo)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
         }
-        const bool changedSomething = undo || outcome.isUndo || isNote;
-        if (changedSomething)
+        if (undo || outcome.isUndo) // a note stands in the story for everybody to see
             m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
         m_pane->reload();
     }
