@@ -146,7 +146,15 @@ void ChoiceTable::setWeights(const QVector<int> &weights, int least)
 void ChoiceTable::setCurrentRow(int row)
 {
     if (model() != nullptr && row >= 0 && row < model()->rowCount())
-        setCurrentIndex(model()->index(row, 0));
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ChoiceTable::ensureCurrentRow()
+{
+    // Getting the focus makes a row current without choosing it.
+    if (selectionModel() != nullptr && !selectionModel()->hasSelection())
+        setCurrentRow(qMax(0, currentIndex().row()));
 }
 
 QModelIndex ChoiceTable::choiceIn(int row) const

@@ -57,6 +57,8 @@ public:
 
     /// Unlike selectRow() also before the table has a size.
     void setCurrentRow(int row);
+    /// The first row when none is chosen.
+    void ensureCurrentRow();
 
 Q_SIGNALS:
     void currentRowChanged(int row);

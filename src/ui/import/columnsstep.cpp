@@ -90,8 +90,7 @@ bool ColumnsStep::canGoOn() const
 
 void ColumnsStep::entered()
 {
-    if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->setCurrentRow(0);
+    m_ui->columnsChoiceTable->ensureCurrentRow();
 }
 
 void ColumnsStep::refresh()
@@ -160,8 +159,7 @@ void ColumnsStep::showTable(int table)
 {
     m_model->setTable(table);
     m_doubts->setTable(table);
-    if (!m_ui->columnsChoiceTable->currentIndex().isValid())
-        m_ui->columnsChoiceTable->setCurrentRow(0);
+    m_ui->columnsChoiceTable->ensureCurrentRow();
     m_detail->show(table, m_ui->columnsChoiceTable->currentIndex().row());
 }
 

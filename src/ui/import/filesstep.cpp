@@ -82,8 +82,7 @@ void FilesStep::refresh()
             tr("Choose files…"), QStringLiteral("document-import"));
     } else {
         m_ui->filesStateView->showContent();
-        if (!m_ui->filesChoiceTable->currentIndex().isValid())
-            m_ui->filesChoiceTable->setCurrentRow(0);
+        m_ui->filesChoiceTable->ensureCurrentRow();
     }
     m_ui->removePushButton->setEnabled(m_ui->filesChoiceTable->currentIndex().isValid());
     Q_EMIT changed();

@@ -45,8 +45,7 @@ void ValuesStep::entered()
 {
     flow().refreshValues();
     flow().check();
-    if (!m_ui->valuesChoiceTable->currentIndex().isValid())
-        m_ui->valuesChoiceTable->setCurrentRow(0);
+    m_ui->valuesChoiceTable->ensureCurrentRow();
 }
 
 void ValuesStep::refresh()
