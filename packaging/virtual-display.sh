@@ -57,7 +57,7 @@ alive() {
 shown=
 for _ in $(seq 600); do
     alive "$1"
-    if xwininfo -root -tree 2>/dev/null | grep -qi '("campanile"'; then shown=1; break; fi
+    if xwininfo -root -tree 2>/dev/null | grep -i '("campanile"' >/dev/null; then shown=1; break; fi
     sleep 0.1
 done
 [ -n "$shown" ] || { echo "virtual-display: no window within a minute" >&2; exit 1; }
