@@ -36,7 +36,7 @@ done
 pids+=("$server")
 [ -s "$work/display" ] || { echo "virtual-display: no virtual display could be started" >&2; cat "$work/xvfb.log" >&2; exit 1; }
 DISPLAY=:$(tr -d '[:space:]' <"$work/display")
-export DISPLAY QT_QPA_PLATFORM=xcb
+export DISPLAY QT_QPA_PLATFORM=xcb MAGICK_THREAD_LIMIT=1
 unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &
 pids+=($!)
