@@ -53,8 +53,8 @@ in_root --install "$deb" >"$work/install.log" 2>&1 || { cat "$work/install.log";
 for program in campanile campanile-cli; do
     file=$root/usr/bin/$program
     readelf -d "$file" | grep -E 'R(UN)?PATH' && complain "$program looks for libraries in the build folder"
-    readelf -S "$file" | grep -q ' \.debug_info' && complain "$program is not stripped"
-    readelf -l "$file" | grep -q 'GNU_RELRO' || complain "$program has writable relocations"
+    readelf -S "$file" | grep ' \.debug_info' >/dev/null && complain "$program is not stripped"
+    readelf -l "$file" | grep GNU_RELRO >/dev/null || complain "$program has writable relocations"
     [ "$("$file" --version </dev/null)" = "$program $CAMPANILE_VERSION" ] || complain "$program --version: $("$file" --version)"
 done
 compgen -G "$root/usr/share/icons/hicolor/*/apps/$id.png" | while read -r icon; do

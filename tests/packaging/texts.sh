@@ -47,10 +47,11 @@ if [ -x "$bin/campanile" ]; then
 fi
 if [ -x "$bin/campanile-cli" ]; then
     help=$("$bin/campanile-cli" --help)
+    text=$(page_text campanile-cli)
     for command in demo import tickets doctor backup; do
         help+=$'\n'$("$bin/campanile-cli" "$command" --help) || complain "campanile-cli $command --help fails"
-        page_text campanile-cli | grep -q -E "^ +$command( |\$)" || complain "campanile-cli.1 does not tell of $command"
+        grep -q -E "^ +$command( |\$)" <<<"$text" || complain "campanile-cli.1 does not tell of $command"
     done
-    compare campanile-cli "$help" "$(page_text campanile-cli)"
+    compare campanile-cli "$help" "$text"
 fi
 exit $bad
