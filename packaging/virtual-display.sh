@@ -21,16 +21,22 @@ trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-: >"$work/display"
-Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
-pids+=($!)
-for _ in $(seq 100); do
-    [ ! -s "$work/display" ] || break
-    sleep 0.1
+# A number of our own: servers that look for a free one at the same time may take each other's.
+for _ in $(seq 10); do
+    : >"$work/display"
+    Xvfb ":$((RANDOM + 100))" -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
+    server=$!
+    for _ in $(seq 100); do
+        [ ! -s "$work/display" ] || break 2
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill "$server" 2>/dev/null || true
 done
+pids+=("$server")
 [ -s "$work/display" ] || { echo "virtual-display: no virtual display could be started" >&2; cat "$work/xvfb.log" >&2; exit 1; }
 DISPLAY=:$(tr -d '[:space:]' <"$work/display")
-export DISPLAY QT_QPA_PLATFORM=xcb
+export DISPLAY QT_QPA_PLATFORM=xcb MAGICK_THREAD_LIMIT=1
 unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &
 pids+=($!)
@@ -51,20 +57,22 @@ alive() {
 shown=
 for _ in $(seq 600); do
     alive "$1"
-    if xwininfo -root -tree 2>/dev/null | grep -qi '("campanile"'; then shown=1; break; fi
+    if xwininfo -root -tree 2>/dev/null | grep -i '("campanile"' >/dev/null; then shown=1; break; fi
     sleep 0.1
 done
 [ -n "$shown" ] || { echo "virtual-display: no window within a minute" >&2; exit 1; }
 mkdir -p "$(dirname "$picture")"
 before=
-for _ in $(seq 15); do
+for _ in $(seq 60); do
     sleep 1
     alive "$1"
     import -silent -window root "$picture"
-    now=$(identify -format '%#' "$picture")
-    [ "$now" != "$before" ] || break
+    # A window that is there but not yet painted looks settled, too: a real one has many colours.
+    now=$(identify -format '%# %k' "$picture")
+    [ "$now" != "$before" ] || [ "${now##* }" -le 32 ] || break
     before=$now
 done
+[ "${now##* }" -gt 32 ] || { echo "virtual-display: the window stayed empty" >&2; exit 1; }
 echo "A picture of it: $picture"
 if [ -n "${CAMPANILE_SECONDS:-}" ]; then
     sleep "$CAMPANILE_SECONDS"

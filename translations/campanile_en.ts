@@ -211,6 +211,88 @@
     </message>
 </context>
 <context>
+    <name>ChangeRunner</name>
+    <message>
+        <source>Taking changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>ticket, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ticket, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation>
+            <numerusform>%n change was taken back.</numerusform>
+            <numerusform>%n changes were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets: %1</source>
+        <translation>
+            <numerusform>%n ticket: %1</numerusform>
+            <numerusform>%n tickets: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -258,6 +340,13 @@
     </message>
     <message>
         <source>no such language: %1 (there are %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChooser</name>
+    <message>
+        <source>Making the demo company</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -385,6 +474,274 @@
     </message>
     <message>
         <source>The search cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>The ticket was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved without a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved it without a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved it from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed it over to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attached %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken off it; nobody is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 off it; nobody is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was assigned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after; the arrow points in reading direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, who made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to a row of %3 that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema says version %1, but this program expects %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers in %3 to number %4, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %2 of attachment %1 is not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1 should have %2 pieces but has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1 is not what was saved, although its pieces are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %1 belongs to no attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it has attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of ticket %1 have a gap: number %2 was expected, %3 was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no events at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are events of ticket number %1, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are messages of ticket number %1, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 says %3 for %2, but its events end with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching texts is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter “%1” would hand out %2 next, but %3 is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -807,13 +1164,6 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -829,7 +1179,7 @@
     <message numerus="yes">
         <source>row(s) with values that are not known; their field stays empty: %1</source>
         <translation>
-            <numerusform>row with a value that is not known; its field stays empty: %1</numerusform>
+            <numerusform>row with values that are not known; their field stays empty: %1</numerusform>
             <numerusform>rows with values that are not known; their field stays empty: %1</numerusform>
         </translation>
     </message>
@@ -902,6 +1252,87 @@
             <numerusform>new tag: %1</numerusform>
             <numerusform>new tags: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between &amp;cards and table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1799,205 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>Where the ticket stands: open, waiting, done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support tier: 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: low, normal, high, urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the customer reached us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team that owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it: a name, me or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s size: SMB or Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the ticket: en, he, fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ticket has, for example an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came in: a date, today, 24h, 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something happened to it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next promise breaks: 4h means within 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of its row, for scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is too long; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses lie within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words; use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here, but not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here, but not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed here that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing beside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for the word, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field does not know %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write 2026-01-15, today, 24h or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one value can be compared as less or greater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star is not possible after this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works here, so nobody is “me”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>The file is empty.</source>
@@ -1427,6 +2057,239 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The entry is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field. To look for the words themselves, put them in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has no such value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Write 2026-01-31, 2026-01, today, or 7d for seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values need “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“none” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“me” is not known: first say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSentence</name>
+    <message>
+        <source>The ticket is being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise broke: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next promise breaks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, priority: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>The promise is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the next promise breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +2371,569 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With R&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::DatabaseChooser</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the demo company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new database is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campanile databases (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ticket was written to %1.</numerusform>
+            <numerusform>%Ln tickets were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::OpenWorkspace</name>
+    <message>
+        <source>The database is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::BackupCommand</name>
+    <message>
+        <source>Writes a checked copy of the database to a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one file to write the backup to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DemoCommand</name>
+    <message>
+        <source>Makes the demo company in an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tickets, 0 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number makes another company of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATETIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tickets is a number from 0 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until is a date like 2026-01-31 or 2026-01-31T09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DoctorCommand</name>
+    <message>
+        <source>Examines the database and tells what it finds; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportCommand</name>
+    <message>
+        <source>Brings tickets in from CSV, JSON or JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the files: the name of a profile, or a file with one; guessed if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME|FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tells what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with line number and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows make the exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import, linked ones in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in profiles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say at least one file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file with --rejects to see the rejected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message>
+        <source>Reading the linked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: times without a time zone are read as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the tickets&apos; numbers: rows are told apart by their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: the time of the import is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says when something happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: labels that are not known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, because it looks like an identity or card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only some of its values fit what it was taken for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be imported with the profile %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported with the profile %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts with changes made here, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Main</name>
+    <message>
+        <source>The database: a file, or an address postgresql://user@host/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of messages: en, he or fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try “campanile-cli --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“campanile-cli COMMAND --help” tells more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which database with --database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown language “%1”; it is one of en, he, fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campanile, the support center, for scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do: demo, import, tickets, doctor or backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::TicketsCommand</name>
+    <message>
+        <source>Lists the tickets that a query finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find, in the search language; everything if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order; “-” before the key turns it around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this many; 0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, csv or json (one object a line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom “me” means: a person&apos;s name or mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of a query:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked for in subjects, messages and notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms are combined with a space (and), OR, - (not) and parentheses; several values with commas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query stands behind --query, in quotes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1602,6 +3028,13 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ChoicePopup</name>
+    <message>
+        <source>%1, chosen now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +3291,29 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::ConflictBar</name>
+    <message>
+        <source>Somebody changed this ticket in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply mine to the new state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
@@ -1893,6 +3349,13 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message>
+        <source>All tickets of this customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,10 +3518,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2068,6 +3527,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2089,10 +3552,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,6 +3561,158 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The profile was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::InboxPage</name>
+    <message>
+        <source>Say first who works here: choose yourself at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
+        <translation>
+            <numerusform>%n ticket was changed by somebody else in the meantime and left as it is.</numerusform>
+            <numerusform>%n tickets were changed by somebody else in the meantime and left as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ListPanel</name>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search in all tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is in this view now. Choose another view, or search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>&quot;64 tickets and more&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,6 +3765,41 @@ Please verify the correct file name was given.</source>
     <name>campanile::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NoteComposer</name>
+    <message>
+        <source>Write an internal note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2304,13 +3950,6 @@ Please verify the correct file name was given.</source>
         <source>Nearly done…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation type="unfinished"></translation>
@@ -2354,6 +3993,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The next page says why.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2414,10 +4060,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,6 +4073,30 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2454,24 +4120,27 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln rows read in %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>campanile::ui::SearchLine</name>
     <message>
-        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <source>Search tickets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported yet</source>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped</source>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import did not work</source>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it is left behind.</source>
+        <source>Searched before: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,6 +4223,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::SidePanel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open tickets</source>
+        <translation>
+            <numerusform>%n other open ticket</numerusform>
+            <numerusform>%n other open tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of them stand at their messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -2609,6 +4445,174 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketActs</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose it to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketCardDelegate</name>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketHeading</name>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketPane</name>
+    <message>
+        <source>Opening the ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was changed; its story does not say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or walk through it with J and K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>in the ticket&apos;s story</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>7 changes: status, tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event; when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineView</name>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2712,13 +4716,6 @@ Please verify the correct file name was given.</source>
         <source>All fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>%Ln value is not known; its field stays empty.</numerusform>
-            <numerusform>%Ln values are not known; their field stays empty.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation type="unfinished"></translation>
@@ -2734,6 +4731,28 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>%Ln value is not known; its field stays empty.</numerusform>
+            <numerusform>%Ln values are not known; their field stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -211,6 +211,88 @@
     </message>
 </context>
 <context>
+    <name>ChangeRunner</name>
+    <message>
+        <source>Taking changes back</source>
+        <translation>Binabawi ang mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Changing tickets</source>
+        <translation>Binabago ang mga tiket</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>walang sinuman</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Katayuan: %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Tier: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prayoridad: %1</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Nakatalaga: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Koponan: %1</translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation>Bagong tag: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Tinanggal na tag: %1</translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation>Isang panloob na tala</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>Naidagdag ang tala.</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1, binawi: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation>
+            <numerusform>%n pagbabago ang binawi.</numerusform>
+            <numerusform>%n na pagbabago ang binawi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets: %1</source>
+        <translation>
+            <numerusform>%n tiket: %1</numerusform>
+            <numerusform>%n na tiket: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -259,6 +341,13 @@
     <message>
         <source>no such language: %1 (there are %2)</source>
         <translation>walang ganoong wika: %1 (mayroong %2)</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChooser</name>
+    <message>
+        <source>Making the demo company</source>
+        <translation>Ginagawa ang demo na kompanya</translation>
     </message>
 </context>
 <context>
@@ -386,6 +475,274 @@
     <message>
         <source>The search cannot be understood.</source>
         <translation>Hindi maintindihan ang paghahanap.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>The ticket was created.</source>
+        <translation>Nagawa ang tiket.</translation>
+    </message>
+    <message>
+        <source>%1 created the ticket.</source>
+        <translation>Ginawa ni %1 ang tiket.</translation>
+    </message>
+    <message>
+        <source>A change was taken back.</source>
+        <translation>May binawing pagbabago.</translation>
+    </message>
+    <message>
+        <source>%1 took a change back.</source>
+        <translation>Binawi ni %1 ang isang pagbabago.</translation>
+    </message>
+    <message>
+        <source>It was saved without a change.</source>
+        <translation>Na-save ito nang walang binago.</translation>
+    </message>
+    <message>
+        <source>%1 saved it without a change.</source>
+        <translation>Na-save ito ni %1 nang walang binago.</translation>
+    </message>
+    <message>
+        <source>It was moved from %1 to %2.</source>
+        <translation>Inilipat ito mula %1 patungong %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved it from %2 to %3.</source>
+        <translation>Inilipat ito ni %1 mula %2 patungong %3.</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1.</source>
+        <translation>Ipinasa ito sa %1.</translation>
+    </message>
+    <message>
+        <source>%1 handed it over to %2.</source>
+        <translation>Ipinasa ito ni %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>Idinagdag ang tag na %1.</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2.</source>
+        <translation>Idinagdag ni %1 ang tag na %2.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was removed.</source>
+        <translation>Tinanggal ang tag na %1.</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2.</source>
+        <translation>Tinanggal ni %1 ang tag na %2.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>Ikinabit ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 attached %2.</source>
+        <translation>Ikinabit ni %1 ang %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off it; nobody is assigned.</source>
+        <translation>Inalis si %1 dito; walang nakatalaga.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 off it; nobody is assigned.</source>
+        <translation>Inalis ni %1 si %2 dito; walang nakatalaga.</translation>
+    </message>
+    <message>
+        <source>%1 took it over.</source>
+        <translation>Inako ito ni %1.</translation>
+    </message>
+    <message>
+        <source>It was assigned to %1.</source>
+        <translation>Itinalaga ito kay %1.</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2.</source>
+        <translation>Itinalaga ito ni %1 kay %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after; the arrow points in reading direction</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, who made it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>Katayuan sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prayoridad</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Daluyan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Susunod na pangako</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Kalakip</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Ibang field</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>iba</translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation>isang hindi na kilala</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Sira mismo ang file: %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to a row of %3 that does not exist.</source>
+        <translation>Tumutukoy ang hilera %2 ng table na %1 sa isang hilera ng %3 na wala naman.</translation>
+    </message>
+    <message>
+        <source>The schema says version %1, but this program expects %2.</source>
+        <translation>Bersiyon %1 ang nakasaad sa schema, pero %2 ang inaasahan ng programang ito.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation>Nawawala ang %1 na “%2”.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers in %3 to number %4, which does not exist.</source>
+        <translation>Tumutukoy ang hilera %2 ng table na %1, sa column na %3, sa numero %4 na wala naman.</translation>
+    </message>
+    <message>
+        <source>Piece %2 of attachment %1 is not what was saved.</source>
+        <translation>Iba na ang piraso %2 ng attachment na %1 kaysa sa na-save.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 should have %2 pieces but has %3.</source>
+        <translation>Dapat may %2 piraso ang attachment na %1, pero %3 ang mayroon ito.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is not what was saved, although its pieces are.</source>
+        <translation>Iba na ang attachment na %1 kaysa sa na-save, kahit tama ang mga piraso nito.</translation>
+    </message>
+    <message>
+        <source>Piece %1 belongs to no attachment.</source>
+        <translation>Walang attachment na kinabibilangan ang piraso %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it has attachments.</source>
+        <translation>Mali ang nakasaad sa tiket na %1 kung mayroon itong attachment.</translation>
+    </message>
+    <message>
+        <source>The events of ticket %1 have a gap: number %2 was expected, %3 was found.</source>
+        <translation>May puwang sa mga event ng tiket na %1: numero %2 ang inaasahan, pero %3 ang nahanap.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no events at all.</source>
+        <translation>Walang kahit anong event ang tiket na %1.</translation>
+    </message>
+    <message>
+        <source>There are events of ticket number %1, which does not exist.</source>
+        <translation>May mga event para sa tiket numero %1, na wala naman.</translation>
+    </message>
+    <message>
+        <source>There are messages of ticket number %1, which does not exist.</source>
+        <translation>May mga mensahe para sa tiket numero %1, na wala naman.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says %3 for %2, but its events end with %4.</source>
+        <translation>Ayon sa tiket na %1, %3 ang %2, pero %4 ang huling nakasaad sa mga event nito.</translation>
+    </message>
+    <message>
+        <source>The index for searching texts is damaged: %1.</source>
+        <translation>Sira ang index para sa paghahanap ng teksto: %1.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” would hand out %2 next, but %3 is in use already.</source>
+        <translation>%2 ang susunod na ibibigay ng counter na “%1”, pero ginagamit na ang %3.</translation>
+    </message>
+    <message>
+        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
+        <translation>Hindi natapos ang import na %1 (%2); lilinisin ito sa susunod na pagbukas.</translation>
     </message>
 </context>
 <context>
@@ -807,13 +1164,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 at %Ln pa</numerusform>
-            <numerusform>%1 at %Ln pa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -902,6 +1252,87 @@
             <numerusform>bagong tag: %1</numerusform>
             <numerusform>bagong tag: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 at %Ln pa</numerusform>
+            <numerusform>%1 at %Ln pa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Ipakita ang mga &amp;detalye</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>I&amp;talaga…</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>Italaga sa &amp;akin</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>&amp;Katayuan…</translation>
+    </message>
+    <message>
+        <source>R&amp;esolve</source>
+        <translation>&amp;Lutasin</translation>
+    </message>
+    <message>
+        <source>&amp;Tier…</source>
+        <translation>T&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m…</source>
+        <translation>K&amp;oponan…</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Prayoridad…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Mga ta&amp;g…</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Panloob na tal&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Bawiin ang huling pagbabago</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation>&amp;Susunod na tiket</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious ticket</source>
+        <translation>&amp;Nakaraang tiket</translation>
+    </message>
+    <message>
+        <source>Search in the &amp;list</source>
+        <translation>&amp;Maghanap sa listahan</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;cards and table</source>
+        <translation>Magpalit sa pagitan ng mga &amp;kard at talahanayan</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>I-e&amp;xport ang listahan…</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Pag-export</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1802,205 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>Where the ticket stands: open, waiting, done …</source>
+        <translation>Kalagayan ng tiket: open, waiting, done …</translation>
+    </message>
+    <message>
+        <source>Support tier: 1, 2 or 3</source>
+        <translation>Tier ng suporta: 1, 2 o 3</translation>
+    </message>
+    <message>
+        <source>Priority: low, normal, high, urgent</source>
+        <translation>Prayoridad: low, normal, high, urgent</translation>
+    </message>
+    <message>
+        <source>How the customer reached us</source>
+        <translation>Paano tayo naabot ng kliyente</translation>
+    </message>
+    <message>
+        <source>The place that works on it</source>
+        <translation>Ang lugar na humahawak nito</translation>
+    </message>
+    <message>
+        <source>The department, with all below it</source>
+        <translation>Ang departamento, kasama ang lahat ng nasa ilalim nito</translation>
+    </message>
+    <message>
+        <source>The team that owns it</source>
+        <translation>Ang koponang may hawak nito</translation>
+    </message>
+    <message>
+        <source>Who works on it: a name, me or none</source>
+        <translation>Sino ang humahawak: pangalan, me o none</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Pangalan ng kliyente</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s size: SMB or Enterprise</source>
+        <translation>Laki ng kliyente: SMB o Enterprise</translation>
+    </message>
+    <message>
+        <source>A tag on the ticket</source>
+        <translation>Isang tag ng tiket</translation>
+    </message>
+    <message>
+        <source>The language of the ticket: en, he, fil …</source>
+        <translation>Wika ng tiket: en, he, fil …</translation>
+    </message>
+    <message>
+        <source>What the ticket has, for example an attachment</source>
+        <translation>Ano ang mayroon ang tiket, halimbawa ay kalakip</translation>
+    </message>
+    <message>
+        <source>When it came in: a date, today, 24h, 7d</source>
+        <translation>Kailan dumating: petsa, today, 24h, 7d</translation>
+    </message>
+    <message>
+        <source>When something happened to it last</source>
+        <translation>Kailan huling may nangyari rito</translation>
+    </message>
+    <message>
+        <source>When the next promise breaks: 4h means within 4 hours</source>
+        <translation>Kailan masisira ang susunod na pangako: ang 4h ay sa loob ng 4 na oras</translation>
+    </message>
+    <message>
+        <source>When it was resolved</source>
+        <translation>Kailan nalutas</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number</source>
+        <translation>Numero ng tiket</translation>
+    </message>
+    <message>
+        <source>The number of its row, for scripts</source>
+        <translation>Numero ng hanay nito, para sa mga script</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Ako mismo</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Walang ganito</translation>
+    </message>
+    <message>
+        <source>Everything that is not done</source>
+        <translation>Lahat ng hindi pa tapos</translation>
+    </message>
+    <message>
+        <source>Resolved and closed</source>
+        <translation>Nalutas at isinara</translation>
+    </message>
+    <message>
+        <source>Waiting for anybody</source>
+        <translation>Naghihintay kaninuman</translation>
+    </message>
+    <message>
+        <source>At least one attachment</source>
+        <translation>Kahit isang kalakip</translation>
+    </message>
+    <message>
+        <source>Somebody is assigned</source>
+        <translation>May nakatalaga</translation>
+    </message>
+    <message>
+        <source>A team owns it</source>
+        <translation>May koponang humahawak</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>Kilala ang kliyente</translation>
+    </message>
+    <message>
+        <source>At least one tag</source>
+        <translation>Kahit isang tag</translation>
+    </message>
+    <message>
+        <source>Something is promised</source>
+        <translation>May ipinangako</translation>
+    </message>
+    <message>
+        <source>The search is too long; shorten it.</source>
+        <translation>Masyadong mahaba ang hinahanap; paikliin ito.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses lie within each other.</source>
+        <translation>Masyadong maraming panaklong sa loob ng isa&apos;t isa.</translation>
+    </message>
+    <message>
+        <source>The search has too many words; use fewer.</source>
+        <translation>Masyadong maraming salita ang hinahanap; bawasan ito.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here, but not closed.</source>
+        <translation>May panipi ritong binuksan ngunit hindi isinara.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here, but not closed.</source>
+        <translation>May panaklong ditong binuksan ngunit hindi isinara.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed here that was not opened.</source>
+        <translation>May panaklong ditong isinara na hindi naman binuksan.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Walang laman ang mga panaklong.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>Walang salita sa pagitan ng mga panipi.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside %1.</source>
+        <translation>May kulang sa tabi ng %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for the word, put it in quotation marks.</source>
+        <translation>Walang field na %1. Para hanapin ang salita, ilagay ito sa mga panipi.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with %1.</source>
+        <translation>Hindi maihahambing ang field na ito gamit ang %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>May kulang na halaga pagkatapos ng %1.</translation>
+    </message>
+    <message>
+        <source>This field does not know %1.</source>
+        <translation>Hindi kilala ng field na ito ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>Hindi buong numero ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write 2026-01-15, today, 24h or 7d.</source>
+        <translation>Hindi oras ang %1. Isulat ang 2026-01-15, today, 24h o 7d.</translation>
+    </message>
+    <message>
+        <source>Only one value can be compared as less or greater.</source>
+        <translation>Isang halaga lamang ang maihahambing na mas maliit o mas malaki.</translation>
+    </message>
+    <message>
+        <source>The star is not possible after this value.</source>
+        <translation>Hindi puwede ang asterisk pagkatapos ng halagang ito.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works here, so nobody is “me”.</source>
+        <translation>Wala pang nagsabi kung sino ang gumagamit dito, kaya walang “me”.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called %1.</source>
+        <translation>Walang tao o bagay na ang pangalan ay %1.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>The file is empty.</source>
@@ -1431,6 +2061,239 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>The entry is nested too deeply.</source>
         <translation>Masyadong malalim ang pagkakapaloob ng tala.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>Masyadong mahaba ang paghahanap.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation>Masyadong maraming panaklong ang nasa loob ng isa’t isa.</translation>
+    </message>
+    <message>
+        <source>The search has too many words.</source>
+        <translation>Masyadong maraming salita ang nasa paghahanap.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation>Hindi isinara ang panaklong na ito.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>Hindi binuksan ang panaklong na ito.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>Walang laman ang mga panaklong na ito.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation>Walang salita sa loob ng mga panipi na ito.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside this.</source>
+        <translation>May kulang sa tabi nito.</translation>
+    </message>
+    <message>
+        <source>There is no such field. To look for the words themselves, put them in quotation marks.</source>
+        <translation>Walang ganitong field. Para hanapin ang mismong mga salita, ilagay ang mga ito sa loob ng panipi.</translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “:”.</source>
+        <translation>Sa pamamagitan lamang ng “:” maihahambing ang field na ito.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>May kulang na value rito.</translation>
+    </message>
+    <message>
+        <source>This field has no such value.</source>
+        <translation>Walang ganitong value ang field na ito.</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used here.</source>
+        <translation>Hindi ito numerong magagamit dito.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 2026-01-31, 2026-01, today, or 7d for seven days.</source>
+        <translation>Hindi ito petsa o oras. Isulat ang 2026-01-31, 2026-01, today, o 7d para sa pitong araw.</translation>
+    </message>
+    <message>
+        <source>Several values need “:”.</source>
+        <translation>Kailangan ng “:” kapag higit sa isa ang value.</translation>
+    </message>
+    <message>
+        <source>“none” cannot be used here.</source>
+        <translation>Hindi magagamit dito ang “none”.</translation>
+    </message>
+    <message>
+        <source>“*” cannot be used here.</source>
+        <translation>Hindi magagamit dito ang “*”.</translation>
+    </message>
+    <message>
+        <source>“me” is not known: first say who you are.</source>
+        <translation>Hindi alam kung sino si “me”: sabihin muna kung sino ka.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>Walang nahanap na may ganitong pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSentence</name>
+    <message>
+        <source>The ticket is being loaded.</source>
+        <translation>Nilo-load ang tiket.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Walang ipinangako.</translation>
+    </message>
+    <message>
+        <source>The promise broke: %1.</source>
+        <translation>Nasira ang pangako: %1.</translation>
+    </message>
+    <message>
+        <source>The next promise breaks: %1.</source>
+        <translation>Masisira ang susunod na pangako: %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2.</source>
+        <translation>Tiket %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority: %3.</source>
+        <translation>%1, %2, prayoridad: %3.</translation>
+    </message>
+    <message>
+        <source>Customer: %1.</source>
+        <translation>Kliyente: %1.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Lugar: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned.</source>
+        <translation>Walang nakatalaga.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>Nakatalaga kay %1.</translation>
+    </message>
+    <message>
+        <source>Has attachments.</source>
+        <translation>May mga kalakip.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Susunod na pangako</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prayoridad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Na-update</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Nalutas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Daluyan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Kalakip</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>The promise is broken.</source>
+        <translation>Nasira ang pangako.</translation>
+    </message>
+    <message>
+        <source>Time until the next promise breaks</source>
+        <translation>Oras bago masira ang susunod na pangako</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show more</source>
+        <translation>Ipakita pa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>file na walang pangalan</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>Ipakita ang bawat isa</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2375,569 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 seg</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>Mga tanaw</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Mga na-save na paghahanap</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Ayon sa lugar</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Ayon sa koponan</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Ayon sa tier</translation>
+    </message>
+    <message>
+        <source>My open</source>
+        <translation>Mga bukas ko</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Walang nakatalaga</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Lahat ng bukas</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Malapit na ang takda</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Hinihintay ang kliyente</translation>
+    </message>
+    <message>
+        <source>With R&amp;D</source>
+        <translation>Nasa R&amp;D</translation>
+    </message>
+    <message>
+        <source>Resolved lately</source>
+        <translation>Nalutas kamakailan</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Lahat ng tiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: %n tiket</numerusform>
+            <numerusform>%1: %n na tiket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::DatabaseChooser</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Binubuksan ang database…</translation>
+    </message>
+    <message>
+        <source>Opening the demo company…</source>
+        <translation>Binubuksan ang demo na kompanya…</translation>
+    </message>
+    <message>
+        <source>Making the demo company…</source>
+        <translation>Ginagawa ang demo na kompanya…</translation>
+    </message>
+    <message>
+        <source>Where the new database is kept</source>
+        <translation>Kung saan itatago ang bagong database</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>suporta</translation>
+    </message>
+    <message>
+        <source>Campanile databases (*.db)</source>
+        <translation>Mga database ng Campanile (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>I-export ang listahan</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tiket</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Mga value na pinaghihiwalay ng kuwit (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln tiket ang naisulat sa %1.</numerusform>
+            <numerusform>%Ln tiket ang naisulat sa %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::OpenWorkspace</name>
+    <message>
+        <source>The database is there again.</source>
+        <translation>Magagamit na muli ang database.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::BackupCommand</name>
+    <message>
+        <source>Writes a checked copy of the database to a new file.</source>
+        <translation>Isulat sa bagong file ang isang nasuring kopya ng database.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>Ang file na isusulat; dapat ay wala pa ito.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>say one file to write the backup to</source>
+        <translation>magbigay ng isang file na pagsusulatan ng backup</translation>
+    </message>
+    <message>
+        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <translation>%1: %2, nasuri; %3 tiket, %4 event</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DemoCommand</name>
+    <message>
+        <source>Makes the demo company in an empty database.</source>
+        <translation>Gawin ang demo na kompanya sa database na walang laman.</translation>
+    </message>
+    <message>
+        <source>How many tickets, 0 to 1000000.</source>
+        <translation>Bilang ng mga tiket, 0 hanggang 1000000.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Another number makes another company of the same kind.</source>
+        <translation>Gumagawa ang ibang numero ng ibang kompanya na kauri nito.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out.</source>
+        <translation>Kung kailan nagtatapos ang kasaysayan nito: 2026-01-31 o 2026-01-31T09:00, UTC maliban kung may ibinigay na offset; ngayon kung wala.</translation>
+    </message>
+    <message>
+        <source>DATETIME</source>
+        <translation>PETSA</translation>
+    </message>
+    <message>
+        <source>--tickets is a number from 0 to 1000000</source>
+        <translation>dapat ay numero mula 0 hanggang 1000000 ang --tickets</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0</source>
+        <translation>dapat ay buong numero mula 0 pataas ang --seed</translation>
+    </message>
+    <message>
+        <source>--until is a date like 2026-01-31 or 2026-01-31T09:00</source>
+        <translation>dapat ay petsa gaya ng 2026-01-31 o 2026-01-31T09:00 ang --until</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 sa %2 tiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiket</numerusform>
+            <numerusform>%Ln tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensahe</numerusform>
+            <numerusform>%Ln mensahe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kliyente</numerusform>
+            <numerusform>%Ln kliyente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 seg</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DoctorCommand</name>
+    <message>
+        <source>Examines the database and tells what it finds; changes nothing.</source>
+        <translation>Suriin ang database at iulat ang makikita; walang binabago.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>I-print ang resulta bilang isang JSON object.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation>Nasuri na ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
+        <translation>Schema %1. Nasuri: %2 tiket, %3 event, %4 piraso ng attachment.</translation>
+    </message>
+    <message>
+        <source>The database is healthy.</source>
+        <translation>Maayos ang database.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
+        <translation>Sira ang database. Magtabi ng kopya nito at ibalik ang pinakabagong maayos na backup.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportCommand</name>
+    <message>
+        <source>Brings tickets in from CSV, JSON or JSON lines.</source>
+        <translation>Mag-import ng mga tiket mula sa CSV, JSON o JSON lines.</translation>
+    </message>
+    <message>
+        <source>How to read the files: the name of a profile, or a file with one; guessed if left out.</source>
+        <translation>Kung paano babasahin ang mga file: pangalan ng profile, o file na may profile; huhulaan kung wala.</translation>
+    </message>
+    <message>
+        <source>NAME|FILE.json</source>
+        <translation>PANGALAN|FILE.json</translation>
+    </message>
+    <message>
+        <source>Only tells what would happen.</source>
+        <translation>Iulat lamang kung ano ang mangyayari.</translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with line number and reason.</source>
+        <translation>Kung saan isusulat ang mga tinanggihang hilera, kasama ang numero ng linya at dahilan.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Rejected rows make the exit code 1.</source>
+        <translation>Kapag may tinanggihang hilera, 1 ang exit code.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>I-print ang resulta bilang isang JSON object.</translation>
+    </message>
+    <message>
+        <source>Files to import, linked ones in any order.</source>
+        <translation>Mga file na ii-import; kahit anong ayos ang mga magkakaugnay.</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>FILE...</translation>
+    </message>
+    <message>
+        <source>Built-in profiles:</source>
+        <translation>Mga built-in na profile:</translation>
+    </message>
+    <message>
+        <source>say at least one file to import</source>
+        <translation>magbigay ng kahit isang file na ii-import</translation>
+    </message>
+    <message>
+        <source>Name a file with --rejects to see the rejected rows.</source>
+        <translation>Magbigay ng file gamit ang --rejects para makita ang mga tinanggihang hilera.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message>
+        <source>Reading the linked files</source>
+        <translation>Binabasa ang mga magkakaugnay na file</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>Binabasa ang mga tiket</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Inilalagay sa database</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>Binabawi ang lahat</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>Binubuksan ang mga file</translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart (%2).</source>
+        <translation>%1: hindi matukoy kung alin ang araw at alin ang buwan (%2).</translation>
+    </message>
+    <message>
+        <source>%1: times without a time zone are read as UTC.</source>
+        <translation>%1: binabasa bilang UTC ang mga oras na walang time zone.</translation>
+    </message>
+    <message>
+        <source>No column holds the tickets&apos; numbers: rows are told apart by their content.</source>
+        <translation>Walang column na may numero ng mga tiket: sa laman pinagkakaiba ang mga hilera.</translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: the time of the import is taken.</source>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang tiket: ang oras ng import ang gagamitin.</translation>
+    </message>
+    <message>
+        <source>No column says when something happened.</source>
+        <translation>Walang column na nagsasabi kung kailan nangyari ang isang bagay.</translation>
+    </message>
+    <message>
+        <source>%1: labels that are not known: %2.</source>
+        <translation>%1: mga label na hindi kilala: %2.</translation>
+    </message>
+    <message>
+        <source>%1: left out, because it looks like an identity or card number.</source>
+        <translation>%1: hindi isinama, dahil mukha itong numero ng ID o card.</translation>
+    </message>
+    <message>
+        <source>%1: only some of its values fit what it was taken for.</source>
+        <translation>%1: ilan lamang sa mga value nito ang tugma sa inakalang uri nito.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 hilera</translation>
+    </message>
+    <message>
+        <source>This would be imported with the profile %1:</source>
+        <translation>Ito ang mai-import gamit ang profile na %1:</translation>
+    </message>
+    <message>
+        <source>Imported with the profile %1:</source>
+        <translation>Na-import gamit ang profile na %1:</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>hilera</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tiket</translation>
+    </message>
+    <message>
+        <source>of them new</source>
+        <translation>sa mga ito ang bago</translation>
+    </message>
+    <message>
+        <source>of them changed</source>
+        <translation>sa mga ito ang nabago</translation>
+    </message>
+    <message>
+        <source>of them unchanged</source>
+        <translation>sa mga ito ang walang pagbabago</translation>
+    </message>
+    <message>
+        <source>new events</source>
+        <translation>bagong event</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>tinanggihang hilera</translation>
+    </message>
+    <message>
+        <source>conflicts with changes made here, which were kept</source>
+        <translation>salungat sa mga pagbabagong ginawa rito; pinanatili ang mga ginawa rito</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 seg</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
+        <translation>Walang na-import. Gumamit ng profile para sabihin kung paano ito babasahin: sa window ng import ginagawa ang profile.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Main</name>
+    <message>
+        <source>The database: a file, or an address postgresql://user@host/name.</source>
+        <translation>Ang database: isang file, o address na postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>The language of messages: en, he or fil.</source>
+        <translation>Ang wika ng mga mensahe: en, he o fil.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>WIKA</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Ipakita ang tulong na ito.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Ipakita ang bersiyon.</translation>
+    </message>
+    <message>
+        <source>Try “campanile-cli --help”.</source>
+        <translation>Para sa tulong: “campanile-cli --help”.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Mga utos:</translation>
+    </message>
+    <message>
+        <source>“campanile-cli COMMAND --help” tells more about one of them.</source>
+        <translation>Para sa detalye ng isa sa mga ito: “campanile-cli UTOS --help”.</translation>
+    </message>
+    <message>
+        <source>say which database with --database</source>
+        <translation>tukuyin ang database gamit ang --database</translation>
+    </message>
+    <message>
+        <source>unknown language “%1”; it is one of en, he, fil</source>
+        <translation>hindi kilala ang wikang “%1”; pumili sa en, he, fil</translation>
+    </message>
+    <message>
+        <source>Campanile, the support center, for scripts.</source>
+        <translation>Campanile, ang support center, para sa mga script.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Kung ano ang gagawin.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>UTOS</translation>
+    </message>
+    <message>
+        <source>say what to do: demo, import, tickets, doctor or backup</source>
+        <translation>sabihin kung ano ang gagawin: demo, import, tickets, doctor o backup</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>walang utos na “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::TicketsCommand</name>
+    <message>
+        <source>Lists the tickets that a query finds.</source>
+        <translation>Ilista ang mga tiket na nahahanap ng isang query.</translation>
+    </message>
+    <message>
+        <source>What to find, in the search language; everything if left out.</source>
+        <translation>Kung ano ang hahanapin, sa wika ng paghahanap; lahat kung wala.</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>The order; “-” before the key turns it around.</source>
+        <translation>Ang pagkakasunod-sunod; binabaligtad ito ng “-” bago ang key.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>At most this many; 0 for all.</source>
+        <translation>Hanggang ganito karami; 0 para sa lahat.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>table, csv or json (one object a line).</source>
+        <translation>table, csv o json (isang object bawat linya).</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Whom “me” means: a person&apos;s name or mail address.</source>
+        <translation>Kung sino ang “me”: pangalan o email address ng isang tao.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>PANGALAN</translation>
+    </message>
+    <message>
+        <source>Fields of a query:</source>
+        <translation>Mga field ng query:</translation>
+    </message>
+    <message>
+        <source>Words are looked for in subjects, messages and notes:</source>
+        <translation>Hinahanap ang mga salita sa mga paksa, mensahe at tala:</translation>
+    </message>
+    <message>
+        <source>Terms are combined with a space (and), OR, - (not) and parentheses; several values with commas:</source>
+        <translation>Pinagsasama ang mga termino gamit ang puwang (at), OR (o), - (hindi) at panaklong; ang maraming value ay gamit ang kuwit:</translation>
+    </message>
+    <message>
+        <source>Sort keys:</source>
+        <translation>Mga key ng pagkakasunod-sunod:</translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json</source>
+        <translation>dapat ay table, csv o json ang --format</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”</source>
+        <translation>hindi kilala ng --sort ang “%1”</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 0</source>
+        <translation>dapat ay numero mula 0 pataas ang --limit</translation>
+    </message>
+    <message>
+        <source>the query stands behind --query, in quotes</source>
+        <translation>isulat ang query pagkatapos ng --query, sa loob ng panipi</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3032,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Mga talahanayan (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ChoicePopup</name>
+    <message>
+        <source>%1, chosen now</source>
+        <translation>%1, ang pinili ngayon</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3294,29 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::ConflictBar</name>
+    <message>
+        <source>Somebody changed this ticket in the meantime</source>
+        <translation>May ibang nagbago sa tiket na ito samantala</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Sa kanila</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sa iyo</translation>
+    </message>
+    <message>
+        <source>Apply mine to the new state</source>
+        <translation>Ilapat ang akin sa bagong kalagayan</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Panatilihin ang kanila</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
@@ -1897,6 +3353,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>In the source</source>
         <translation>Sa pinanggalingan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message>
+        <source>All tickets of this customer</source>
+        <translation>Lahat ng tiket ng kliyenteng ito</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +3521,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Pumili ng mga file…</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Awtomatiko</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>Mga file na ii-import</translation>
     </message>
@@ -2072,6 +3531,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Awtomatiko</translation>
     </message>
 </context>
 <context>
@@ -2092,10 +3555,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Mga hakbang ng pag-import</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>Mag&amp;simula muli</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Bumalik</translation>
     </message>
@@ -2106,6 +3565,158 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>The profile was saved as %1.</source>
         <translation>Na-save ang profile bilang %1.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Mag&amp;simula muli</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::InboxPage</name>
+    <message>
+        <source>Say first who works here: choose yourself at the top.</source>
+        <translation>Sabihin muna kung sino ang gumagamit: piliin ang sarili sa itaas.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Paghahanap</translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>I-save ang paghahanap bilang tanaw</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Sa anong pangalan?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation>Kasama na ang %1 sa mga na-save na paghahanap.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Palitan ang pangalan ng na-save na paghahanap</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>Ano ang itatawag dito?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Palitan ang pangalan</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Binura ang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
+        <translation>
+            <numerusform>%n tiket ang binago ng iba samantala at hinayaang ganoon.</numerusform>
+            <numerusform>%n na tiket ang binago ng iba samantala at hinayaang ganoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, too</source>
+        <translation>Baguhin din ang mga ito</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>I-save ang kalakip</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Na-save bilang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ListPanel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Mga tiket</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ayusin ang listahan</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>I-save ang paghahanap na ito bilang tanaw</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Ipakita bilang talahanayan</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Ipakita bilang mga kard</translation>
+    </message>
+    <message>
+        <source>Loading the tickets…</source>
+        <translation>Nilo-load ang mga tiket…</translation>
+    </message>
+    <message>
+        <source>The tickets could not be loaded</source>
+        <translation>Hindi na-load ang mga tiket</translation>
+    </message>
+    <message>
+        <source>No ticket was found</source>
+        <translation>Walang nakitang tiket</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search in all tickets.</source>
+        <translation>Subukan ang mas kaunti o ibang salita, o maghanap sa lahat ng tiket.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Linisin ang paghahanap</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Walang gagawin dito</translation>
+    </message>
+    <message>
+        <source>No ticket is in this view now. Choose another view, or search.</source>
+        <translation>Walang tiket sa tanaw na ito ngayon. Pumili ng ibang tanaw, o maghanap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n napili</numerusform>
+            <numerusform>%n ang napili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n tiket</numerusform>
+            <numerusform>%n na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>&quot;64 tickets and more&quot;</comment>
+        <translation>%1 at higit pa</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>nakaayos ayon sa %1</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Pababa</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Pataas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga haligi</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +3769,41 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Pages</source>
         <translation>Mga pahina</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NoteComposer</name>
+    <message>
+        <source>Write an internal note…</source>
+        <translation>Sumulat ng panloob na tala…</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Idagdag ang tala</translation>
+    </message>
+    <message>
+        <source>Add the note (%1)</source>
+        <translation>Idagdag ang tala (%1)</translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation>Idinaragdag ang tala…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation>Hindi maisulat sa disk ang draft; itinatago ito habang tumatakbo ang programa.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation>Mga kasamahan lang ang nakakakita nito. Itinatago ang draft.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>Mga kasamahan lang ang nakakakita nito.</translation>
     </message>
 </context>
 <context>
@@ -2307,13 +3953,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Nearly done…</source>
         <translation>Malapit nang matapos…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln hilera</numerusform>
-            <numerusform>%Ln hilera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation>%1 hilera/seg</translation>
@@ -2357,6 +3996,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>The next page says why.</source>
         <translation>Sinasabi ng susunod na pahina kung bakit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln hilera</numerusform>
+            <numerusform>%Ln hilera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2417,10 +4063,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
-        <translation>Maaari kang magpatuloy sa trabaho: tuloy ang pag-import, at makikita sa linya sa ibaba kung nasaan na ito.</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>Tapos na ang pag-import.</translation>
     </message>
@@ -2435,6 +4077,30 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
         <translation>Itinitigil; binabawi ang mga naisulat na…</translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation>Isinulat sa %1 ang mga tinanggihang hilera. Ayusin ang mga ito roon at i-import ang file na iyon.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>Hindi pa na-import</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Itinigil ang pag-import</translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>Hindi gumana ang pag-import</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation>Walang naiwan mula rito.</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>Maaari kang magpatuloy sa trabaho: tuloy ang pag-import, at makikita sa linya sa ibaba kung nasaan na ito.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -2457,25 +4123,28 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>campanile::ui::SearchLine</name>
     <message>
-        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
-        <translation>Isinulat sa %1 ang mga tinanggihang hilera. Ayusin ang mga ito roon at i-import ang file na iyon.</translation>
+        <source>Search tickets</source>
+        <translation>Maghanap ng tiket</translation>
     </message>
     <message>
-        <source>Not imported yet</source>
-        <translation>Hindi pa na-import</translation>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
+        <translation>Mga salita, o mga field tulad ng status:open, assignee:me, created&lt;7d</translation>
     </message>
     <message>
-        <source>The import was stopped</source>
-        <translation>Itinigil ang pag-import</translation>
+        <source>Suggestions</source>
+        <translation>Mga mungkahi</translation>
     </message>
     <message>
-        <source>The import did not work</source>
-        <translation>Hindi gumana ang pag-import</translation>
+        <source>Clear the search</source>
+        <translation>Linisin ang paghahanap</translation>
     </message>
     <message>
-        <source>Nothing of it is left behind.</source>
-        <translation>Walang naiwan mula rito.</translation>
+        <source>Searched before: %1</source>
+        <translation>Hinanap dati: %1</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +4226,173 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::SidePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>Details of the ticket</source>
+        <translation>Mga detalye ng tiket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mga oras</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Mga kalakip</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Iba pang field</translation>
+    </message>
+    <message>
+        <source>Reported by the source</source>
+        <translation>Ayon sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Susunod na pangako</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>walang pangako</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Na-update</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Unang tugon</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>wala pa</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>pagkalipas ng %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Nalutas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Malaking kumpanya</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>Maliit na negosyo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Taunang halaga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokal na oras</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>Success manager</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open tickets</source>
+        <translation>
+            <numerusform>%n pang bukas na tiket</numerusform>
+            <numerusform>%n pang bukas na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of them stand at their messages.</source>
+        <translation>Nasa kani-kanilang mensahe ang iba pa.</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>file na walang pangalan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>I-save ang %1…</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -2613,6 +4449,174 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1, done</source>
         <translation>%1, tapos na</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketActs</name>
+    <message>
+        <source>Me</source>
+        <translation>Ako</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Walang sinuman</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Italaga kay</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prayoridad</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>choose it to remove it</source>
+        <translation>piliin para tanggalin</translation>
+    </message>
+    <message>
+        <source>Add or remove a tag</source>
+        <translation>Magdagdag o magtanggal ng tag</translation>
+    </message>
+    <message>
+        <source>Add the new tag %1</source>
+        <translation>Idagdag ang bagong tag na %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketCardDelegate</name>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>Walang nakatalaga</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Nakatalaga kay %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketHeading</name>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation>Iba pang magagawa sa tiket</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>Katayuan sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Daluyan</translation>
+    </message>
+    <message>
+        <source>Language of the ticket</source>
+        <translation>Wika ng tiket</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketPane</name>
+    <message>
+        <source>Opening the ticket…</source>
+        <translation>Binubuksan ang tiket…</translation>
+    </message>
+    <message>
+        <source>The ticket could not be opened</source>
+        <translation>Hindi nabuksan ang tiket</translation>
+    </message>
+    <message>
+        <source>The ticket was changed; its story does not say how.</source>
+        <translation>Binago ang tiket; hindi sinasabi ng kasaysayan nito kung paano.</translation>
+    </message>
+    <message>
+        <source>Story of the ticket</source>
+        <translation>Kasaysayan ng tiket</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Walang nakabukas na tiket</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or walk through it with J and K.</source>
+        <translation>Pumili ng isa sa listahan, o lumipat gamit ang J at K.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Ahente</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>Awtomatikong mensahe</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
+        <translation>Hindi ipinakikita rito ang mas lumang mga tala. Nasa export ng tiket ang lahat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>in the ticket&apos;s story</comment>
+        <translation>
+            <numerusform>%n pagbabago</numerusform>
+            <numerusform>%n na pagbabago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>7 changes: status, tier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event; when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2: %3</source>
+        <translation>Panloob na tala ni %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2: %3</source>
+        <translation>Mensahe mula kay %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineView</name>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>Kopyahin ang buong tala</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>I-save ang %1…</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +4719,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>All fields</source>
         <translation>Lahat ng field</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
-            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation>Kilala ang lahat ng halaga.</translation>
@@ -2738,6 +4735,28 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+            <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Mga tanaw</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Palitan ang pangalan…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
     </message>
 </context>
 <context>

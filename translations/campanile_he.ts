@@ -211,6 +211,88 @@
     </message>
 </context>
 <context>
+    <name>ChangeRunner</name>
+    <message>
+        <source>Taking changes back</source>
+        <translation>ביטול שינויים</translation>
+    </message>
+    <message>
+        <source>Changing tickets</source>
+        <translation>שינוי פניות</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>סטטוס: %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>דרג: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>עדיפות: %1</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>באחריות: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>צוות: %1</translation>
+    </message>
+    <message>
+        <source>New tag: %1</source>
+        <translation>תגית חדשה: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>תגית שהוסרה: %1</translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>ההערה נוספה.</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1, בוטל: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ticket, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation>
+            <numerusform>שינוי אחד בוטל.</numerusform>
+            <numerusform>%n שינויים בוטלו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets: %1</source>
+        <translation>
+            <numerusform>פנייה אחת: %1</numerusform>
+            <numerusform>%n פניות: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open this database: a file, or postgresql://user@host/name.</source>
@@ -259,6 +341,13 @@
     <message>
         <source>no such language: %1 (there are %2)</source>
         <translation>אין שפה כזאת: %1 (יש %2)</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChooser</name>
+    <message>
+        <source>Making the demo company</source>
+        <translation>יצירת חברת ההדגמה</translation>
     </message>
 </context>
 <context>
@@ -386,6 +475,274 @@
     <message>
         <source>The search cannot be understood.</source>
         <translation>לא ניתן להבין את החיפוש.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>The ticket was created.</source>
+        <translation>הפנייה נפתחה.</translation>
+    </message>
+    <message>
+        <source>%1 created the ticket.</source>
+        <translation>הפנייה נפתחה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>A change was taken back.</source>
+        <translation>שינוי בוטל.</translation>
+    </message>
+    <message>
+        <source>%1 took a change back.</source>
+        <translation>שינוי בוטל על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was saved without a change.</source>
+        <translation>נשמרה ללא שינוי.</translation>
+    </message>
+    <message>
+        <source>%1 saved it without a change.</source>
+        <translation>נשמרה ללא שינוי על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was moved from %1 to %2.</source>
+        <translation>הועברה מ%1 ל%2.</translation>
+    </message>
+    <message>
+        <source>%1 moved it from %2 to %3.</source>
+        <translation>הועברה מ%2 ל%3 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1.</source>
+        <translation>נמסרה לצוות %1.</translation>
+    </message>
+    <message>
+        <source>%1 handed it over to %2.</source>
+        <translation>נמסרה לצוות %2 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>התגית %1 נוספה.</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2.</source>
+        <translation>התגית %2 נוספה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was removed.</source>
+        <translation>התגית %1 הוסרה.</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2.</source>
+        <translation>התגית %2 הוסרה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>צורף הקובץ %1.</translation>
+    </message>
+    <message>
+        <source>%1 attached %2.</source>
+        <translation>הקובץ %2 צורף על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off it; nobody is assigned.</source>
+        <translation>האחריות של %1 הוסרה; אין אחראי לפנייה.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 off it; nobody is assigned.</source>
+        <translation>האחריות של %2 הוסרה על ידי %1; אין אחראי לפנייה.</translation>
+    </message>
+    <message>
+        <source>%1 took it over.</source>
+        <translation>האחריות נלקחה על ידי %1.</translation>
+    </message>
+    <message>
+        <source>It was assigned to %1.</source>
+        <translation>שויכה אל %1.</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2.</source>
+        <translation>שויכה אל %2 על ידי %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after; the arrow points in reading direction</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, who made it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>סטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>שדה אחר</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation>גורם שאינו מוכר עוד</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>הקובץ עצמו פגום: %1.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers to a row of %3 that does not exist.</source>
+        <translation>שורה %2 בטבלה %1 מפנה לשורה בטבלה %3 שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>The schema says version %1, but this program expects %2.</source>
+        <translation>לפי הסכמה הגרסה היא %1, אך התוכנה הזאת מצפה לגרסה %2.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation>חסר במסד הנתונים: %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table %1 refers in %3 to number %4, which does not exist.</source>
+        <translation>שורה %2 בטבלה %1 מפנה בעמודה %3 למספר %4, שאינו קיים.</translation>
+    </message>
+    <message>
+        <source>Piece %2 of attachment %1 is not what was saved.</source>
+        <translation>חלק %2 של הקובץ המצורף %1 אינו זהה למה שנשמר.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 should have %2 pieces but has %3.</source>
+        <translation>לקובץ המצורף %1 אמורים להיות %2 חלקים, אך יש לו %3.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 is not what was saved, although its pieces are.</source>
+        <translation>הקובץ המצורף %1 אינו זהה למה שנשמר, אף שחלקיו תקינים.</translation>
+    </message>
+    <message>
+        <source>Piece %1 belongs to no attachment.</source>
+        <translation>חלק %1 אינו שייך לשום קובץ מצורף.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it has attachments.</source>
+        <translation>בפנייה %1 רשום מידע שגוי על קיומם של קבצים מצורפים.</translation>
+    </message>
+    <message>
+        <source>The events of ticket %1 have a gap: number %2 was expected, %3 was found.</source>
+        <translation>ברצף האירועים של פנייה %1 יש פער: היה צפוי מספר %2, ונמצא %3.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has no events at all.</source>
+        <translation>לפנייה %1 אין אירועים כלל.</translation>
+    </message>
+    <message>
+        <source>There are events of ticket number %1, which does not exist.</source>
+        <translation>יש אירועים של פנייה מספר %1, שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>There are messages of ticket number %1, which does not exist.</source>
+        <translation>יש הודעות של פנייה מספר %1, שאינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says %3 for %2, but its events end with %4.</source>
+        <translation>בפנייה %1 רשום %3 עבור %2, אך לפי האירועים שלה הערך האחרון הוא %4.</translation>
+    </message>
+    <message>
+        <source>The index for searching texts is damaged: %1.</source>
+        <translation>האינדקס לחיפוש בטקסטים פגום: %1.</translation>
+    </message>
+    <message>
+        <source>The counter “%1” would hand out %2 next, but %3 is in use already.</source>
+        <translation>המונה “%1” עומד להקצות את %2, אך %3 כבר בשימוש.</translation>
+    </message>
+    <message>
+        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
+        <translation>ייבוא %1 לא הושלם (%2); הוא ינוקה בהפעלה הבאה.</translation>
     </message>
 </context>
 <context>
@@ -807,13 +1164,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 ועוד אחד</numerusform>
-            <numerusform>%1 ועוד %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejected: %1</source>
         <extracomment>why rows were rejected</extracomment>
@@ -902,6 +1252,87 @@
             <numerusform>תגית חדשה: %1</numerusform>
             <numerusform>תגיות חדשות: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ועוד אחד</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>הצגת &amp;פרטים</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;שיוך…</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>שיוך א&amp;ליי</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>&amp;סטטוס…</translation>
+    </message>
+    <message>
+        <source>R&amp;esolve</source>
+        <translation>סימון כ&amp;נפתרה</translation>
+    </message>
+    <message>
+        <source>&amp;Tier…</source>
+        <translation>&amp;דרג…</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m…</source>
+        <translation>&amp;צוות…</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;עדיפות…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>ת&amp;גיות…</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>ה&amp;ערה פנימית</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;ביטול השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt ticket</source>
+        <translation>הפנייה ה&amp;באה</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious ticket</source>
+        <translation>הפנייה ה&amp;קודמת</translation>
+    </message>
+    <message>
+        <source>Search in the &amp;list</source>
+        <translation>&amp;חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;cards and table</source>
+        <translation>מעבר בין &amp;כרטיסים לטבלה</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;ייצוא הרשימה…</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1802,205 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>Where the ticket stands: open, waiting, done …</source>
+        <translation>היכן הפנייה עומדת: open, waiting, done …</translation>
+    </message>
+    <message>
+        <source>Support tier: 1, 2 or 3</source>
+        <translation>דרג התמיכה: 1, 2 או 3</translation>
+    </message>
+    <message>
+        <source>Priority: low, normal, high, urgent</source>
+        <translation>עדיפות: low, normal, high, urgent</translation>
+    </message>
+    <message>
+        <source>How the customer reached us</source>
+        <translation>איך הלקוח פנה אלינו</translation>
+    </message>
+    <message>
+        <source>The place that works on it</source>
+        <translation>האתר שמטפל בה</translation>
+    </message>
+    <message>
+        <source>The department, with all below it</source>
+        <translation>המחלקה, עם כל מה שתחתיה</translation>
+    </message>
+    <message>
+        <source>The team that owns it</source>
+        <translation>הצוות שאחראי עליה</translation>
+    </message>
+    <message>
+        <source>Who works on it: a name, me or none</source>
+        <translation>מי מטפל בה: שם, me או none</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>שם הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s size: SMB or Enterprise</source>
+        <translation>גודל הלקוח: SMB או Enterprise</translation>
+    </message>
+    <message>
+        <source>A tag on the ticket</source>
+        <translation>תגית על הפנייה</translation>
+    </message>
+    <message>
+        <source>The language of the ticket: en, he, fil …</source>
+        <translation>שפת הפנייה: en, he, fil …</translation>
+    </message>
+    <message>
+        <source>What the ticket has, for example an attachment</source>
+        <translation>מה יש בפנייה, למשל קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>When it came in: a date, today, 24h, 7d</source>
+        <translation>מתי התקבלה: תאריך, today, 24h, 7d</translation>
+    </message>
+    <message>
+        <source>When something happened to it last</source>
+        <translation>מתי קרה בה משהו לאחרונה</translation>
+    </message>
+    <message>
+        <source>When the next promise breaks: 4h means within 4 hours</source>
+        <translation>מתי תופר ההתחייבות הקרובה: 4h פירושו בתוך 4 שעות</translation>
+    </message>
+    <message>
+        <source>When it was resolved</source>
+        <translation>מתי נפתרה</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s number</source>
+        <translation>מספר הפנייה</translation>
+    </message>
+    <message>
+        <source>The number of its row, for scripts</source>
+        <translation>מספר השורה שלה, לתסריטים</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Everything that is not done</source>
+        <translation>כל מה שלא הסתיים</translation>
+    </message>
+    <message>
+        <source>Resolved and closed</source>
+        <translation>נפתרו ונסגרו</translation>
+    </message>
+    <message>
+        <source>Waiting for anybody</source>
+        <translation>ממתינות לגורם כלשהו</translation>
+    </message>
+    <message>
+        <source>At least one attachment</source>
+        <translation>לפחות קובץ מצורף אחד</translation>
+    </message>
+    <message>
+        <source>Somebody is assigned</source>
+        <translation>יש אחראי</translation>
+    </message>
+    <message>
+        <source>A team owns it</source>
+        <translation>יש צוות אחראי</translation>
+    </message>
+    <message>
+        <source>The customer is known</source>
+        <translation>הלקוח ידוע</translation>
+    </message>
+    <message>
+        <source>At least one tag</source>
+        <translation>לפחות תגית אחת</translation>
+    </message>
+    <message>
+        <source>Something is promised</source>
+        <translation>יש התחייבות</translation>
+    </message>
+    <message>
+        <source>The search is too long; shorten it.</source>
+        <translation>החיפוש ארוך מדי; יש לקצר אותו.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses lie within each other.</source>
+        <translation>יותר מדי סוגריים בתוך סוגריים.</translation>
+    </message>
+    <message>
+        <source>The search has too many words; use fewer.</source>
+        <translation>בחיפוש יש יותר מדי מילים; יש להשתמש בפחות.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here, but not closed.</source>
+        <translation>כאן נפתחות מירכאות שאינן נסגרות.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here, but not closed.</source>
+        <translation>כאן נפתח סוגר שאינו נסגר.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed here that was not opened.</source>
+        <translation>כאן נסגר סוגר שלא נפתח.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>אין דבר בין הסוגריים.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>אין מילה בין המירכאות.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside %1.</source>
+        <translation>חסר משהו ליד %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for the word, put it in quotation marks.</source>
+        <translation>אין שדה בשם %1. כדי לחפש את המילה יש להקיף אותה במירכאות.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with %1.</source>
+        <translation>לא ניתן להשוות את השדה הזה עם %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>חסר ערך אחרי %1.</translation>
+    </message>
+    <message>
+        <source>This field does not know %1.</source>
+        <translation>השדה הזה אינו מכיר את %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 אינו מספר שלם.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write 2026-01-15, today, 24h or 7d.</source>
+        <translation>%1 אינו זמן. אפשר לכתוב 2026-01-15, today, 24h או 7d.</translation>
+    </message>
+    <message>
+        <source>Only one value can be compared as less or greater.</source>
+        <translation>ניתן להשוות רק ערך אחד כקטן או גדול.</translation>
+    </message>
+    <message>
+        <source>The star is not possible after this value.</source>
+        <translation>כוכבית אינה אפשרית אחרי הערך הזה.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who works here, so nobody is “me”.</source>
+        <translation>עדיין לא נאמר מי עובד כאן, ולכן אין &quot;me&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called %1.</source>
+        <translation>אין אדם או דבר בשם %1.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>The file is empty.</source>
@@ -1431,6 +2061,239 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The entry is nested too deeply.</source>
         <translation>הרשומה מקוננת עמוק מדי.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>החיפוש ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses stand within each other.</source>
+        <translation>יש יותר מדי סוגריים זה בתוך זה.</translation>
+    </message>
+    <message>
+        <source>The search has too many words.</source>
+        <translation>יש בחיפוש יותר מדי מילים.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation>הסוגר הזה נפתח ואינו נסגר.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>הסוגר הזה נסגר בלי שנפתח.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>אין דבר בין הסוגריים האלה.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotation marks.</source>
+        <translation>אין מילה בין המירכאות האלה.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside this.</source>
+        <translation>חסר משהו לצד זה.</translation>
+    </message>
+    <message>
+        <source>There is no such field. To look for the words themselves, put them in quotation marks.</source>
+        <translation>אין שדה כזה. כדי לחפש את המילים עצמן, יש להקיף אותן במירכאות.</translation>
+    </message>
+    <message>
+        <source>This field can only be compared with “:”.</source>
+        <translation>את השדה הזה ניתן להשוות רק באמצעות “:”.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>כאן חסר ערך.</translation>
+    </message>
+    <message>
+        <source>This field has no such value.</source>
+        <translation>אין לשדה הזה ערך כזה.</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used here.</source>
+        <translation>זה אינו מספר שניתן להשתמש בו כאן.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 2026-01-31, 2026-01, today, or 7d for seven days.</source>
+        <translation>זה אינו זמן. אפשר לכתוב 2026-01-31, ‏2026-01, ‏today, או 7d עבור שבעה ימים.</translation>
+    </message>
+    <message>
+        <source>Several values need “:”.</source>
+        <translation>לכמה ערכים דרוש “:”.</translation>
+    </message>
+    <message>
+        <source>“none” cannot be used here.</source>
+        <translation>לא ניתן להשתמש כאן ב־“none”.</translation>
+    </message>
+    <message>
+        <source>“*” cannot be used here.</source>
+        <translation>לא ניתן להשתמש כאן ב־“*”.</translation>
+    </message>
+    <message>
+        <source>“me” is not known: first say who you are.</source>
+        <translation>לא ידוע מי הוא “me”: תחילה יש לציין מי עובד כאן.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>לא נמצא דבר בשם הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSentence</name>
+    <message>
+        <source>The ticket is being loaded.</source>
+        <translation>הפנייה נטענת.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>אין התחייבות.</translation>
+    </message>
+    <message>
+        <source>The promise broke: %1.</source>
+        <translation>ההתחייבות הופרה: %1.</translation>
+    </message>
+    <message>
+        <source>The next promise breaks: %1.</source>
+        <translation>ההתחייבות הקרובה תופר: %1.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2.</source>
+        <translation>פנייה %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority: %3.</source>
+        <translation>%1, %2, עדיפות: %3.</translation>
+    </message>
+    <message>
+        <source>Customer: %1.</source>
+        <translation>לקוח: %1.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>אתר: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned.</source>
+        <translation>אין אחראי.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>באחריות %1.</translation>
+    </message>
+    <message>
+        <source>Has attachments.</source>
+        <translation>יש קבצים מצורפים.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכנה</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נפתחה</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>The promise is broken.</source>
+        <translation>ההתחייבות הופרה.</translation>
+    </message>
+    <message>
+        <source>Time until the next promise breaks</source>
+        <translation>הזמן שנותר עד הפרת ההתחייבות הקרובה</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show more</source>
+        <translation>להציג עוד</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>קובץ ללא שם</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>להציג כל אחד</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2375,569 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 s</source>
         <translation>%1 שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>חיפושים שמורים</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>לפי אתר</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>לפי צוות</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>לפי דרג</translation>
+    </message>
+    <message>
+        <source>My open</source>
+        <translation>הפתוחות שלי</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>ללא אחראי</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>כל הפתוחות</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>מועד קרוב</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>ממתינות ללקוח</translation>
+    </message>
+    <message>
+        <source>With R&amp;D</source>
+        <translation>אצל הפיתוח</translation>
+    </message>
+    <message>
+        <source>Resolved lately</source>
+        <translation>נפתרו לאחרונה</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>כל הפניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: פנייה אחת</numerusform>
+            <numerusform>%1: %n פניות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::DatabaseChooser</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>פתיחת מסד הנתונים…</translation>
+    </message>
+    <message>
+        <source>Opening the demo company…</source>
+        <translation>פתיחת חברת ההדגמה…</translation>
+    </message>
+    <message>
+        <source>Making the demo company…</source>
+        <translation>יצירת חברת ההדגמה…</translation>
+    </message>
+    <message>
+        <source>Where the new database is kept</source>
+        <translation>היכן יישמר מסד הנתונים החדש</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>תמיכה</translation>
+    </message>
+    <message>
+        <source>Campanile databases (*.db)</source>
+        <translation>מסדי נתונים של Campanile (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>גיליון אלקטרוני (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>שורות JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln פנייה נכתבה אל %1.</numerusform>
+            <numerusform>%Ln פניות נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::app::OpenWorkspace</name>
+    <message>
+        <source>The database is there again.</source>
+        <translation>מסד הנתונים שוב זמין.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::BackupCommand</name>
+    <message>
+        <source>Writes a checked copy of the database to a new file.</source>
+        <translation>כתיבת עותק בדוק של מסד הנתונים לקובץ חדש.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>הקובץ שייכתב; אסור שיהיה קיים.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>say one file to write the backup to</source>
+        <translation>יש לציין קובץ אחד שאליו ייכתב הגיבוי</translation>
+    </message>
+    <message>
+        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <translation>%1: %2, נבדק; פניות: %3, אירועים: %4</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DemoCommand</name>
+    <message>
+        <source>Makes the demo company in an empty database.</source>
+        <translation>יצירת חברת ההדגמה במסד נתונים ריק.</translation>
+    </message>
+    <message>
+        <source>How many tickets, 0 to 1000000.</source>
+        <translation>מספר הפניות, מ־0 עד 1000000.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Another number makes another company of the same kind.</source>
+        <translation>מספר אחר יוצר חברה אחרת מאותו סוג.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>When its history ends: 2026-01-31 or 2026-01-31T09:00, UTC unless an offset is given; now if left out.</source>
+        <translation>מועד סיום ההיסטוריה שלה: 2026-01-31 או 2026-01-31T09:00, לפי UTC אלא אם צוין היסט; אם לא צוין מועד – עכשיו.</translation>
+    </message>
+    <message>
+        <source>DATETIME</source>
+        <translation>DATETIME</translation>
+    </message>
+    <message>
+        <source>--tickets is a number from 0 to 1000000</source>
+        <translation>הערך של ‎--tickets הוא מספר מ־0 עד 1000000</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0</source>
+        <translation>הערך של ‎--seed הוא מספר שלם, 0 או יותר</translation>
+    </message>
+    <message>
+        <source>--until is a date like 2026-01-31 or 2026-01-31T09:00</source>
+        <translation>הערך של ‎--until הוא תאריך כמו 2026-01-31 או 2026-01-31T09:00</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 מתוך %2 פניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln פנייה</numerusform>
+            <numerusform>%Ln פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln אירוע</numerusform>
+            <numerusform>%Ln אירועים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln הודעה</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln לקוח</numerusform>
+            <numerusform>%Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DoctorCommand</name>
+    <message>
+        <source>Examines the database and tells what it finds; changes nothing.</source>
+        <translation>בדיקת מסד הנתונים ודיווח על הממצאים; דבר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>הדפסת התוצאה כאובייקט JSON אחד.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation>נבדקו %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
+        <translation>סכמה %1. נבדקו: פניות – %2, אירועים – %3, חלקים של קבצים מצורפים – %4.</translation>
+    </message>
+    <message>
+        <source>The database is healthy.</source>
+        <translation>מסד הנתונים תקין.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
+        <translation>מסד הנתונים פגום. יש לשמור עותק שלו ולשחזר את הגיבוי התקין האחרון.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportCommand</name>
+    <message>
+        <source>Brings tickets in from CSV, JSON or JSON lines.</source>
+        <translation>ייבוא פניות מ־CSV, ‏JSON או JSON lines.</translation>
+    </message>
+    <message>
+        <source>How to read the files: the name of a profile, or a file with one; guessed if left out.</source>
+        <translation>כיצד לקרוא את הקבצים: שם של פרופיל, או קובץ שיש בו פרופיל; אם לא צוין, ייעשה ניחוש.</translation>
+    </message>
+    <message>
+        <source>NAME|FILE.json</source>
+        <translation>NAME|FILE.json</translation>
+    </message>
+    <message>
+        <source>Only tells what would happen.</source>
+        <translation>רק דיווח על מה שהיה קורה.</translation>
+    </message>
+    <message>
+        <source>Where rejected rows are written, with line number and reason.</source>
+        <translation>היכן ייכתבו השורות שנדחו, עם מספר השורה והסיבה.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Rejected rows make the exit code 1.</source>
+        <translation>אם יש שורות שנדחו, קוד היציאה הוא 1.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>הדפסת התוצאה כאובייקט JSON אחד.</translation>
+    </message>
+    <message>
+        <source>Files to import, linked ones in any order.</source>
+        <translation>הקבצים לייבוא; קבצים מקושרים בכל סדר שהוא.</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>FILE...</translation>
+    </message>
+    <message>
+        <source>Built-in profiles:</source>
+        <translation>פרופילים מובנים:</translation>
+    </message>
+    <message>
+        <source>say at least one file to import</source>
+        <translation>יש לציין לפחות קובץ אחד לייבוא</translation>
+    </message>
+    <message>
+        <source>Name a file with --rejects to see the rejected rows.</source>
+        <translation>כדי לראות את השורות שנדחו, יש לציין קובץ באמצעות ‎--rejects.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message>
+        <source>Reading the linked files</source>
+        <translation>קריאת הקבצים המקושרים</translation>
+    </message>
+    <message>
+        <source>Reading tickets</source>
+        <translation>קריאת הפניות</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>הכנסה למסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Taking everything back</source>
+        <translation>ביטול כל מה שנעשה</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>פתיחת הקבצים</translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart (%2).</source>
+        <translation>%1: לא ניתן להבחין בין היום לחודש (%2).</translation>
+    </message>
+    <message>
+        <source>%1: times without a time zone are read as UTC.</source>
+        <translation>%1: זמנים ללא אזור זמן נקראים כ־UTC.</translation>
+    </message>
+    <message>
+        <source>No column holds the tickets&apos; numbers: rows are told apart by their content.</source>
+        <translation>אין עמודה עם מספרי הפניות: השורות מובחנות לפי תוכנן.</translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: the time of the import is taken.</source>
+        <translation>אין עמודה שמציינת מתי נפתחה פנייה: נלקח זמן הייבוא.</translation>
+    </message>
+    <message>
+        <source>No column says when something happened.</source>
+        <translation>אין עמודה שמציינת מתי דבר אירע.</translation>
+    </message>
+    <message>
+        <source>%1: labels that are not known: %2.</source>
+        <translation>%1: תוויות לא מוכרות: %2.</translation>
+    </message>
+    <message>
+        <source>%1: left out, because it looks like an identity or card number.</source>
+        <translation>%1: הושמט, כי הוא נראה כמו מספר זהות או מספר כרטיס.</translation>
+    </message>
+    <message>
+        <source>%1: only some of its values fit what it was taken for.</source>
+        <translation>%1: רק חלק מהערכים מתאימים לסוג שזוהה.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>שורות: %1</translation>
+    </message>
+    <message>
+        <source>This would be imported with the profile %1:</source>
+        <translation>זה מה שהיה מיובא עם הפרופיל %1:</translation>
+    </message>
+    <message>
+        <source>Imported with the profile %1:</source>
+        <translation>יובאו עם הפרופיל %1:</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>of them new</source>
+        <translation>מהן חדשות</translation>
+    </message>
+    <message>
+        <source>of them changed</source>
+        <translation>מהן השתנו</translation>
+    </message>
+    <message>
+        <source>of them unchanged</source>
+        <translation>מהן ללא שינוי</translation>
+    </message>
+    <message>
+        <source>new events</source>
+        <translation>אירועים חדשים</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>conflicts with changes made here, which were kept</source>
+        <translation>התנגשויות עם שינויים שנעשו כאן; השינויים שנעשו כאן נשמרו</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
+        <translation>דבר לא יובא. יש לציין בעזרת פרופיל כיצד לקרוא את הקובץ: חלון הייבוא יוצר פרופיל כזה.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Main</name>
+    <message>
+        <source>The database: a file, or an address postgresql://user@host/name.</source>
+        <translation>מסד הנתונים: קובץ, או כתובת postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>The language of messages: en, he or fil.</source>
+        <translation>שפת ההודעות: en, ‏he או fil.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>הצגת העזרה הזאת.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>הצגת הגרסה.</translation>
+    </message>
+    <message>
+        <source>Try “campanile-cli --help”.</source>
+        <translation>לעזרה: “campanile-cli --help”.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>פקודות:</translation>
+    </message>
+    <message>
+        <source>“campanile-cli COMMAND --help” tells more about one of them.</source>
+        <translation>פרטים על כל אחת מהן: “campanile-cli COMMAND --help”.</translation>
+    </message>
+    <message>
+        <source>say which database with --database</source>
+        <translation>יש לציין מסד נתונים באמצעות ‎--database</translation>
+    </message>
+    <message>
+        <source>unknown language “%1”; it is one of en, he, fil</source>
+        <translation>השפה “%1” אינה מוכרת; האפשרויות הן en, ‏he, ‏fil</translation>
+    </message>
+    <message>
+        <source>Campanile, the support center, for scripts.</source>
+        <translation>‏Campanile, מרכז התמיכה, לשימוש בסקריפטים.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>מה לעשות.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>say what to do: demo, import, tickets, doctor or backup</source>
+        <translation>יש לציין מה לעשות: demo, ‏import, ‏tickets, ‏doctor או backup</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>אין פקודה “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::TicketsCommand</name>
+    <message>
+        <source>Lists the tickets that a query finds.</source>
+        <translation>הצגת רשימת הפניות ששאילתה מוצאת.</translation>
+    </message>
+    <message>
+        <source>What to find, in the search language; everything if left out.</source>
+        <translation>מה לחפש, בשפת החיפוש; אם לא צוין – הכול.</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>The order; “-” before the key turns it around.</source>
+        <translation>סדר המיון; “-” לפני המפתח הופך אותו.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>At most this many; 0 for all.</source>
+        <translation>לכל היותר מספר כזה; 0 עבור הכול.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>table, csv or json (one object a line).</source>
+        <translation>מבנה הפלט: table, ‏csv או json (אובייקט אחד בכל שורה).</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Whom “me” means: a person&apos;s name or mail address.</source>
+        <translation>למי הכוונה ב־“me”: שם או כתובת דוא״ל של אדם.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Fields of a query:</source>
+        <translation>שדות של שאילתה:</translation>
+    </message>
+    <message>
+        <source>Words are looked for in subjects, messages and notes:</source>
+        <translation>מילים מחופשות בנושאים, בהודעות ובהערות:</translation>
+    </message>
+    <message>
+        <source>Terms are combined with a space (and), OR, - (not) and parentheses; several values with commas:</source>
+        <translation>צירוף תנאים: רווח (וגם), OR (או), ‎- (לא) וסוגריים; כמה ערכים – עם פסיקים ביניהם:</translation>
+    </message>
+    <message>
+        <source>Sort keys:</source>
+        <translation>מפתחות מיון:</translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json</source>
+        <translation>הערך של ‎--format הוא table, ‏csv או json</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”</source>
+        <translation>המפתח “%1” אינו מוכר ל־‎--sort</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 0</source>
+        <translation>הערך של ‎--limit הוא מספר, 0 או יותר</translation>
+    </message>
+    <message>
+        <source>the query stands behind --query, in quotes</source>
+        <translation>השאילתה נכתבת אחרי ‎--query, במירכאות</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3032,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>טבלאות (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ChoicePopup</name>
+    <message>
+        <source>%1, chosen now</source>
+        <translation>%1, הבחירה הנוכחית</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3294,29 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::ConflictBar</name>
+    <message>
+        <source>Somebody changed this ticket in the meantime</source>
+        <translation>בינתיים מישהו אחר שינה את הפנייה</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>שלהם</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>שלך</translation>
+    </message>
+    <message>
+        <source>Apply mine to the new state</source>
+        <translation>להחיל את שלי על המצב החדש</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>להשאיר את שלהם</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ConflictsModel</name>
     <message>
         <source>nothing</source>
@@ -1897,6 +3353,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>In the source</source>
         <translation>במקור</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message>
+        <source>All tickets of this customer</source>
+        <translation>כל הפניות של הלקוח הזה</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +3521,6 @@ Please verify the correct file name was given.</source>
         <translation>בחירת קבצים…</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>אוטומטי</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>קבצים לייבוא</translation>
     </message>
@@ -2072,6 +3531,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
     </message>
 </context>
 <context>
@@ -2092,10 +3555,6 @@ Please verify the correct file name was given.</source>
         <translation>שלבי הייבוא</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>התחלה &amp;מחדש</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;חזרה</translation>
     </message>
@@ -2106,6 +3565,158 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The profile was saved as %1.</source>
         <translation>הפרופיל נשמר בקובץ %1.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>התחלה &amp;מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::InboxPage</name>
+    <message>
+        <source>Say first who works here: choose yourself at the top.</source>
+        <translation>תחילה יש לומר מי עובד כאן: הבחירה נמצאת למעלה.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>שמירת החיפוש כתצוגה</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>באיזה שם?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation>%1 נמצא עכשיו בין החיפושים השמורים.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>שינוי שם החיפוש השמור</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>איך לקרוא לו?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 נמחק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
+        <translation>
+            <numerusform>פנייה אחת שונתה בינתיים בידי מישהו אחר ונשארה כפי שהיא.</numerusform>
+            <numerusform>%n פניות שונו בינתיים בידי מישהו אחר ונשארו כפי שהן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, too</source>
+        <translation>לשנות גם אותן</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>שמירת הקובץ המצורף</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>נשמר בשם %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ListPanel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>מיון הרשימה</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>שמירת החיפוש הזה כתצוגה</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>הצגה כטבלה</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>הצגה ככרטיסים</translation>
+    </message>
+    <message>
+        <source>Loading the tickets…</source>
+        <translation>הפניות נטענות…</translation>
+    </message>
+    <message>
+        <source>The tickets could not be loaded</source>
+        <translation>לא ניתן היה לטעון את הפניות</translation>
+    </message>
+    <message>
+        <source>No ticket was found</source>
+        <translation>לא נמצאה פנייה</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search in all tickets.</source>
+        <translation>אפשר לנסות פחות מילים או מילים אחרות, או לחפש בכל הפניות.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ניקוי החיפוש</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>אין כאן מה לעשות</translation>
+    </message>
+    <message>
+        <source>No ticket is in this view now. Choose another view, or search.</source>
+        <translation>אין כעת פניות בתצוגה הזאת. אפשר לבחור תצוגה אחרת או לחפש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>אחת נבחרה</numerusform>
+            <numerusform>%n נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>&quot;64 tickets and more&quot;</comment>
+        <translation>%1 ויותר</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>ממוינות לפי %1</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>סדר יורד</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>סדר עולה</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +3769,41 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Pages</source>
         <translation>דפים</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NoteComposer</name>
+    <message>
+        <source>Write an internal note…</source>
+        <translation>כתיבת הערה פנימית…</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>הוספת הערה</translation>
+    </message>
+    <message>
+        <source>Add the note (%1)</source>
+        <translation>הוספת ההערה (%1)</translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation>ההערה נוספת…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation>לא ניתן לכתוב את הטיוטה לדיסק; היא נשמרת כל עוד התוכנה פועלת.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation>רק עמיתים רואים אותה. הטיוטה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>רק עמיתים רואים אותה.</translation>
     </message>
 </context>
 <context>
@@ -2307,13 +3953,6 @@ Please verify the correct file name was given.</source>
         <source>Nearly done…</source>
         <translation>כמעט סיימנו…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>שורה אחת</numerusform>
-            <numerusform>%Ln שורות</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows/s</source>
         <translation>%1 שורות בשנייה</translation>
@@ -2357,6 +3996,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The next page says why.</source>
         <translation>העמוד הבא אומר מדוע.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2417,10 +4063,6 @@ Please verify the correct file name was given.</source>
         <translation>ייבוא</translation>
     </message>
     <message>
-        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
-        <translation>אפשר להמשיך לעבוד: הייבוא נמשך, והשורה שבתחתית מראה לאן הגיע.</translation>
-    </message>
-    <message>
         <source>The import is done.</source>
         <translation>הייבוא הסתיים.</translation>
     </message>
@@ -2435,6 +4077,30 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Stopping; what was written so far is taken back…</source>
         <translation>עוצר; מה שנכתב עד כה מבוטל…</translation>
+    </message>
+    <message>
+        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
+        <translation>שורות שנדחו נכתבו לקובץ %1. אפשר לתקן אותן שם ולייבא את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>עדיין לא יובא</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>הייבוא נעצר</translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>הייבוא לא הצליח</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left behind.</source>
+        <translation>לא נשאר ממנו דבר.</translation>
+    </message>
+    <message>
+        <source>You can go on working: the import continues, and the line at the bottom shows how far it is.</source>
+        <translation>אפשר להמשיך לעבוד: הייבוא נמשך, והשורה שבתחתית מראה לאן הגיע.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -2457,25 +4123,28 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln שורות נקראו תוך %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>campanile::ui::SearchLine</name>
     <message>
-        <source>Rejected rows were written to %1. Mend them there and import that file.</source>
-        <translation>שורות שנדחו נכתבו לקובץ %1. אפשר לתקן אותן שם ולייבא את הקובץ הזה.</translation>
+        <source>Search tickets</source>
+        <translation>חיפוש פניות</translation>
     </message>
     <message>
-        <source>Not imported yet</source>
-        <translation>עדיין לא יובא</translation>
+        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
+        <translation>מילים, או שדות כמו ⁦status:open⁩, ⁦assignee:me⁩, ⁦created&lt;7d⁩</translation>
     </message>
     <message>
-        <source>The import was stopped</source>
-        <translation>הייבוא נעצר</translation>
+        <source>Suggestions</source>
+        <translation>הצעות</translation>
     </message>
     <message>
-        <source>The import did not work</source>
-        <translation>הייבוא לא הצליח</translation>
+        <source>Clear the search</source>
+        <translation>ניקוי החיפוש</translation>
     </message>
     <message>
-        <source>Nothing of it is left behind.</source>
-        <translation>לא נשאר ממנו דבר.</translation>
+        <source>Searched before: %1</source>
+        <translation>חיפוש קודם: %1</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +4226,173 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::SidePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Details of the ticket</source>
+        <translation>פרטי הפנייה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>זמנים</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>קבצים מצורפים</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>שדות נוספים</translation>
+    </message>
+    <message>
+        <source>Reported by the source</source>
+        <translation>לפי דיווח המקור</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>אין אחראי</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>התחייבות קרובה</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>אין התחייבות</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נפתחה</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכנה</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>מענה ראשון</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>אחרי %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>ארגון גדול</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>עסק קטן</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>שעה מקומית</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>מנהל הצלחה</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>דוא&quot;ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open tickets</source>
+        <translation>
+            <numerusform>פנייה פתוחה אחת נוספת</numerusform>
+            <numerusform>%n פניות פתוחות נוספות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of them stand at their messages.</source>
+        <translation>עוד קבצים נמצאים ליד ההודעות שלהם.</translation>
+    </message>
+    <message>
+        <source>unnamed file</source>
+        <translation>קובץ ללא שם</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>שמירת %1…</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -2613,6 +4449,174 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1, done</source>
         <translation>%1, הושלם</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketActs</name>
+    <message>
+        <source>Me</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>שיוך אל</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>choose it to remove it</source>
+        <translation>בחירה בה תסיר אותה</translation>
+    </message>
+    <message>
+        <source>Add or remove a tag</source>
+        <translation>הוספה או הסרה של תגית</translation>
+    </message>
+    <message>
+        <source>Add the new tag %1</source>
+        <translation>הוספת התגית החדשה %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketCardDelegate</name>
+    <message>
+        <source>Nobody is assigned</source>
+        <translation>אין אחראי</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>באחריות %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketHeading</name>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation>פעולות נוספות בפנייה</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>פנייה %1</translation>
+    </message>
+    <message>
+        <source>Status in the source</source>
+        <translation>סטטוס במקור</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Language of the ticket</source>
+        <translation>שפת הפנייה</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>תגית: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketPane</name>
+    <message>
+        <source>Opening the ticket…</source>
+        <translation>הפנייה נפתחת…</translation>
+    </message>
+    <message>
+        <source>The ticket could not be opened</source>
+        <translation>לא ניתן היה לפתוח את הפנייה</translation>
+    </message>
+    <message>
+        <source>The ticket was changed; its story does not say how.</source>
+        <translation>הפנייה שונתה; השתלשלות הפנייה אינה אומרת כיצד.</translation>
+    </message>
+    <message>
+        <source>Story of the ticket</source>
+        <translation>השתלשלות הפנייה</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>אין פנייה פתוחה בחלונית</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or walk through it with J and K.</source>
+        <translation>אפשר לבחור פנייה מהרשימה, או לעבור עליה עם J ו־K.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Automatic message</source>
+        <translation>הודעה אוטומטית</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
+        <translation>רשומות ישנות יותר אינן מוצגות כאן. ייצוא הפנייה כולל את כולן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>in the ticket&apos;s story</comment>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>%n שינויים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>7 changes: status, tier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event; when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2: %3</source>
+        <translation>הערה פנימית מאת %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2: %3</source>
+        <translation>הודעה מאת %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TimelineView</name>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>העתקת הרשומה כולה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>שמירת %1…</translation>
     </message>
 </context>
 <context>
@@ -2715,13 +4719,6 @@ Please verify the correct file name was given.</source>
         <source>All fields</source>
         <translation>כל השדות</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) are not known; their field stays empty.</source>
-        <translation>
-            <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
-            <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All values are known.</source>
         <translation>כל הערכים מוכרים.</translation>
@@ -2738,6 +4735,28 @@ Please verify the correct file name was given.</source>
         <source>%1 %2</source>
         <extracomment>two sentences after each other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are not known; their field stays empty.</source>
+        <translation>
+            <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
+            <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>

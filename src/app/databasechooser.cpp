@@ -63,7 +63,7 @@ void DatabaseChooser::addActions()
         if (m_current)
             m_window.goTo(importPage);
         else
-            open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, importPage);
+            open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import);
     });
 }
 
@@ -83,20 +83,20 @@ void DatabaseChooser::showWelcome()
     connect(m_welcome, &ui::WelcomePage::demoChosen, this, &DatabaseChooser::openDemo);
     connect(m_welcome, &ui::WelcomePage::emptyChosen, this, &DatabaseChooser::startEmpty);
     connect(m_welcome, &ui::WelcomePage::importChosen, this,
-            [this] { open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, importPage); });
+            [this] { open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import); });
     connect(m_welcome, &ui::WelcomePage::databaseChosen, this,
             [this](const QString &location) { open(location, OpenMode::Existing); });
     m_window.showWelcome(m_welcome);
 }
 
-void DatabaseChooser::open(const QString &location, OpenMode mode, const QString &thenPage)
+void DatabaseChooser::open(const QString &location, OpenMode mode, After after)
 {
     if (m_isOpening)
         return;
     setBusy(tr("Opening the database…"));
-    usecases::openDatabase(location, mode).then(this, [this, thenPage](const Result<DatabasePtr> &database) {
+    usecases::openDatabase(location, mode).then(this, [this, after](const Result<DatabasePtr> &database) {
         if (database)
-            adopt(*database, thenPage);
+            adopt(*database, after);
         else
             fail(database.error());
     });
@@ -131,7 +131,7 @@ void DatabaseChooser::seedDemo(const DatabasePtr &database)
         // It was made already, on another day: then it is simply opened.
         const bool isThere = !summary && summary.error().code == domain::ErrorCode::InvalidArgument;
         if (summary || isThere)
-            adopt(database, {});
+            adopt(database, After::Nothing);
         else
             fail(summary.error());
     });
@@ -157,7 +157,7 @@ void DatabaseChooser::startEmpty()
     });
 }
 
-void DatabaseChooser::adopt(const DatabasePtr &database, const QString &page)
+void DatabaseChooser::adopt(const DatabasePtr &database, After after)
 {
     m_isOpening = false;
     m_current.reset(); // the old pages and services go before the new ones come
@@ -165,8 +165,8 @@ void DatabaseChooser::adopt(const DatabasePtr &database, const QString &page)
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
     m_context.settings.addRecentDatabase(m_current->workspace().location());
     m_window.showPages();
-    if (!page.isEmpty())
-        m_window.goTo(page);
+    if (after == After::Import)
+        m_window.goTo(importPage);
     Q_EMIT opened();
 }
 

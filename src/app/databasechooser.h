@@ -31,13 +31,16 @@ Q_SIGNALS:
     void opened();
 
 private:
+    /// What follows once a database is shown.
+    enum class After { Nothing, Import };
+
     void addActions();
     void showWelcome();
-    void open(const QString &location, usecases::OpenMode mode, const QString &thenPage = {});
+    void open(const QString &location, usecases::OpenMode mode, After after = After::Nothing);
     void openDemo();
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();
-    void adopt(const usecases::DatabasePtr &database, const QString &page);
+    void adopt(const usecases::DatabasePtr &database, After after);
     void choosePerson();
     void setBusy(const QString &words);
     void fail(const domain::Error &error);

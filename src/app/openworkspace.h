@@ -6,6 +6,7 @@
 #include "ui/import/engineimporter.h"
 #include "ui/import/importflow.h"
 #include "ui/kit/uicontext.h"
+#include "usecases/import/importtickets.h"
 #include "usecases/ticket/draftjournal.h"
 #include "usecases/workspace/workspace.h"
 

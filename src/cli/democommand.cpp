@@ -54,10 +54,8 @@ int DemoCommand::run(const QCommandLineParser &parser, const GlobalOptions &opti
     if (!database)
         return reportError(database.error());
     const auto progress = std::make_shared<domain::Progress>();
-    const auto summary = waitFor(usecases::seedDemo(*database, request, progress), [&] {
-        return progress->stage == 0 ? tr("%1 of %2 tickets").arg(progress->done).arg(progress->total)
-                                    : tr("Making them searchable: %1 of %2").arg(progress->done).arg(progress->total);
-    });
+    const auto summary = waitFor(usecases::seedDemo(*database, request, progress),
+                                 [&] { return tr("%1 of %2 tickets").arg(progress->done).arg(progress->total); });
     if (!summary)
         return reportError(summary.error());
     printError(tr("%Ln ticket(s)", nullptr, static_cast<int>(summary->tickets)) + u" · "_qs +

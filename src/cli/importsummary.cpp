@@ -96,8 +96,9 @@ void printSummary(const ImportReport &report)
     const auto line = [](const QString &title, qint64 value) {
         printError(u"  "_qs + number(value).rightJustified(12) + u"  "_qs + title);
     };
-    printError(report.dryRun ? ImportSummary::tr("This would be imported with the profile %1:").arg(name(report.profile))
-                             : ImportSummary::tr("Imported with the profile %1:").arg(name(report.profile)));
+    printError(report.dryRun
+                   ? ImportSummary::tr("This would be imported with the profile %1:").arg(name(report.profile))
+                   : ImportSummary::tr("Imported with the profile %1:").arg(name(report.profile)));
     line(ImportSummary::tr("rows"), report.rows);
     line(ImportSummary::tr("tickets"), report.tickets);
     line(ImportSummary::tr("of them new"), report.created);
@@ -106,7 +107,8 @@ void printSummary(const ImportReport &report)
     line(ImportSummary::tr("new events"), report.events);
     line(ImportSummary::tr("rejected rows"), report.rejected);
     for (auto reason = report.rejectedByReason.cbegin(); reason != report.rejectedByReason.cend(); ++reason)
-        printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs + ui::rejectReasonText(reason.key()));
+        printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs +
+                   ui::rejectReasonText(reason.key()));
     line(ImportSummary::tr("conflicts with changes made here, which were kept"), report.conflictCount);
     for (const domain::ImportConflict &conflict : report.conflicts.mid(0, shownConflicts))
         printError(u"                  "_qs + name(conflict.reference));
@@ -129,7 +131,8 @@ bool acceptGuess(const usecases::ImportInspection &inspection)
         }
     }
     if (!isAcceptable)
-        printError(ImportSummary::tr("Nothing was imported. Say how to read it with a profile: the import window makes one."));
+        printError(
+            ImportSummary::tr("Nothing was imported. Say how to read it with a profile: the import window makes one."));
     return isAcceptable;
 }
 

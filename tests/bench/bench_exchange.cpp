@@ -142,8 +142,10 @@ void benchWrite(const QString &folder, int runs)
     std::printf("write %d rows of 20 cells (%.1f MB of CSV)\n", rowsMade, double(bytes.size()) / 1e6);
     bench::report("  bare write of the bytes", bare, bare);
     bench::report("  CSV", bench::measure(runs, [&] { write(data, exchange::TableFormat::Csv, csv); }), bare);
-    bench::report("  JSON lines", bench::measure(runs, [&] { write(data, exchange::TableFormat::JsonLines, jsonl); }), bare);
-    bench::report("  XLSX", bench::measure(std::min(runs, 3), [&] { write(data, exchange::TableFormat::Xlsx, xlsx); }), bare);
+    bench::report("  JSON lines", bench::measure(runs, [&] { write(data, exchange::TableFormat::JsonLines, jsonl); }),
+                  bare);
+    bench::report("  XLSX", bench::measure(std::min(runs, 3), [&] { write(data, exchange::TableFormat::Xlsx, xlsx); }),
+                  bare);
     benchRead(csv, runs);
     benchRead(jsonl, runs);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows a second of an import into an empty file, indexes and full text included, beside a bare pass over the same
-// bytes. bench_import [FILE|- [PROFILE [RUNS]]]; without a file it makes a log of its own: 20,000 tickets, six rows each, 36
-// columns.
+// bytes. bench_import [FILE|- [PROFILE [RUNS]]]; without a file it makes a log of its own: 20,000 tickets, six rows
+// each, 36 columns.
 #include "bench/measure.h"
 #include "domain/import/builtinprofiles.h"
 #include "exchange/table/recordreader.h"

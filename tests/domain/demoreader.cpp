@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoreader.h"
-
-#include <algorithm>
+#include "domain/ticket/replay.h"
 
 namespace campanile::test {
 
@@ -94,73 +93,11 @@ Ticket replayed(const DemoTicket &story)
     row.version = 0;
     const bool duringCall = story.events.constFirst().actor.isValid();
     for (const Event &event : story.events) {
-        row.updatedAt = event.at;
         ++row.version;
-        for (const FieldChange &change : event.changes) {
-            const qint64 value = change.to.toInteger();
-            switch (change.field) {
-            case Field::Status:
-                row.status = Status(value);
-                if (row.status == Status::Resolved || (row.status == Status::Closed && !row.resolvedAt))
-                    row.resolvedAt = event.at;
-                else if (isOpen(row.status))
-                    row.resolvedAt.reset();
-                break;
-            case Field::Tier:
-                row.tier = Tier(value);
-                break;
-            case Field::Priority:
-                row.priority = Priority(value);
-                break;
-            case Field::Channel:
-                row.channel = Channel(value);
-                break;
-            case Field::Place:
-                row.place = PlaceId(value);
-                break;
-            case Field::Department:
-                row.department = DepartmentId(value);
-                break;
-            case Field::Team:
-                row.team = TeamId(value);
-                break;
-            case Field::Assignee:
-                row.assignee = AgentId(value);
-                break;
-            case Field::Customer:
-                row.customer = CustomerId(value);
-                break;
-            case Field::Contact:
-                row.contact = ContactId(value);
-                break;
-            case Field::Subject:
-                row.subject = change.to.toString();
-                break;
-            case Field::Language:
-                row.language = change.to.toString();
-                break;
-            case Field::Due:
-                row.dueAt = change.to.isNull() ? std::nullopt : std::optional(fromMs(value));
-                break;
-            case Field::TagAdded:
-                row.tags.append(TagId(value));
-                std::sort(row.tags.begin(), row.tags.end());
-                break;
-            case Field::Attachment:
-                row.hasAttachment = true;
-                break;
-            case Field::Message: {
-                const auto message = std::find_if(story.messages.begin(), story.messages.end(),
-                                                  [value](const Message &m) { return m.id.value() == value; });
-                if (message != story.messages.end() && !row.firstResponseAt && !duringCall &&
-                    message->authorKind == AuthorKind::Agent && message->visibility == Visibility::Public)
-                    row.firstResponseAt = message->at;
-                break;
-            }
-            default:
-                qFatal("a field that the demo company doesn't use");
-            }
-        }
+        applyEvent(row, event);
+        if (event.kind != EventKind::MessageAdded || !event.actor.isValid() || duringCall || row.firstResponseAt)
+            continue;
+        row.firstResponseAt = event.at;
     }
     return row;
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Desktop file, AppStream metainfo and man pages are valid and agree with each other and with the program.
 set -euo pipefail
-for tool in desktop-file-validate appstreamcli man; do
+for tool in desktop-file-validate appstreamcli man dpkg-parsechangelog; do
     command -v $tool >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
 done
 id=org.campanile.campanile
@@ -15,6 +15,8 @@ metainfo=packaging/desktop/$id.metainfo.xml
 appstreamcli validate --no-net --pedantic --no-color "$metainfo" || complain "$metainfo is not valid"
 grep -q "<release version=\"$CAMPANILE_VERSION\"" "$metainfo" || complain "$metainfo: no release $CAMPANILE_VERSION"
 grep -q "## \[$CAMPANILE_VERSION\]" CHANGELOG.md || complain "CHANGELOG.md: no section $CAMPANILE_VERSION"
+[ "$(dpkg-parsechangelog -l packaging/debian/changelog -S Version 2>&1)" = "$CAMPANILE_VERSION" ] ||
+    complain "packaging/debian/changelog does not begin with $CAMPANILE_VERSION"
 for language in he fil; do
     for key in GenericName Comment Keywords; do
         grep -q "^$key\[$language\]=." "$desktop" || complain "$desktop: $key is not in $language"
@@ -45,10 +47,11 @@ if [ -x "$bin/campanile" ]; then
 fi
 if [ -x "$bin/campanile-cli" ]; then
     help=$("$bin/campanile-cli" --help)
+    text=$(page_text campanile-cli)
     for command in demo import tickets doctor backup; do
-        help+=$'\n'$("$bin/campanile-cli" "$command" --help)
-        page_text campanile-cli | grep -q -E "^ +$command( |\$)" || complain "campanile-cli.1 does not tell of $command"
+        help+=$'\n'$("$bin/campanile-cli" "$command" --help) || complain "campanile-cli $command --help fails"
+        grep -q -E "^ +$command( |\$)" <<<"$text" || complain "campanile-cli.1 does not tell of $command"
     done
-    compare campanile-cli "$help" "$(page_text campanile-cli)"
+    compare campanile-cli "$help" "$text"
 fi
 exit $bad

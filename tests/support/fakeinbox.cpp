@@ -23,9 +23,9 @@ const QStringList subjects{
     u"Wrong language in the follow-up mail"_qs,
     u"Question about the yearly plan"_qs,
 };
-const QStringList customers{u"Orchard Retail"_qs, u"Lumen Health"_qs,   u"שקד אופנה"_qs,     u"Bayani Foods"_qs,
-                            u"Northwind Labs"_qs, u"Pine & Co"_qs,      u"Castello Group"_qs, u"Fjord Travel"_qs,
-                            u"Delta Books"_qs};
+const QStringList customers{u"Orchard Retail"_qs, u"Lumen Health"_qs,   u"שקד אופנה"_qs,
+                            u"Bayani Foods"_qs,   u"Northwind Labs"_qs, u"Pine & Co"_qs,
+                            u"Castello Group"_qs, u"Fjord Travel"_qs,   u"Delta Books"_qs};
 const QStringList people{u"Ana Cruz"_qs, u"Noa Bar"_qs, u"Yael Levi"_qs, u"Ramon Castro"_qs, u"Jane Doe"_qs};
 const QStringList placeNames{u"Manila"_qs, u"Tel Aviv"_qs, u"New York"_qs};
 
@@ -195,7 +195,8 @@ TicketDetails aLongStory(quint32 id, int entries, UtcTime now)
             message.visibility = i % 6 == 2 ? Visibility::Internal : Visibility::Public;
             message.authorName = people.at(i % people.size());
             message.at = at;
-            message.text = subjects.at(i % subjects.size()) + u". "_qs + subjects.at((i + 3) % subjects.size()).repeated(1 + i % 5);
+            message.text = subjects.at(i % subjects.size()) + u". "_qs +
+                           subjects.at((i + 3) % subjects.size()).repeated(1 + i % 5);
             details.messages.append(message);
         } else {
             Event event;
@@ -284,6 +285,8 @@ Task<QVector<TicketRow>> FakeSource::rows(const QVector<quint32> &wanted)
 
 Task<QVector<qint64>> FakeSource::counts(const QStringList &queries)
 {
+    if (!badQuery.isEmpty() && queries.contains(badQuery))
+        return ready<QVector<qint64>>(fail(ErrorCode::QueryInvalid, {u"no-actor"_qs, u"0"_qs, u"1"_qs}));
     QVector<qint64> numbers;
     for (qsizetype i = 0; i < queries.size(); ++i)
         numbers.append(queries.at(i).isEmpty() ? ids.size() : (queries.at(i).size() * 37) % 400);
@@ -307,8 +310,24 @@ Task<TicketDetails> FakeTickets::open(TicketId id)
 Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &change)
 {
     changes.append(change);
+    if (!hold)
+        return ready<usecases::ChangeReceipt>(answerTo(change));
+    m_held.emplace_back(change, std::make_shared<Pending<usecases::ChangeReceipt>>());
+    return m_held.back().second->task();
+}
+
+void FakeTickets::release()
+{
+    hold = false;
+    for (auto &[change, pending] : m_held)
+        pending->answer(answerTo(change));
+    m_held.clear();
+}
+
+Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChange &change)
+{
     if (failures.contains(change.ticket.value()))
-        return ready<usecases::ChangeReceipt>(Failure(failures.take(change.ticket.value())));
+        return Failure(failures.take(change.ticket.value()));
     usecases::ChangeReceipt receipt;
     receipt.operation = change.operation;
     receipt.ticket = change.ticket;
@@ -323,7 +342,7 @@ Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &
         receipt.changes.append({Field::Assignee, {}, QJsonValue::Null, change.assignee->value()});
     for (const QString &tag : change.addTags)
         receipt.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag});
-    return ready<usecases::ChangeReceipt>(receipt);
+    return receipt;
 }
 
 Task<usecases::ChangeReceipt> FakeTickets::undo(const usecases::ChangeReceipt &receipt)
@@ -377,7 +396,9 @@ FakeCatalog::FakeCatalog()
 QVector<NameCandidate> FakeCatalog::names(QueryNames kind, const QString &typedKey, int limit) const
 {
     QVector<NameCandidate> found;
-    const QStringList &all = kind == QueryNames::Customers ? customers : kind == QueryNames::Places ? placeNames : people;
+    const QStringList &all = kind == QueryNames::Customers ? customers
+                             : kind == QueryNames::Places  ? placeNames
+                                                           : people;
     for (const QString &name : all) {
         if (offersName(name, typedKey) && found.size() < limit)
             found.append({name, {}});

@@ -11,14 +11,6 @@
 
 namespace campanile::test {
 
-/// A clock that stands still.
-class FixedClock final : public domain::Clock
-{
-public:
-    [[nodiscard]] domain::UtcTime now() const override { return time; }
-    domain::UtcTime time = domain::fromDateTime(QDateTime({2026, 11, 22}, {12, 52}, QTimeZone::utc()));
-};
-
 /// An answer that comes when the test says so.
 template <typename T>
 class Pending
@@ -74,6 +66,7 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
+    QString badQuery; ///< counting it is refused
 
 private:
     const domain::Clock &m_clock;
@@ -98,9 +91,14 @@ public:
     QVector<domain::TicketId> opened;
     QHash<qint64, domain::Error> failures; ///< of the next change, by ticket
     std::optional<domain::Error> openFailure;
+    bool hold = false; ///< changes are answered by release()
+    void release();
 
 private:
+    [[nodiscard]] domain::Result<usecases::ChangeReceipt> answerTo(const usecases::TicketChange &change);
+
     const domain::Clock &m_clock;
+    std::vector<std::pair<usecases::TicketChange, std::shared_ptr<Pending<usecases::ChangeReceipt>>>> m_held;
 };
 
 class FakeSavedViews final : public usecases::SavedViews

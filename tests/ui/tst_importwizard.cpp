@@ -15,6 +15,7 @@
 #include "ui/import/valuesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -318,6 +319,26 @@ private Q_SLOTS:
         desk.ui.dialogs.answer(u"import.secret"_qs, 0);
         choose(columns, row, u"custom-field"_qs);
         QVERIFY(desk.flow.draft().tables().at(0).uses().at(row).isUsed());
+    }
+
+    void aListThatIsLeftChangesNothing()
+    {
+        Desk desk;
+        desk.show();
+        desk.walkTo(ImportWizard::Columns);
+        const int before = desk.flow.draft().revision();
+        auto *columns = desk.find<ui::ChoiceTable>(u"columnsChoiceTable"_qs);
+        columns->setFocus();
+        columns->setCurrentRow(2);
+        QTest::keyClick(columns, Qt::Key_F2);
+        test::settle();
+        auto *combo = columns->findChild<QComboBox *>(u"cellComboBox"_qs);
+        QVERIFY(combo != nullptr && combo->view()->isVisible());
+        QTest::keyClick(combo->view(), Qt::Key_Down);
+        QTest::keyClick(combo->view(), Qt::Key_Escape);
+        test::settle();
+        QTRY_VERIFY(columns->findChild<QComboBox *>(u"cellComboBox"_qs) == nullptr); // gone with its list
+        QCOMPARE(desk.flow.draft().revision(), before);
     }
 
     void doubtsAreAnsweredInWords()

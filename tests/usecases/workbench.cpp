@@ -57,7 +57,7 @@ Workbench::Workbench()
                 ana = agent(u"Ana"_qs, Role::Agent);
                 dana = agent(u"Dana"_qs, Role::Lead);
                 viewer = agent(u"Vera"_qs, Role::Viewer);
-                  manager = agent(u"Maya"_qs, Role::Manager);
+                manager = agent(u"Maya"_qs, Role::Manager);
                 storage::CustomerRepository customers(session);
                 const auto customer = [&](const QString &name, Segment segment) {
                     Customer entry;

@@ -80,15 +80,21 @@ QByteArray logText(const Facts &facts, UtcTime at, Random &random)
     return text;
 }
 
-QByteArray tableText(Random &random)
+QByteArray tableText(const Facts &facts, Random &random)
 {
     QByteArray text = "order,date,product,rating,status\r\n";
     static constexpr const char *states[] = {"published", "waiting", "rejected", "missing"};
     for (int i = random.between(8, 60); i > 0; --i) {
-        text += QByteArray::number(random.between(104'000, 989'999)) + ",2025-" +
-                QByteArray::number(random.between(10, 12)) + '-' + QByteArray::number(random.between(10, 28)) + ",P-" +
-                QByteArray::number(random.between(100, 999)) + ',' + QByteArray::number(random.between(1, 5)) + ',' +
-                states[random.below(4)] + "\r\n";
+        // One number a statement: the order within an expression is the compiler's choice.
+        const int order = random.between(104'000, 989'999);
+        const int month = random.between(10, 12);
+        const int day = random.between(10, 28);
+        const int product = random.between(100, 999);
+        const int rating = random.between(1, 5);
+        const char *state = states[random.below(4)];
+        text += QByteArray::number(order) + ',' + QByteArray::number(facts.invoiceYear) + '-' +
+                QByteArray::number(month) + '-' + QByteArray::number(day) + ",P-" + QByteArray::number(product) + ',' +
+                QByteArray::number(rating) + ',' + state + "\r\n";
     }
     return text;
 }
@@ -163,7 +169,7 @@ DemoAttachment makeAttachment(const Facts &facts, UtcTime at, Random &random)
     } else {
         info.name = u"reviews-"_qs + QString::number(facts.order) + u".csv"_qs;
         info.mediaType = u"text/csv"_qs;
-        attachment.bytes = tableText(random);
+        attachment.bytes = tableText(facts, random);
     }
     info.size = attachment.bytes.size();
     info.sha256 = QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256);

@@ -15,6 +15,12 @@ namespace campanile::domain::demo {
 /// What fills the placeholders of a ticket's texts; the same in all its messages, so that they agree with each other.
 struct Facts
 {
+    // How many there are to choose from.
+    static constexpr quint32 browsers = 8;
+    static constexpr quint32 codes = 10;
+    static constexpr quint32 pages = 6;
+    static constexpr quint32 products = 10;
+
     const Account *account = nullptr;
     const Person *person = nullptr;
     int issue = 0;

@@ -65,8 +65,7 @@ void Scribe::event(EventKind kind, UtcTime at, const Actor &actor)
     event.at = at;
     event.actor = actor.agent;
     event.actorName = actor.name;
-    if (kind == EventKind::Created)
-        event.changes.reserve(16);
+    event.changes.reserve(kind == EventKind::Created ? 16 : 4);
 }
 
 void Scribe::message(UtcTime at, const Actor &actor, Visibility visibility, const QString &text,

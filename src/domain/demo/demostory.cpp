@@ -233,9 +233,7 @@ void StoryTeller::endDue()
     const qint64 since = (m_until - last).count();
     std::optional<UtcTime> due;
     const auto overdue = [&] { return last + milliseconds(since / 20 + since / 20 * m_random.between(2, 17)); };
-    const auto withinTheHour = [&] {
-        return m_until + milliseconds(m_random.between(4, 57) * minuteMs + m_random.between(0, 59'999));
-    };
+    const auto withinTheHour = [&] { return m_until + milliseconds(m_random.between(4 * 60'000, 58 * 60'000)); };
     switch (m_ending) {
     case Ending::Over: // was not finished in time; its promise stands
         return;

@@ -108,7 +108,8 @@ void StoryTeller::planOpen()
     static constexpr quint16 young[5] = {240, 440, 240, 40, 40};
     static constexpr quint16 old[5] = {6, 390, 290, 214, 100};
     const std::size_t kind = m_random.weighted(age < 8 * hourMs ? fresh : age < 3 * dayMs ? young : old);
-    const qint64 silence = std::min(age * m_random.between(10, 60) / 100, m_random.logNormal(26 * hourMs, 1000));
+    const qint64 most = age * m_random.between(10, 60) / 100;
+    const qint64 silence = std::min(most, m_random.logNormal(26 * hourMs, 1000));
     m_last = m_until - std::chrono::milliseconds(silence);
 
     if (kind == New && !m_isCall) {

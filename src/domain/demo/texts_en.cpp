@@ -35,7 +35,8 @@ constexpr Phrase signOffs[] = {u"Thanks,\n{name}",       u"Best regards,\n{name}
                                u"Kind regards,\n{name}", u"Thank you in advance,\n{name}\n{company}",
                                u"Cheers,\n{name}",       u"Regards,\n{name}"};
 constexpr Phrase chatOpenings[] = {
-    u"hi, quick question.", u"hello?", u"Hi! Hope you can help.", u"hey there", u"hi again,", u"Good morning!", u"Hi,"};
+    u"hi, quick question.", u"hello?", u"Hi! Hope you can help.", u"hey there,", u"hi again,",
+    u"Good morning!",       u"Hi,"};
 constexpr Phrase socialTails[] = {u"Anybody there?",         u"Is this on your end?",
                                   u"Not what we pay for…",   u"Please check your messages.",
                                   u"Third time this month.", u"Mail support has been silent so far."};

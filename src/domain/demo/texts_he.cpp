@@ -30,7 +30,7 @@ constexpr Phrase impacts[] = {
 };
 constexpr Phrase signOffs[] = {u"תודה,\n{name}", u"בברכה,\n{name}\n{company}", u"תודה מראש,\n{name}",
                                u"תודה רבה,\n{name}\n{company}", u"יום טוב,\n{name}"};
-constexpr Phrase chatOpenings[] = {u"היי, שאלה קצרה.", u"שלום?", u"היי, אפשר עזרה?", u"אהלן", u"היי, שוב אנחנו,",
+constexpr Phrase chatOpenings[] = {u"היי, שאלה קצרה.", u"שלום?", u"היי, אפשר עזרה?", u"אהלן,", u"היי, שוב אנחנו,",
                                    u"בוקר טוב!",       u"שלום,"};
 constexpr Phrase socialTails[] = {u"יש שם מישהו?",           u"זה אצלכם או אצלנו?",
                                   u"לא על זה אנחנו משלמים…", u"נשמח לתשובה בהודעה פרטית.",

@@ -9,7 +9,10 @@ namespace campanile::domain {
 /// sequence, so that one key holds them together and in order.
 inline constexpr qint64 entriesPerOwner = 65536;
 
-[[nodiscard]] constexpr qint64 entryId(qint64 owner, int sequence) { return owner * entriesPerOwner + sequence; }
+[[nodiscard]] constexpr qint64 entryId(qint64 owner, int sequence)
+{
+    return owner * entriesPerOwner + sequence;
+}
 [[nodiscard]] constexpr MessageId messageId(TicketId ticket, int sequence)
 {
     return MessageId(entryId(ticket.value(), sequence));

@@ -46,9 +46,7 @@ private:
     template <typename T>
     void appendOne(const T &value)
     {
-        if constexpr (std::is_enum_v<T>)
-            m_rows.append(QByteArray::number(static_cast<qint64>(value)));
-        else if constexpr (std::integral<T>)
+        if constexpr (std::is_enum_v<T> || std::integral<T>)
             m_rows.append(QByteArray::number(static_cast<qint64>(value)));
         else if constexpr (std::floating_point<T>)
             m_rows.append(QByteArray::number(value, 'g', 17));

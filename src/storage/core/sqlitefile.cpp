@@ -26,7 +26,7 @@ qint32 headerNumber(const QByteArray &header, qsizetype at)
 
 void createFile(const DatabaseLocation &location)
 {
-    const QString path = location.path();
+    const QString &path = location.path();
     const QDir folder = QFileInfo(path).dir();
     if (!folder.exists()) {
         QDir().mkpath(folder.path());
@@ -62,7 +62,7 @@ bool isNetworkFileSystem(QByteArrayView type)
 
 SqliteFile inspectSqliteFile(const DatabaseLocation &location, bool create)
 {
-    const QString path = location.path();
+    const QString &path = location.path();
     const QString shown = location.display();
     if (!QFile::exists(path)) {
         if (!create)

@@ -81,9 +81,7 @@ private:
     template <typename T>
     void bindOne(int index, const T &value)
     {
-        if constexpr (std::is_enum_v<T>)
-            m_prepared->bindInt64(index, static_cast<qint64>(value));
-        else if constexpr (std::integral<T>)
+        if constexpr (std::is_enum_v<T> || std::integral<T>)
             m_prepared->bindInt64(index, static_cast<qint64>(value));
         else if constexpr (std::floating_point<T>)
             m_prepared->bindDouble(index, value);

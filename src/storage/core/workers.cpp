@@ -43,17 +43,15 @@ void Database::Workers::start()
 
 void Database::Workers::post(Lane lane, Request request)
 {
-    bool isRefused = false;
     {
         const std::lock_guard lock(mutex);
-        isRefused = isClosing;
-        if (!isRefused)
+        if (!isClosing) {
             queues[static_cast<size_t>(lane)].requests.push_back(std::move(request));
+            queues[static_cast<size_t>(lane)].wake.notify_one();
+            return;
+        }
     }
-    if (isRefused)
-        request.answer(&cancelled);
-    else
-        queues[static_cast<size_t>(lane)].wake.notify_one();
+    request.answer(&cancelled); // outside of the lock: what listens may ask for more
 }
 
 void Database::Workers::close()

@@ -15,7 +15,7 @@ QVector<CustomField> CustomFieldRepository::all()
     while (row.next()) {
         CustomField field{
             row.id<CustomFieldId>(0), row.text(1), row.text(2), row.enumeration<CustomFieldKind>(3), {}, row.int64(5)};
-        for (const QJsonValue &choice : jsonArray(row.utf8(4)))
+        for (const auto &choice : jsonArray(row.utf8(4)))
             field.choices.append(choice.toString());
         fields.append(field);
     }

@@ -127,7 +127,7 @@ Counts rowCounts(Connection &connection)
     return counts;
 }
 
-domain::Task<BackupReport> backUp(Database &database, const QString &path, domain::ProgressPtr progress)
+domain::Task<BackupReport> backUp(Database &database, const QString &path, const domain::ProgressPtr &progress)
 {
     return database.readBulk(
         [location = database.location(), path, progress](Session &session) -> Result<BackupReport> {

@@ -22,6 +22,6 @@ struct BackupReport
 /// view of the original, hashes of the attachments. FileExists when something is there; a copy that fails its check is
 /// taken away again (DatabaseCorrupt). PostgreSQL: InvalidArgument "engine", "pg_dump" — its own tool does it better.
 [[nodiscard]] domain::Task<BackupReport> backUp(Database &database, const QString &path,
-                                                domain::ProgressPtr progress = {});
+                                                const domain::ProgressPtr &progress = {});
 
 } // namespace campanile::storage

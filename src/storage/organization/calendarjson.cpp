@@ -22,11 +22,11 @@ domain::WorkCalendar calendarFromJson(const QJsonObject &json)
 {
     domain::WorkCalendar calendar;
     calendar.timeZone = json.value(QStringLiteral("timeZone")).toString().toUtf8();
-    for (const QJsonValue &value : json.value(QStringLiteral("week")).toArray()) {
+    for (const auto &value : json.value(QStringLiteral("week")).toArray()) {
         const QJsonArray slot = value.toArray();
         calendar.weeklySlots.append({slot.at(0).toInt(), slot.at(1).toInt(), slot.at(2).toInt()});
     }
-    for (const QJsonValue &value : json.value(QStringLiteral("holidays")).toArray()) {
+    for (const auto &value : json.value(QStringLiteral("holidays")).toArray()) {
         const QJsonArray holiday = value.toArray();
         calendar.holidays.append({QDate::fromString(holiday.at(0).toString(), Qt::ISODate), holiday.at(1).toString()});
     }

@@ -13,11 +13,32 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace campanile::ui {
 
 namespace {
+
+/// Ends with its list: without one it would only hide the cell.
+class CellComboBox final : public QComboBox
+{
+public:
+    CellComboBox(QWidget *parent, std::function<void(QWidget *)> over)
+        : QComboBox(parent)
+        , m_over(std::move(over))
+    {
+    }
+
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        QTimer::singleShot(0, this, [this] { m_over(this); }); // a choice is told after the list has gone
+    }
+
+private:
+    std::function<void(QWidget *)> m_over;
+};
 
 QVector<CellChoice> choicesOf(const QModelIndex &index)
 {
@@ -74,15 +95,15 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const QVector<CellChoice> choices = choicesOf(index);
     if (choices.isEmpty())
         return nullptr;
-    auto *combo = new QComboBox(parent);
+    auto *self = const_cast<CellDelegate *>(this);
+    auto *combo = new CellComboBox(parent, [self](QWidget *editor) { Q_EMIT self->closeEditor(editor); });
     combo->setObjectName(QStringLiteral("cellComboBox"));
     combo->setAccessibleDescription(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     constexpr int mostVisible = 14;
     combo->setMaxVisibleItems(mostVisible);
     for (const CellChoice &choice : choices)
         combo->addItem(choice.text, choice.value);
-    connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<CellDelegate *>(this);
+    connect(combo, &QComboBox::activated, this, [self, combo] {
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo);
     });

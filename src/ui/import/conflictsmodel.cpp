@@ -78,8 +78,9 @@ QString ConflictsModel::valueText(Field field, const QJsonValue &value) const
     if (value.isArray()) {
         QStringList names;
         const QJsonArray tags = value.toArray();
-        for (const QJsonValue &tag : tags)
-            names.append(quoted(m_catalog ? m_catalog->tagName(domain::TagId(tag.toInteger())) : QString()));
+        for (const auto &tag : tags)
+            names.append(
+                quoted(m_catalog ? m_catalog->tagName(domain::TagId(tag.toVariant().toLongLong())) : QString()));
         return names.join(tr(", "));
     }
     return quoted(value.toString());

@@ -84,7 +84,7 @@ Task<ImportLook> EngineImporter::look(const QStringList &files, const ImportRead
                                       std::optional<domain::ImportProfile> profile)
 {
     using Options = decltype(usecases::ImportRequest::read);
-    return mapped<ImportLook>(m_engine->inspect(files, optionsOf<Options>(reading), std::move(profile)), this, lookOf);
+    return mapped<ImportLook>(m_engine->inspect(files, optionsOf<Options>(reading), profile), this, lookOf);
 }
 
 Task<domain::ImportGuess> EngineImporter::guess(const domain::ImportSample &sample, const domain::ImportTable &given)

@@ -123,7 +123,7 @@ void ChoicePopup::popupAt(QWidget *anchor)
     const int rowHeight = std::max(m_list->sizeHintForRow(0), grid3);
     m_list->setFixedHeight(rows * rowHeight + gridHalf);
     resize(popupWidth, sizeHint().height());
-    const int x = anchor->isRightToLeft() ? anchor->width() - width() : 0;
+    const int x = anchor->isRightToLeft() ? 0 : anchor->width() - width();
     QPoint place = anchor->mapToGlobal(QPoint(x, anchor->height() + 2));
     const QRect screen = anchor->screen()->availableGeometry();
     if (place.y() + height() > screen.bottom())

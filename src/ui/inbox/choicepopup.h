@@ -30,7 +30,7 @@ public:
 
     /// What was typed and is none of the choices may be chosen, too; its value is the text.
     void allowNew(const QString &pattern); ///< "Add the tag %1"
-    /// Below (or above) a widget, at its reading edge.
+    /// Below (or above) a widget, at its far edge.
     void popupAt(QWidget *anchor);
 
     [[nodiscard]] QLineEdit *line() const { return m_line; }

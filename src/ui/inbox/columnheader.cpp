@@ -2,11 +2,16 @@
 #include "ui/inbox/columnheader.h"
 
 #include "ui/inbox/ticketcolumns.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace campanile::ui {
 
@@ -89,13 +94,36 @@ void ColumnHeader::focusOutEvent(QFocusEvent *event)
 
 void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    painter->save();
-    QHeaderView::paintSection(painter, rect, logicalIndex);
-    painter->restore();
+    const Tints &tints = tintsOf(palette());
+    const Qt::LayoutDirection direction = layoutDirection();
+    painter->fillRect(rect, tints.window);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tints.line);
+    // The edges are those of the cells below.
+    QRect cell = rect.adjusted(grid, 0, -grid, -1);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const QRect mark =
+            QStyle::visualRect(direction, cell, {cell.right() - iconSmall + 1, cell.top(), iconSmall, cell.height()});
+        const bool descending = sortIndicatorOrder() == Qt::DescendingOrder;
+        paintIcon(painter, mark, descending ? u"go-down"_qs : u"go-up"_qs, tints.accent, direction);
+        cell = QStyle::visualRect(direction, cell,
+                                  {cell.left(), cell.top(), cell.width() - iconSmall - gridHalf, cell.height()});
+    }
+    const ColumnKind kind = ticketColumns()[static_cast<std::size_t>(logicalIndex)].kind;
+    const bool isNumeric = kind == ColumnKind::Number || kind == ColumnKind::Time || kind == ColumnKind::Due;
+    painter->setFont(textFont(TextSize::Small, true));
+    painter->setPen(tints.secondary);
+    paintLine(painter, cell, model()->headerData(logicalIndex, Qt::Horizontal).toString(), direction,
+              isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
     if (hasFocus() && logicalIndex == keyColumn()) {
-        painter->setPen(QPen(tintsOf(palette()).accent, 2));
+        painter->setPen(QPen(tints.accent, 2));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(rect.adjusted(1, 1, -2, -2));
     }
+}
+
+QSize ColumnHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), QFontMetrics(textFont(TextSize::Small, true)).height() + grid + 2};
 }
 
 } // namespace campanile::ui

@@ -16,6 +16,7 @@ public:
 
     /// The column that the keys act on (logical).
     [[nodiscard]] int keyColumn() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sortWanted(int column);

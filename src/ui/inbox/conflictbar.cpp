@@ -76,8 +76,8 @@ void ConflictBar::retranslate()
 
 void ConflictBar::showConflict(const QString &theirs, const QString &mine)
 {
-    m_theirs->setText(theirs);
-    m_mine->setText(mine);
+    m_theirs->setText(theirs, Origin::Ours);
+    m_mine->setText(mine, Origin::Ours);
     setAccessibleName(m_title->text());
     setAccessibleDescription(u"%1: %2. %3: %4"_qs.arg(m_theirsName->text(), theirs, m_mineName->text(), mine));
     show();

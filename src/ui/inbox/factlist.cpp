@@ -42,6 +42,8 @@ const FactList::Line &FactList::line(qsizetype index)
         made.name->setSecondary(true);
         made.value->setTextSize(TextSize::Small);
         made.value->setWordWrap(true);
+        made.name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        made.value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         made.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         made.link->setObjectName(u"%1%2ToolButton"_qs.arg(objectName()).arg(row));
@@ -61,6 +63,21 @@ const FactList::Line &FactList::line(qsizetype index)
     return m_lines.at(index);
 }
 
+int FactList::nameWidth() const
+{
+    int width = 0;
+    for (qsizetype i = 0; i < std::min(m_facts.size(), m_lines.size()); ++i) {
+        if (!m_facts.at(i).name.isEmpty())
+            width = std::max(width, m_lines.at(i).name->sizeHint().width());
+    }
+    return width;
+}
+
+void FactList::setNameWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
+}
+
 void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
 {
     m_facts = facts;
@@ -78,11 +95,6 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
         const Fact &fact = facts.at(i);
         const QString value = fact.value.size() > longestValue ? fact.value.left(longestValue) + u'…' : fact.value;
         shown.name->setText(fact.name);
-        // A label would align each text by its own direction; here all share the reading edge.
-        const Qt::Alignment edge =
-            Qt::AlignTop | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-        shown.name->setAlignment(edge);
-        shown.value->setAlignment(edge);
         const int row = static_cast<int>(i) + 1;
         if (isLink) {
             QString text = value;
@@ -92,7 +104,7 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
             shown.link->setIcon(fact.iconName.isEmpty() ? QIcon() : icon(fact.iconName));
             shown.link->setToolTip(plainToolTip(fact.toolTip.isEmpty() ? fact.value.left(2000) : fact.toolTip));
             m_grid->removeWidget(shown.link);
-            m_grid->addWidget(shown.link, row, isWide ? 0 : 1, 1, isWide ? 2 : 1);
+            m_grid->addWidget(shown.link, row, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignLeading);
         } else {
             shown.value->setText(value);
             shown.value->setAccessibleName(fact.name.isEmpty() ? QString() : fact.name + u": "_qs + value);

@@ -34,6 +34,9 @@ public:
 
     void setFacts(const QString &title, const QVector<Fact> &facts);
     [[nodiscard]] QVector<Fact> facts() const { return m_facts; }
+    /// So that the values of several sections stand below each other.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
 
 private:
     struct Line

@@ -47,9 +47,14 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::place(const QRect &rect, bool isTrial) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    // All lines are as high as the highest item, and every item stands in the middle of its line.
+    int lineHeight = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            lineHeight = std::max(lineHeight, item->sizeHint().height());
+    }
     int x = 0;
     int y = 0;
-    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -57,13 +62,12 @@ int FlowLayout::place(const QRect &rect, bool isTrial) const
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
             y += lineHeight + m_gap;
-            lineHeight = 0;
         }
         if (!isTrial)
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, {rect.left() + x, rect.top() + y, size.width(), size.height()}));
+            item->setGeometry(QStyle::visualRect(
+                direction, rect,
+                {rect.left() + x, rect.top() + y + (lineHeight - size.height()) / 2, size.width(), size.height()}));
         x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight;
 }

@@ -5,11 +5,10 @@ namespace campanile::ui {
 
 namespace {
 
-#define TEXT(text)                                                                                                     \
-    Phrase                                                                                                             \
-    {                                                                                                                  \
-        "InboxActions", QT_TRANSLATE_NOOP("InboxActions", text)                                                        \
-    }
+Phrase words(const char *text)
+{
+    return {"InboxActions", text};
+}
 
 ActionSpec spec(const QString &id, ActionGroup group, const Phrase &text, const QString &iconName,
                 const QVector<QKeySequence> &keys)
@@ -22,31 +21,48 @@ ActionSpec spec(const QString &id, ActionGroup group, const Phrase &text, const 
 QVector<ActionSpec> inboxActions()
 {
     ActionSpec details =
-        spec(u"ticket.details"_qs, ActionGroup::View, TEXT("Show &details"), u"dialog-information"_qs, {Qt::Key_I});
+        spec(u"ticket.details"_qs, ActionGroup::View, words(QT_TRANSLATE_NOOP("InboxActions", "Show &details")),
+             u"dialog-information"_qs, {Qt::Key_I});
     details.checkable = true;
+    // The window's own undo stands in the menus; this one adds the letter and reaches further back.
+    ActionSpec undo =
+        spec(u"ticket.undo"_qs, ActionGroup::Edit, words(QT_TRANSLATE_NOOP("InboxActions", "&Undo the last change")),
+             u"edit-undo"_qs, {Qt::Key_U});
+    undo.inMenu = false;
+    undo.inPalette = false;
     return {
-        spec(u"ticket.assign"_qs, ActionGroup::Ticket, TEXT("&Assign…"), u"im-user"_qs, {Qt::Key_A}),
-        spec(u"ticket.assign-me"_qs, ActionGroup::Ticket, TEXT("Assign to &me"), u"user-identity"_qs,
-             {Qt::SHIFT | Qt::Key_A}),
-        spec(u"ticket.status"_qs, ActionGroup::Ticket, TEXT("&Status…"), u"flag"_qs, {Qt::Key_S}),
-        spec(u"ticket.resolve"_qs, ActionGroup::Ticket, TEXT("R&esolve"), u"dialog-ok"_qs, {Qt::Key_E}),
-        spec(u"ticket.tier"_qs, ActionGroup::Ticket, TEXT("&Tier…"), u"go-up"_qs, {Qt::Key_T}),
-        spec(u"ticket.team"_qs, ActionGroup::Ticket, TEXT("Tea&m…"), u"system-users"_qs, {Qt::Key_M}),
-        spec(u"ticket.priority"_qs, ActionGroup::Ticket, TEXT("&Priority…"), u"dialog-warning"_qs, {Qt::Key_P}),
-        spec(u"ticket.tag"_qs, ActionGroup::Ticket, TEXT("Ta&gs…"), u"tag"_qs, {Qt::Key_L, Qt::Key_G}),
-        spec(u"ticket.note"_qs, ActionGroup::Ticket, TEXT("Internal &note"), u"document-edit"_qs, {Qt::Key_N}),
-        spec(u"ticket.undo"_qs, ActionGroup::Edit, TEXT("&Undo the last change"), u"edit-undo"_qs, {Qt::Key_U}),
-        spec(u"list.next"_qs, ActionGroup::List, TEXT("Ne&xt ticket"), u"go-down"_qs, {Qt::Key_J}),
-        spec(u"list.previous"_qs, ActionGroup::List, TEXT("Pre&vious ticket"), u"go-up"_qs, {Qt::Key_K}),
-        spec(u"list.search"_qs, ActionGroup::List, TEXT("Search in the &list"), u"edit-find"_qs, {Qt::Key_Slash}),
-        spec(u"list.form"_qs, ActionGroup::View, TEXT("Switch between &cards and table"), u"view-column"_qs,
+        spec(u"ticket.assign"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Assign…")),
+             u"im-user"_qs, {Qt::Key_A}),
+        spec(u"ticket.assign-me"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Assign to &me")),
+             u"user-identity"_qs, {Qt::SHIFT | Qt::Key_A}),
+        spec(u"ticket.status"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Status…")), u"flag"_qs,
+             {Qt::Key_S}),
+        spec(u"ticket.resolve"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "R&esolve")),
+             u"dialog-ok"_qs, {Qt::Key_E}),
+        spec(u"ticket.tier"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Tier…")), u"go-up"_qs,
+             {Qt::Key_T}),
+        spec(u"ticket.team"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Tea&m…")),
+             u"system-users"_qs, {Qt::Key_M}),
+        spec(u"ticket.priority"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Priority…")),
+             u"dialog-warning"_qs, {Qt::Key_P}),
+        spec(u"ticket.tag"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Ta&gs…")), u"tag"_qs,
+             {Qt::Key_L, Qt::Key_G}),
+        spec(u"ticket.note"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Internal &note")),
+             u"document-edit"_qs, {Qt::Key_N}),
+        undo,
+        spec(u"list.next"_qs, ActionGroup::List, words(QT_TRANSLATE_NOOP("InboxActions", "Ne&xt ticket")),
+             u"go-down"_qs, {Qt::Key_J}),
+        spec(u"list.previous"_qs, ActionGroup::List, words(QT_TRANSLATE_NOOP("InboxActions", "Pre&vious ticket")),
+             u"go-up"_qs, {Qt::Key_K}),
+        spec(u"list.search"_qs, ActionGroup::List, words(QT_TRANSLATE_NOOP("InboxActions", "Search in the &list")),
+             u"edit-find"_qs, {Qt::Key_Slash}),
+        spec(u"list.form"_qs, ActionGroup::View,
+             words(QT_TRANSLATE_NOOP("InboxActions", "Switch between &cards and table")), u"view-column"_qs,
              {Qt::Key_V}),
-        spec(u"list.export"_qs, ActionGroup::List, TEXT("E&xport the list…"), u"document-export"_qs,
-             {Qt::CTRL | Qt::SHIFT | Qt::Key_E}),
+        spec(u"list.export"_qs, ActionGroup::List, words(QT_TRANSLATE_NOOP("InboxActions", "E&xport the list…")),
+             u"document-export"_qs, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}),
         details,
     };
 }
-
-#undef TEXT
 
 } // namespace campanile::ui

@@ -39,7 +39,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_list(new ListPanel(services.list, services.catalog, context.clock))
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
-          services.catalog, *m_runner, [this] { return subject(); }, m_pane->heading().assignButton(), this))
+          services.catalog, *m_runner, [this] { return subject(); }, &m_pane->heading(), this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
 {
@@ -59,8 +59,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
         splitter->setCollapsible(1, false);
     }
     m_inner->setCollapsible(0, false);
-    m_outer->setSizes({184, 1000});
-    m_inner->setSizes({392, 800});
+    m_outer->setSizes({200, 1000});
+    m_inner->setSizes({384, 800});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
@@ -142,6 +142,15 @@ void InboxPage::connectList()
         m_pane->open(id);
         m_pane->timeline().setFocus(Qt::OtherFocusReason);
     });
+    connect(&view, &TicketListView::currentTicketLeft, this, [this](domain::TicketId id) {
+        // On to the next one only when the person herself was done with it; what a colleague did must not tear away
+        // what she reads.
+        if (m_doneWith.contains(id))
+            m_list->view().step(1);
+        else
+            m_left = id; // the answer to her own act may still be on its way
+        m_doneWith.clear();
+    });
     connect(&view, &TicketListView::formChanged, this, &InboxPage::arrange);
     connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
@@ -219,7 +228,7 @@ void InboxPage::arrange()
         m_context.settings.value(table ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs, {}, place).toByteArray();
     if (kept.isEmpty() || !m_inner->restoreState(kept) || m_inner->orientation() != wanted) {
         m_inner->setOrientation(wanted);
-        m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{392, 800});
+        m_inner->setSizes(table ? QList<int>{400, 500} : QList<int>{384, 800});
     }
     m_inner->setHandleWidth(1);
     m_inner->setCollapsible(0, false);
@@ -234,7 +243,8 @@ void InboxPage::saveState()
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
-    settings.setValue(u"inbox/view"_qs, m_views->currentKey(), place);
+    settings.setValue(u"inbox/view"_qs, m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey(),
+                      place);
 }
 
 void InboxPage::restoreState()

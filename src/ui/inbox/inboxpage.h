@@ -94,6 +94,9 @@ private:
     TicketActs *m_acts;
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
+    QString m_viewBeforeSearch;
+    QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
+    domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
     QTimer m_openSoon;
 };
 

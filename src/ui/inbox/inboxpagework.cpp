@@ -56,11 +56,12 @@ void InboxPage::showCurrentView()
 void InboxPage::searchFor(const QString &query)
 {
     if (query.isEmpty()) {
-        if (m_views->currentKey().isEmpty())
-            m_views->setCurrentKey(u"all-open"_qs);
-        showCurrentView();
+        showView(m_viewBeforeSearch.isEmpty() ? u"all-open"_qs : m_viewBeforeSearch);
         return;
     }
+    if (!m_views->currentKey().isEmpty())
+        m_viewBeforeSearch = m_views->currentKey();
+    m_views->setCurrentKey({});
     usecases::ListRequest request{query};
     if (m_list->isSearch()) { // the order that was chosen for the search stays while it is refined
         request.sortKey = m_list->model().request().sortKey;
@@ -196,6 +197,12 @@ void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
 
 void InboxPage::changed(const ChangeOutcome &outcome)
 {
+    m_doneWith.clear();
+    for (const usecases::ChangeReceipt &receipt : outcome.receipts)
+        m_doneWith.insert(receipt.ticket);
+    if (m_doneWith.contains(m_left) && !m_list->view().currentIndex().isValid())
+        m_list->view().step(1); // the list was quicker than the answer
+    m_left = {};
     const bool isNote = !outcome.wish.note.isEmpty() && !outcome.isUndo;
     if (isNote) {
         if (outcome.receipts.isEmpty())
@@ -210,8 +217,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
             if (receipt.canUndo() && !outcome.isUndo && !undo)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
         }
-        const bool changedSomething = undo || outcome.isUndo || isNote;
-        if (changedSomething)
+        if (undo || outcome.isUndo) // a note stands in the story for everybody to see
             m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
         m_pane->reload();
     }

@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -124,6 +125,7 @@ void ListPanel::buildHeader(QWidget *header)
 void ListPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Tickets"));
+    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_sort->setToolTip(tr("Sort the list"));
     m_sort->setAccessibleName(tr("Sort the list"));
     m_save->setToolTip(tr("Save this search as a view"));
@@ -175,7 +177,8 @@ void ListPanel::showState()
         const QString text = m_search->text();
         const domain::QuerySpan span = spanOf(m_model->error(), text.size());
         m_search->markError(span);
-        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)));
+        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)),
+                         Origin::Ours);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
         m_error->setPalette(colours);

@@ -15,7 +15,7 @@ namespace campanile::ui {
 
 namespace {
 
-constexpr int fewestLines = 2;
+constexpr int fewestLines = 3;
 constexpr int mostLines = 8;
 
 } // namespace
@@ -25,6 +25,7 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     , m_drafts(drafts)
     , m_edit(new QPlainTextEdit(this))
     , m_send(new QPushButton(this))
+    , m_foot(new QWidget(this))
     , m_hint(new PlainLabel(this))
 {
     setObjectName(u"noteComposerFrame"_qs);
@@ -33,13 +34,15 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     m_edit->installEventFilter(this);
     m_send->setObjectName(u"addNotePushButton"_qs);
     m_send->setDefault(false);
+    m_send->installEventFilter(this);
     m_hint->setObjectName(u"noteHintLabel"_qs);
     m_hint->setTextSize(TextSize::Small);
     m_hint->setSecondary(true);
     m_hint->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     row->addWidget(m_hint, 1);
     row->addWidget(m_send);
@@ -47,7 +50,7 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     layout->setContentsMargins(grid2, grid, grid2, grid);
     layout->setSpacing(gridHalf);
     layout->addWidget(m_edit);
-    layout->addLayout(row);
+    layout->addWidget(m_foot);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteComposer::textEdited);
     connect(m_send, &QPushButton::clicked, this, &NoteComposer::send);
@@ -120,7 +123,10 @@ void NoteComposer::textEdited()
 
 void NoteComposer::updateHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), fewestLines, mostLines);
+    // One quiet line until it is wanted: the room belongs to the story.
+    const bool isWanted = m_edit->hasFocus() || m_send->hasFocus() || !m_edit->document()->isEmpty();
+    m_foot->setVisible(isWanted);
+    const int lines = isWanted ? std::clamp(m_edit->document()->blockCount(), fewestLines, mostLines) : 1;
     const int height = m_edit->fontMetrics().lineSpacing() * lines + grid2 + 2 * m_edit->frameWidth();
     if (m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
@@ -174,6 +180,8 @@ void NoteComposer::updateState()
 
 bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &NoteComposer::updateHeight, Qt::QueuedConnection); // when it has arrived
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {

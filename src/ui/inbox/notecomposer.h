@@ -53,6 +53,7 @@ private:
     domain::TicketId m_ticket;
     QPlainTextEdit *m_edit;
     QPushButton *m_send;
+    QWidget *m_foot; ///< hint and button
     PlainLabel *m_hint;
     QVector<domain::TicketId> m_sending;
     bool m_loading = false;

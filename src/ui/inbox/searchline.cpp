@@ -66,8 +66,8 @@ void SearchLine::retranslate()
 {
     setPlaceholderText(tr("Search tickets"));
     setAccessibleName(tr("Search tickets"));
-    setAccessibleDescription(tr("Words, or fields like status:open, assignee:me, created>7d"));
-    setToolTip(tr("Words, or fields like status:open, assignee:me, created>7d"));
+    setAccessibleDescription(tr("Words, or fields like status:open, assignee:me, created<7d"));
+    setToolTip(tr("Words, or fields like status:open, assignee:me, created<7d"));
     m_popup->setAccessibleName(tr("Suggestions"));
     m_clear->setText(tr("Clear the search"));
 }

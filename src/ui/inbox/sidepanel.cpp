@@ -125,6 +125,11 @@ void SidePanel::refill()
     m_files->setFacts(tr("Attachments"), has ? files() : QVector<Fact>());
     m_fields->setFacts(tr("More fields"), has ? fields(m_details->ticket.customFields) : QVector<Fact>());
     m_reported->setFacts(tr("Reported by the source"), has ? fields(m_details->ticket.reported) : QVector<Fact>());
+    int names = 0;
+    for (const FactList *list : {m_people, m_times, m_customer})
+        names = std::max(names, list->nameWidth());
+    for (FactList *list : {m_people, m_times, m_customer, m_fields, m_reported})
+        list->setNameWidth(names);
     widget()->setUpdatesEnabled(true);
 }
 
@@ -218,10 +223,10 @@ QVector<Fact> SidePanel::files()
             facts.append({{}, tr("More of them stand at their messages.")});
             break;
         }
+        const QString name = file.name.isEmpty() ? tr("unnamed file") : quoted(file.name.left(TextRuns::longest));
         facts.append({{},
-                      tr("%1 (%2)", "file name, size")
-                          .arg(quoted(file.name.left(TextRuns::longest)), QLocale().formattedDataSize(file.size, 0)),
-                      tr("Save %1…").arg(quoted(file.name.left(TextRuns::longest))),
+                      tr("%1 (%2)", "file name, size").arg(name, QLocale().formattedDataSize(file.size, 0)),
+                      tr("Save %1…").arg(name),
                       [this, id = file.id] { Q_EMIT saveAttachmentRequested(id); },
                       u"document-save"_qs});
     }

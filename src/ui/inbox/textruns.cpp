@@ -42,6 +42,8 @@ const TextRuns::Line &TextRuns::line(const QString &text, const QFont &font, int
         made->height = textLine.height();
         layout.endLayout();
         made->glyphs = layout.glyphRuns();
+        for (const QGlyphRun &run : std::as_const(made->glyphs))
+            made->isTall = made->isTall || run.boundingRect().height() > made->height * 1.5;
         // An unbounded right-to-left line starts wherever the engine put it; ours start at zero.
         const qreal left = textLine.naturalTextRect().left();
         if (left != 0) {
@@ -68,9 +70,15 @@ QRect TextRuns::paint(QPainter *painter, const QRect &rect, const QString &text,
     const int width = std::min(rect.width(), static_cast<int>(std::ceil(shaped.width)));
     const QRect used = QStyle::alignedRect(direction, edge | Qt::AlignVCenter, QSize(width, rect.height()), rect);
     const qreal y = rect.top() + std::floor((rect.height() - shaped.height) / 2);
+    if (shaped.isTall) {
+        painter->save();
+        painter->setClipRect(rect);
+    }
     painter->setPen(colour);
     for (const QGlyphRun &run : shaped.glyphs)
         painter->drawGlyphRun(QPointF(used.left(), y), run);
+    if (shaped.isTall)
+        painter->restore();
     return used;
 }
 

@@ -40,6 +40,7 @@ private:
         QList<QGlyphRun> glyphs;
         qreal width = 0;
         qreal height = 0;
+        bool isTall = false; ///< marks piled up above or below: clipped, so that they stay in their row
     };
 
     const Line &line(const QString &text, const QFont &font, int width);

@@ -155,9 +155,10 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
             x += gap;
         }
         const int end = std::min(x + part.width, rect.width());
-        m_runs.paint(painter, slice(rect, option.direction, x, end, rect.top(), rect.height()), part.text, *part.font,
-                     part.colour, option.direction);
-        x = end;
+        x += m_runs
+                 .paint(painter, slice(rect, option.direction, x, end, rect.top(), rect.height()), part.text,
+                        *part.font, part.colour, option.direction)
+                 .width();
     }
 }
 

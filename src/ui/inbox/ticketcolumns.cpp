@@ -12,11 +12,10 @@ namespace {
 
 using Row = usecases::TicketRow;
 
-#define TITLE(text)                                                                                                    \
-    Phrase                                                                                                             \
-    {                                                                                                                  \
-        "TicketColumns", QT_TRANSLATE_NOOP("TicketColumns", text)                                                      \
-    }
+Phrase title(const char *text)
+{
+    return {"TicketColumns", text};
+}
 
 QVariant timeOf(std::optional<domain::UtcTime> time)
 {
@@ -30,45 +29,45 @@ QVariant numberOf(Enum value)
 }
 
 const std::array<TicketColumn, 18> columns{{
-    {"subject", TITLE("Subject"), [](const Row &r) { return r.subject; },
+    {"subject", title(QT_TRANSLATE_NOOP("TicketColumns", "Subject")), [](const Row &r) { return r.subject; },
      [](const Row &r) { return QVariant(r.subject); }, "subject", false, 320, true},
-    {"reference", TITLE("Number"), [](const Row &r) { return r.reference; },
+    {"reference", title(QT_TRANSLATE_NOOP("TicketColumns", "Number")), [](const Row &r) { return r.reference; },
      [](const Row &r) { return QVariant(r.reference); }, "number", true, 96, true, ColumnKind::Number},
-    {"due", TITLE("Next promise"), nullptr, [](const Row &r) { return timeOf(r.dueAt); }, "due", false, 104, true,
-     ColumnKind::Due},
-    {"status", TITLE("Status"), [](const Row &r) { return statusText(r.status); },
+    {"due", title(QT_TRANSLATE_NOOP("TicketColumns", "Next promise")), nullptr,
+     [](const Row &r) { return timeOf(r.dueAt); }, "due", false, 104, true, ColumnKind::Due},
+    {"status", title(QT_TRANSLATE_NOOP("TicketColumns", "Status")), [](const Row &r) { return statusText(r.status); },
      [](const Row &r) { return numberOf(r.status); }, "status", false, 152, true, ColumnKind::Status},
-    {"tier", TITLE("Tier"), [](const Row &r) { return tierText(r.tier); },
+    {"tier", title(QT_TRANSLATE_NOOP("TicketColumns", "Tier")), [](const Row &r) { return tierText(r.tier); },
      [](const Row &r) { return numberOf(r.tier); }, "tier", true, 56, true, ColumnKind::Tier},
-    {"priority", TITLE("Priority"), [](const Row &r) { return priorityText(r.priority); },
-     [](const Row &r) { return numberOf(r.priority); }, "priority", true, 96, true, ColumnKind::Priority},
-    {"customer", TITLE("Customer"), [](const Row &r) { return r.customer; },
+    {"priority", title(QT_TRANSLATE_NOOP("TicketColumns", "Priority")),
+     [](const Row &r) { return priorityText(r.priority); }, [](const Row &r) { return numberOf(r.priority); },
+     "priority", true, 96, true, ColumnKind::Priority},
+    {"customer", title(QT_TRANSLATE_NOOP("TicketColumns", "Customer")), [](const Row &r) { return r.customer; },
      [](const Row &r) { return QVariant(r.customer); }, "customer", false, 168, true},
-    {"assignee", TITLE("Assignee"), [](const Row &r) { return r.assignee; },
+    {"assignee", title(QT_TRANSLATE_NOOP("TicketColumns", "Assignee")), [](const Row &r) { return r.assignee; },
      [](const Row &r) { return QVariant(r.assignee); }, "assignee", false, 152, true},
-    {"place", TITLE("Place"), [](const Row &r) { return r.place; }, [](const Row &r) { return QVariant(r.place); },
-     "location", false, 112, false},
-    {"team", TITLE("Team"), [](const Row &r) { return r.team; }, [](const Row &r) { return QVariant(r.team); }, "team",
-     false, 152, false},
-    {"department", TITLE("Department"), [](const Row &r) { return r.department; },
+    {"place", title(QT_TRANSLATE_NOOP("TicketColumns", "Place")), [](const Row &r) { return r.place; },
+     [](const Row &r) { return QVariant(r.place); }, "location", false, 112, false},
+    {"team", title(QT_TRANSLATE_NOOP("TicketColumns", "Team")), [](const Row &r) { return r.team; },
+     [](const Row &r) { return QVariant(r.team); }, "team", false, 152, false},
+    {"department", title(QT_TRANSLATE_NOOP("TicketColumns", "Department")), [](const Row &r) { return r.department; },
      [](const Row &r) { return QVariant(r.department); }, "department", false, 152, false},
-    {"updated", TITLE("Updated"), nullptr, [](const Row &r) { return timeOf(r.updatedAt); }, "updated", true, 96, true,
-     ColumnKind::Time},
-    {"created", TITLE("Created"), nullptr, [](const Row &r) { return timeOf(r.createdAt); }, "created", true, 96, false,
-     ColumnKind::Time},
-    {"resolved", TITLE("Resolved"), nullptr, [](const Row &r) { return timeOf(r.resolvedAt); }, "resolved", true, 96,
-     false, ColumnKind::Time},
-    {"channel", TITLE("Channel"), [](const Row &r) { return channelText(r.channel); },
-     [](const Row &r) { return numberOf(r.channel); }, "channel", false, 96, false},
-    {"language", TITLE("Language"), [](const Row &r) { return r.language; },
+    {"updated", title(QT_TRANSLATE_NOOP("TicketColumns", "Updated")), nullptr,
+     [](const Row &r) { return timeOf(r.updatedAt); }, "updated", true, 96, true, ColumnKind::Time},
+    {"created", title(QT_TRANSLATE_NOOP("TicketColumns", "Created")), nullptr,
+     [](const Row &r) { return timeOf(r.createdAt); }, "created", true, 96, false, ColumnKind::Time},
+    {"resolved", title(QT_TRANSLATE_NOOP("TicketColumns", "Resolved")), nullptr,
+     [](const Row &r) { return timeOf(r.resolvedAt); }, "resolved", true, 96, false, ColumnKind::Time},
+    {"channel", title(QT_TRANSLATE_NOOP("TicketColumns", "Channel")),
+     [](const Row &r) { return channelText(r.channel); }, [](const Row &r) { return numberOf(r.channel); }, "channel",
+     false, 96, false},
+    {"language", title(QT_TRANSLATE_NOOP("TicketColumns", "Language")), [](const Row &r) { return r.language; },
      [](const Row &r) { return QVariant(r.language); }, "language", false, 80, false},
-    {"tags", TITLE("Tags"), [](const Row &r) { return r.tags.join(u", "_qs); },
+    {"tags", title(QT_TRANSLATE_NOOP("TicketColumns", "Tags")), [](const Row &r) { return r.tags.join(u", "_qs); },
      [](const Row &r) { return QVariant(r.tags); }, nullptr, false, 160, false},
-    {"attachment", TITLE("Attachment"), [](const Row &) { return QString(); },
+    {"attachment", title(QT_TRANSLATE_NOOP("TicketColumns", "Attachment")), [](const Row &) { return QString(); },
      [](const Row &r) { return QVariant(r.hasAttachment); }, nullptr, false, 40, false, ColumnKind::Flag},
 }};
-
-#undef TITLE
 
 } // namespace
 

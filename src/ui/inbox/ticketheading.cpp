@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace campanile::ui {
@@ -20,6 +21,7 @@ namespace campanile::ui {
 namespace {
 
 constexpr int mostTags = 12;
+constexpr int roomForButtons = 560;
 constexpr qsizetype longestTag = 40;
 
 Chip named(const QString &text, const QString &meaning)
@@ -64,8 +66,8 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     m_menu->setObjectName(u"ticketMenu"_qs);
-    for (const QString &id : {u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs,
-                              u"ticket.note"_qs, u"ticket.resolve"_qs})
+    for (const QString &id : {u"ticket.assign"_qs, u"ticket.status"_qs, u"ticket.tier"_qs, u"ticket.team"_qs,
+                              u"ticket.priority"_qs, u"ticket.tag"_qs, u"ticket.note"_qs, u"ticket.resolve"_qs})
         m_menu->addAction(actions.action(id));
     m_details->setObjectName(u"detailsToolButton"_qs);
     m_details->setDefaultAction(actions.action(u"ticket.details"_qs));
@@ -84,11 +86,6 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     layout->addLayout(first);
     layout->addLayout(m_flow);
     retranslate();
-}
-
-QWidget *TicketHeading::assignButton() const
-{
-    return m_assign;
 }
 
 void TicketHeading::retranslate()
@@ -140,6 +137,15 @@ void TicketHeading::setTicket(const usecases::TicketDetails *details, const usec
     }
     m_flow->invalidate();
     updateGeometry();
+}
+
+void TicketHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow pane the subject needs the room; both acts stand in the menu as well.
+    const bool hasRoom = event->size().width() >= roomForButtons;
+    m_assign->setVisible(hasRoom);
+    m_status->setVisible(hasRoom);
 }
 
 void TicketHeading::paintEvent(QPaintEvent *event)

@@ -27,11 +27,11 @@ public:
 
     void setTicket(const usecases::TicketDetails *details, const usecases::Catalog &catalog);
     [[nodiscard]] QToolButton *detailsButton() const { return m_details; }
-    [[nodiscard]] QWidget *assignButton() const;
     [[nodiscard]] QVector<Chip> chips() const { return m_shown; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

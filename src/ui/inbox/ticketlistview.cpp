@@ -11,6 +11,12 @@
 
 namespace campanile::ui {
 
+namespace {
+
+constexpr int clockStepMs = 20'000;
+
+} // namespace
+
 TicketListView::TicketListView(TicketListModel &model, const domain::Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -63,8 +69,12 @@ TicketListView::TicketListView(TicketListModel &model, const domain::Clock &cloc
     connect(&model, &TicketListModel::aboutToReplace, this, &TicketListView::rememberPlace);
     connect(&model, &TicketListModel::replaced, this, &TicketListView::returnToPlace);
     connect(&model, &TicketListModel::rowsLoaded, viewport(), qOverload<>(&QWidget::update));
+    // The times that are left run on while nothing else happens.
+    auto *minutes = new QTimer(this);
+    minutes->setTimerType(Qt::CoarseTimer);
+    connect(minutes, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    minutes->start(clockStepMs);
     refreshFonts();
-    applyForm();
 }
 
 void TicketListView::setForm(Form form)
@@ -143,9 +153,10 @@ bool TicketListView::step(int by)
     const int rows = m_model.rowCount();
     if (rows == 0)
         return false;
-    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : rows);
+    // Where the current ticket has left the list, the next one is what stands in its place now.
+    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? m_lastRow - 1 : m_lastRow);
     const int to = std::clamp(from + by, 0, rows - 1);
-    if (to == from)
+    if (to == from && currentIndex().isValid())
         return false;
     setCurrentIndex(m_model.index(to, subjectColumn));
     return true;
@@ -183,11 +194,18 @@ void TicketListView::rememberPlace()
     const int top = rowAt(0);
     m_topTicket = m_model.idAt(top);
     m_topOffset = top >= 0 ? rowViewportPosition(top) : 0;
+    m_replacing = true;
+    m_currentBefore = currentTicket();
+    if (currentIndex().isValid())
+        m_lastRow = currentIndex().row();
 }
 
 void TicketListView::returnToPlace(bool asked)
 {
     showSortOrder();
+    if (m_currentBefore.isValid() && currentTicket() != m_currentBefore)
+        selectionModel()->clearCurrentIndex(); // not the neighbour that Qt would go on to by itself
+    m_replacing = false;
     if (asked) {
         scrollToTop();
     } else if (m_topTicket.isValid() && verticalScrollBar()->value() > 0) {
@@ -199,6 +217,8 @@ void TicketListView::returnToPlace(bool asked)
         }
     }
     tellVisibleRows();
+    if (m_currentBefore.isValid() && !currentIndex().isValid() && !asked)
+        Q_EMIT currentTicketLeft(m_currentBefore);
 }
 
 void TicketListView::changeEvent(QEvent *event)
@@ -234,7 +254,10 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
 void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row())
+    if (m_replacing || !current.isValid())
+        return;
+    m_lastRow = current.row();
+    if (current.row() != previous.row())
         Q_EMIT currentTicketChanged(m_model.idAt(current.row()));
 }
 

@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void currentTicketChanged(domain::TicketId id);
     void selectionCountChanged(int count);
+    /// A refresh took the current ticket out of the list; no other became current. step(1) goes on to what stands in
+    /// its place.
+    void currentTicketLeft(domain::TicketId id);
     void openRequested(domain::TicketId id);
     void sortRequested(const QString &sortKey, bool descending);
     void formChanged();
@@ -73,6 +76,9 @@ private:
     QHash<int, int> m_widths; ///< by column, of the table form
     domain::TicketId m_topTicket;
     int m_topOffset = 0;
+    domain::TicketId m_currentBefore;
+    int m_lastRow = 0;
+    bool m_replacing = false;
     bool m_applying = false;
 };
 

@@ -236,6 +236,7 @@ void TicketPane::saveAttachment(domain::AttachmentId id)
 
 void TicketPane::showStateWords()
 {
+    m_timeline->setAccessibleName(tr("Story of the ticket"));
     if (!m_ticket.isValid())
         m_state->showEmpty(tr("No ticket is open"), tr("Choose one from the list, or walk through it with J and K."),
                            {}, u"mail-message"_qs);

@@ -113,9 +113,10 @@ void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, con
     const QFontMetrics fileMetrics(textFont(TextSize::Small));
     for (const domain::Attachment &attachment : model.attachmentsOf(row)) {
         y += gridHalf;
-        const QString label =
-            Timeline::tr("%1 (%2)", "file name, size")
-                .arg(quoted(attachment.name.left(TextRuns::longest)), QLocale().formattedDataSize(attachment.size, 0));
+        const QString label = Timeline::tr("%1 (%2)", "file name, size")
+                                  .arg(attachment.name.isEmpty() ? Timeline::tr("unnamed file")
+                                                                 : quoted(attachment.name.left(TextRuns::longest)),
+                                       QLocale().formattedDataSize(attachment.size, 0));
         const int fileWidth = std::min(inner, iconSmall + grid + fileMetrics.horizontalAdvance(label) + gridHalf);
         m_files.append({attachment.id, label, mirrored({left, y, fileWidth, std::max(head, iconSmall)})});
         y += std::max(head, iconSmall);

@@ -138,34 +138,49 @@ void ViewsPanel::count()
 {
     m_countSoon.stop();
     m_counting.cancel();
-    m_counting = m_source.counts(m_model->queries());
-    m_counting.then(this, [this, number = ++m_countNumber](const domain::Result<QVector<qint64>> &answer) {
-        // A count that failed leaves the last one: the list itself says what is wrong.
-        if (number == m_countNumber && answer)
+    const QStringList queries = m_model->queries();
+    m_counting = m_source.counts(queries);
+    m_counting.then(this, [this, queries, number = ++m_countNumber](const domain::Result<QVector<qint64>> &answer) {
+        if (number != m_countNumber)
+            return;
+        if (answer)
             m_model->setCounts(*answer);
+        else if (answer.error().code == domain::ErrorCode::QueryInvalid)
+            countEach(queries, number);
+        // Any other failure leaves the last counts: the list itself says what is wrong.
     });
+}
+
+void ViewsPanel::countEach(const QStringList &queries, int number)
+{
+    // One of them cannot be understood now ("me" is nobody, a team was renamed): the others still count.
+    const auto counts = std::make_shared<QVector<qint64>>(queries.size(), -1);
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        m_source.counts({queries.at(i)})
+            .then(this, [this, counts, i, number](const domain::Result<QVector<qint64>> &answer) {
+                if (number != m_countNumber || !answer || answer->isEmpty())
+                    return;
+                (*counts)[i] = answer->constFirst();
+                m_model->setCounts(*counts);
+            });
+    }
 }
 
 bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::ContextMenu) {
-        const auto *menu = static_cast<QContextMenuEvent *>(event);
-        if (menu->reason() == QContextMenuEvent::Mouse) {
-            const QScopedValueRollback<bool> guard(m_choosing, true);
-            const QModelIndex index = m_list->indexAt(menu->pos());
-            showMenu(index.isValid() && m_model->saved(index.row()) ? menu->globalPos() : QPoint());
-        } else {
-            showMenu(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));
-        }
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (watched != m_list || event->type() != QEvent::ContextMenu)
+        return QWidget::eventFilter(watched, event);
+    const auto *wanted = static_cast<QContextMenuEvent *>(event);
+    const bool isByMouse = wanted->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? m_list->indexAt(wanted->pos()) : m_list->currentIndex();
+    showMenu(index,
+             isByMouse ? wanted->globalPos() : m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+    return true;
 }
 
-void ViewsPanel::showMenu(const QPoint &globalPosition)
+void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
-    const QModelIndex under = m_list->indexAt(m_list->viewport()->mapFromGlobal(globalPosition));
-    const usecases::SavedView *saved = m_model->saved(under.row());
+    const usecases::SavedView *saved = m_model->saved(index.row());
     if (!saved)
         return;
     auto *menu = new QMenu(this);

@@ -47,7 +47,8 @@ private:
     void loadSaved();
     void rebuild();
     void count();
-    void showMenu(const QPoint &globalPosition);
+    void countEach(const QStringList &queries, int number);
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
 
     usecases::TicketListSource &m_source;

@@ -27,6 +27,16 @@ PlainLabel *centred(QWidget *parent, const QString &name)
     return label;
 }
 
+/// Aligned by themselves, labels that wrap would be narrower than the width that their height was asked for.
+void addCentred(QVBoxLayout *column, QWidget *label)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
 } // namespace
 
 NoticePane::NoticePane(QWidget *parent)
@@ -65,13 +75,13 @@ NoticePane::NoticePane(QWidget *parent)
     column->setSpacing(grid);
     column->addStretch(2);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
-    column->addWidget(m_title);
-    column->addWidget(m_words);
+    addCentred(column, m_title);
+    addCentred(column, m_words);
     column->addWidget(m_bar, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->addWidget(m_details);
+    addCentred(column, m_details);
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &NoticePane::pressed);

@@ -213,9 +213,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

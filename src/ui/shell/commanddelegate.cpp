@@ -69,7 +69,7 @@ QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const bool heading = index.data(CommandModel::HeadingRole).toBool();
     const QFontMetrics metrics(textFont(heading ? TextSize::Small : TextSize::Normal));
-    return {grid * 20, metrics.height() + (heading ? grid + gridHalf : grid + gridHalf)};
+    return {grid * 20, metrics.height() + grid + gridHalf};
 }
 
 } // namespace campanile::ui

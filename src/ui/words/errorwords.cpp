@@ -134,8 +134,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::FileExists:
         return Words::tr("The file %1 exists already. Choose another name.").arg(first);
     case ErrorCode::QueryInvalid:
-        return error.args.isEmpty() ? Words::tr("The search cannot be understood.")
-                                    : reasonText(error.args.constFirst());
+        return error.args.isEmpty() ? Words::tr("The search cannot be understood.") : reasonText(error.args.first());
     case ErrorCode::DatabaseCannotOpen:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseNotOurs:

@@ -32,8 +32,8 @@ public:
     /// Never null; empty until the first reload() is done.
     [[nodiscard]] const CustomerDirectoryPtr &customers() const { return m_snapshots.customers; }
 
-    /// Who works from now on; an id that the catalogue does not know makes the actor nobody, a Viewer. In a database without
-    /// an active manager everybody may do everything.
+    /// Who works from now on; an id that the catalogue does not know makes the actor nobody, a Viewer. In a database
+    /// without an active manager everybody may do everything.
     void setActor(domain::AgentId agent);
 
     void reload();

@@ -29,7 +29,7 @@ struct DemoSummary
 
 /// Fills an empty database with the demo company. Cancelled or failed, it leaves an empty database again.
 /// Errors: DatabaseNotOurs never; InvalidArgument when the database holds tickets already or tickets is out of range.
-/// progress counts tickets (stage 0), then full text (stage 1).
+/// progress counts tickets.
 [[nodiscard]] domain::Task<DemoSummary> seedDemo(DatabasePtr database, const DemoRequest &request,
                                                  domain::ProgressPtr progress);
 

@@ -25,7 +25,8 @@ SavedView viewOf(const storage::SavedView &stored)
     const ListRequest usual;
     return {stored.id,
             stored.name,
-            {stored.definition.value(u"query"_qs).toString(), stored.definition.value(u"sort"_qs).toString(usual.sortKey),
+            {stored.definition.value(u"query"_qs).toString(),
+             stored.definition.value(u"sort"_qs).toString(usual.sortKey),
              stored.definition.value(u"descending"_qs).toBool(usual.descending)},
             stored.version};
 }
@@ -60,7 +61,9 @@ Result<SavedView> store(storage::Session &session, const SavedView &view, AgentI
 } // namespace
 
 SavedViewService::SavedViewService(DatabasePtr database, const CatalogProvider &catalog, QObject *parent)
-    : SavedViews(parent), m_database(std::move(database)), m_catalog(catalog)
+    : SavedViews(parent)
+    , m_database(std::move(database))
+    , m_catalog(catalog)
 {
 }
 
@@ -71,18 +74,16 @@ Task<QVector<SavedView>> SavedViewService::list()
         for (const storage::SavedView &stored : storage::SavedViewRepository(session).visibleTo(owner))
             views.append(viewOf(stored));
         const QCollator collator;
-        std::stable_sort(views.begin(), views.end(), [&](const SavedView &a, const SavedView &b) {
-            return collator.compare(a.name, b.name) < 0;
-        });
+        std::stable_sort(views.begin(), views.end(),
+                         [&](const SavedView &a, const SavedView &b) { return collator.compare(a.name, b.name) < 0; });
         return views;
     });
 }
 
 Task<SavedView> SavedViewService::save(const SavedView &view)
 {
-    return m_database->write([view, owner = m_catalog.actor().agent](storage::Session &session) {
-        return store(session, view, owner);
-    });
+    return m_database->write(
+        [view, owner = m_catalog.actor().agent](storage::Session &session) { return store(session, view, owner); });
 }
 
 Task<void> SavedViewService::remove(ViewId id)

@@ -4,10 +4,10 @@
 namespace campanile::domain::profiles {
 
 // The audit log of ServiceNow incidents: each row is the whole incident after an update.
-// State -100 stands in no list of ServiceNow's; it is seen between New and Resolved while somebody works on the incident,
-// so it counts as open and keeps its label. Location is where the caller sits, not a place of ours: a custom field.
-// The log has no short description: category, subcategory and symptom together serve as subject.
-// resolved_at, closed_at, made_sla and the counts are what the source claims and are kept as reported.
+// State -100 stands in no list of ServiceNow's; it is seen between New and Resolved while somebody works on the
+// incident, so it counts as open and keeps its label. Location is where the caller sits, not a place of ours: a custom
+// field. The log has no short description: category, subcategory and symptom together serve as subject. resolved_at,
+// closed_at, made_sla and the counts are what the source claims and are kept as reported.
 const char servicenowLog[] = R"json(
 {
  "format": "campanile-import-profile",

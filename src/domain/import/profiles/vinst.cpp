@@ -4,9 +4,9 @@
 namespace campanile::domain::profiles {
 
 // The log of an incident and problem system with support lines: each row is the incident after something happened.
-// The status is "Status/Sub Status"; the tier is the support line (two lines together count as 2), or else the suffix of
-// the team's name. Country is the place of the team, written in capitals at times. 0 means missing.
-// Resolved in a call is resolved; Completed/Cancelled and Closed are closed. The log names the product, no subject.
+// The status is "Status/Sub Status"; the tier is the support line (two lines together count as 2), or else the suffix
+// of the team's name. Country is the place of the team, written in capitals at times. 0 means missing. Resolved in a
+// call is resolved; Completed/Cancelled and Closed are closed. The log names the product, no subject.
 const char vinst[] = R"json(
 {
  "format": "campanile-import-profile",

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeinbox.h"
+#include "support/testmain.h"
+#include "support/uifixture.h"
+#include "ui/inbox/timelineview.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::test;
+using namespace campanile::ui;
+using domain::Field;
+
+namespace {
+
+QString bare(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+std::shared_ptr<const usecases::TicketDetails> shared(usecases::TicketDetails details)
+{
+    return std::make_shared<const usecases::TicketDetails>(std::move(details));
+}
+
+domain::Event anEvent(int sequence, const QString &actor, const QVector<domain::FieldChange> &changes)
+{
+    domain::Event event;
+    event.sequence = sequence;
+    event.actorName = actor;
+    event.changes = changes;
+    return event;
+}
+
+} // namespace
+
+class TimelineTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eventsAreSentences_data()
+    {
+        QTest::addColumn<domain::FieldChange>("change");
+        QTest::addColumn<QString>("withActor");
+        QTest::addColumn<QString>("without");
+        using Change = domain::FieldChange;
+        const QJsonValue null = QJsonValue::Null;
+        QTest::newRow("tier") << Change{Field::Tier, {}, 1, 2} << u"Ana moved it from Tier 1 to Tier 2."_qs
+                              << u"It was moved from Tier 1 to Tier 2."_qs;
+        QTest::newRow("first tier") << Change{Field::Tier, {}, null, 2} << u"Tier: none → Tier 2 (Ana)"_qs
+                                    << u"Tier: none → Tier 2"_qs;
+        QTest::newRow("status") << Change{Field::Status, {}, 2, 3} << u"Status: Open → Waiting for customer (Ana)"_qs
+                                << u"Status: Open → Waiting for customer"_qs;
+        QTest::newRow("assignee") << Change{Field::Assignee, {}, null, 3} << u"Ana assigned it to Yael Levi."_qs
+                                  << u"It was assigned to Yael Levi."_qs;
+        QTest::newRow("nobody") << Change{Field::Assignee, {}, 3, null}
+                                << u"Ana took Yael Levi off it; nobody is assigned."_qs
+                                << u"Yael Levi was taken off it; nobody is assigned."_qs;
+        QTest::newRow("unknown agent") << Change{Field::Assignee, {}, null, 999}
+                                       << u"Ana assigned it to one that is not known any more."_qs
+                                       << u"It was assigned to one that is not known any more."_qs;
+        QTest::newRow("team") << Change{Field::Team, {}, 1, 2} << u"Ana handed it over to Core support."_qs
+                              << u"It was handed over to Core support."_qs;
+        QTest::newRow("tag") << Change{Field::TagAdded, {}, null, 1} << u"Ana added the tag SSO."_qs
+                             << u"The tag SSO was added."_qs;
+        QTest::newRow("custom") << Change{Field::CustomField, u"stores"_qs, 3, true} << u"stores: 3 → yes (Ana)"_qs
+                                << u"stores: 3 → yes"_qs;
+        QTest::newRow("text") << Change{Field::SourceStatus, {}, u"a"_qs, u"b"_qs}
+                              << u"Status in the source: a → b (Ana)"_qs << u"Status in the source: a → b"_qs;
+    }
+
+    void eventsAreSentences()
+    {
+        const UiFixture ui;
+        QFETCH(domain::FieldChange, change);
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        QTEST(bare(words.sentence(change, u"Ana"_qs)), "withActor");
+        QTEST(bare(words.sentence(change, {})), "without");
+    }
+
+    void takingItOverIsSaidSo()
+    {
+        const UiFixture ui;
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        const domain::Event event = anEvent(1, u"Ana Cruz"_qs, {{Field::Assignee, {}, QJsonValue::Null, 1}});
+        QCOMPARE(bare(words.sentences(event).constFirst()), u"Ana Cruz took it over."_qs);
+    }
+
+    void namesCannotTurnTheSentenceAround()
+    {
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        const domain::Event event =
+            anEvent(1, u"\u202Eevil"_qs, {{Field::TagAdded, {}, QJsonValue::Null, u"x\u2067y"_qs}});
+        const QString sentence = words.sentences(event).constFirst();
+        QVERIFY(!sentence.contains(QChar(0x202E)));
+        QVERIFY(!sentence.contains(QChar(0x2067)));
+        QCOMPARE(sentence.count(QChar(0x2068)), 2);
+        QCOMPARE(sentence.count(QChar(0x2069)), 2);
+    }
+
+    void runsOfSmallEventsAreFoldedAndUnfold()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        model.setDetails(shared(aStory(1, ui.clock.now())));
+        int fold = -1;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.entry(row).kind == TimelineEntry::Kind::Fold)
+                fold = row;
+        }
+        QCOMPARE(fold, model.rowCount() - 1);
+        QCOMPARE(model.entry(fold).count, 5);
+        QCOMPARE(bare(model.eventText(fold)), u"5 changes: Priority, Tags"_qs);
+        const int before = model.rowCount();
+        model.unfold(fold);
+        QCOMPARE(model.rowCount(), before + 4);
+        QCOMPARE(model.entry(fold).kind, TimelineEntry::Kind::Events);
+        // A refresh of the same ticket keeps it open, another ticket does not.
+        model.setDetails(shared(aStory(1, ui.clock.now())));
+        QCOMPARE(model.rowCount(), before + 4);
+        model.setDetails(shared(aStory(2, ui.clock.now())));
+        QCOMPARE(model.rowCount(), before);
+    }
+
+    void theStoryIsInOrderAndSaysWhoWroteWhat()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        model.setDetails(shared(aStory(1, ui.clock.now())));
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.timeOf(row - 1) <= model.timeOf(row));
+        QCOMPARE(model.entry(0).kind, TimelineEntry::Kind::Events);
+        QCOMPARE(model.authorOf(1), u"Paola Verdi"_qs);
+        QCOMPARE(model.attachmentsOf(1).size(), 1);
+        const QString spoken = bare(model.index(1).data(Qt::AccessibleTextRole).toString());
+        QVERIFY2(spoken.startsWith(u"Message from Paola Verdi, 2 hours ago: Since"_qs), qPrintable(spoken));
+    }
+
+    void aTicketWithTwoThousandEntriesOpensAtItsEnd()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        TimelineView view(model);
+        view.resize(520, 600);
+        view.show();
+        model.setDetails(shared(aLongStory(1, 2000, ui.clock.now())));
+        settle();
+        QCOMPARE(model.rowCount(), 2000);
+        QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        const QRect last = view.visualRect(model.index(1999));
+        QVERIFY(view.viewport()->rect().intersects(last));
+        QVERIFY(last.bottom() <= view.viewport()->height());
+        // Walking up never moves what is read: the entry under the top edge stays under it.
+        for (int i = 0; i < 40; ++i) {
+            const QModelIndex middle = view.indexAt({100, 300});
+            QVERIFY(middle.isValid());
+            const int y = view.visualRect(middle).top();
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 50);
+            const int moved = view.visualRect(middle).top() - y;
+            settle();
+            QCOMPARE(view.visualRect(middle).top() - y, moved);
+        }
+        // And back to the very beginning and end.
+        view.verticalScrollBar()->setValue(0);
+        settle();
+        QVERIFY(view.visualRect(model.index(0)).top() >= 0);
+        view.scrollTo(model.index(1999));
+        settle();
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(model.index(1999))));
+    }
+
+    void entriesNeverOverlap()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        TimelineView view(model);
+        view.resize(420, 700);
+        view.show();
+        model.setDetails(shared(aLongStory(1, 60, ui.clock.now())));
+        for (int value = 0; value <= view.verticalScrollBar()->maximum(); value += 200) {
+            view.verticalScrollBar()->setValue(value);
+            settle();
+            for (int row = 1; row < model.rowCount(); ++row)
+                QCOMPARE(view.visualRect(model.index(row)).top(), view.visualRect(model.index(row - 1)).bottom() + 1);
+        }
+    }
+
+    void longMessagesShowMoreStepByStep()
+    {
+        const UiFixture ui;
+        usecases::TicketDetails details = aStory(1, ui.clock.now());
+        details.events.clear();
+        details.messages = {details.messages.constFirst()};
+        details.messages[0].text = QString(u"word "_qs).repeated(200'000); // a megabyte in one line
+        TimelineModel model(ui.clock);
+        TimelineView view(model);
+        view.resize(520, 600);
+        view.show();
+        QElapsedTimer timer;
+        timer.start();
+        model.setDetails(shared(details));
+        settle();
+        view.grab();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        const int before = view.visualRect(model.index(0)).height();
+        QTest::keyClick(&view, Qt::Key_Home);
+        view.setCurrentIndex(model.index(0));
+        QTest::keyClick(&view, Qt::Key_Return);
+        settle();
+        const int after = view.visualRect(model.index(0)).height();
+        QVERIFY2(after > before * 2, qPrintable(u"%1 %2"_qs.arg(before).arg(after)));
+        QVERIFY(after < before * 20);                // a part, not the whole megabyte
+        QCOMPARE(view.copyText().size(), 1'000'000); // copying takes the whole text
+    }
+
+    void hostileTextsAreHarmless()
+    {
+        UiFixture ui;
+        for (const QString &language : {u"en"_qs, u"he"_qs}) {
+            ui.languages.setLanguage(language);
+            for (const QString &text : hostileTexts()) {
+                usecases::TicketDetails details = aStory(1, ui.clock.now());
+                for (domain::Message &message : details.messages) {
+                    message.text = text;
+                    message.authorName = text;
+                }
+                for (domain::Event &event : details.events) {
+                    event.actorName = text;
+                    event.changes.append({Field::Reported, text, text, text});
+                }
+                details.attachments[0].name = text;
+                TimelineModel model(ui.clock);
+                model.setCatalog(smallCatalog(), QTimeZone::utc());
+                TimelineView view(model);
+                view.resize(420, 600);
+                view.show();
+                QElapsedTimer timer;
+                timer.start();
+                model.setDetails(shared(details));
+                settle();
+                const QImage picture = view.grab().toImage();
+                QVERIFY2(timer.elapsed() < 2000, qPrintable(text.left(20)));
+                QVERIFY(!picture.isNull());
+                for (int row = 0; row < model.rowCount(); ++row) {
+                    const QString spoken = model.index(row).data(Qt::AccessibleTextRole).toString();
+                    QVERIFY(!spoken.contains(QChar(0x202E)));
+                }
+            }
+        }
+        ui.languages.setLanguage(u"en"_qs);
+    }
+
+    void everyParagraphHasItsOwnDirection()
+    {
+        const TextBlock block(u"left to right\nמימין לשמאל\n123"_qs, QFont(), 300, Qt::RightToLeft);
+        QImage picture(300, static_cast<int>(block.height()) + 1, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        block.paint(&painter, {0, 0}, picture.rect(), Qt::black);
+        painter.end();
+        const auto inkIn = [&](const QRect &rect) {
+            for (int y = rect.top(); y <= rect.bottom(); ++y) {
+                for (int x = rect.left(); x <= rect.right(); ++x) {
+                    if (picture.pixelColor(x, y).lightness() < 128)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int line = picture.height() / 3;
+        QVERIFY(inkIn({0, 0, 30, line}));
+        QVERIFY(!inkIn({270, 0, 30, line}));
+        QVERIFY(inkIn({270, line, 30, line}));
+        QVERIFY(!inkIn({0, line, 30, line}));
+        QVERIFY(inkIn({270, 2 * line, 30, line})); // numbers alone follow the layout
+    }
+
+    void aRefreshAddsAtTheEndWithoutMovingTheRest()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        usecases::TicketDetails details = aLongStory(1, 100, ui.clock.now());
+        model.setDetails(shared(details));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        domain::Message more = details.messages.constLast();
+        more.at = ui.clock.now() + std::chrono::hours(100);
+        details.messages.append(more);
+        model.setDetails(shared(details));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.rowCount(), 101);
+    }
+
+    void selectedTextIsCopied()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        TimelineView view(model);
+        view.resize(520, 600);
+        view.show();
+        model.setDetails(shared(aStory(1, ui.clock.now())));
+        settle();
+        view.setCurrentIndex(model.index(1));
+        QVERIFY(view.copyText().startsWith(u"Since the change"_qs));
+        const QRect entry = view.visualRect(model.index(1));
+        const QPoint text(entry.left() + 40, entry.top() + 46);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, text);
+        QMouseEvent move(QEvent::MouseMove, QPointF(text + QPoint(120, 0)), view.viewport()->mapToGlobal(text),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, text + QPoint(120, 0));
+        const QString copied = view.copyText();
+        QVERIFY2(copied.size() > 5 && copied.size() < 60, qPrintable(copied));
+        QVERIFY(model.message(1)->text.contains(copied));
+    }
+};
+
+CAMPANILE_TEST(TimelineTest)
+#include "tst_timeline.moc"
