@@ -48,7 +48,8 @@ public:
     [[nodiscard]] State state() const { return m_state; } ///< of the list; Loading only while nothing is shown yet
     [[nodiscard]] const domain::Error &error() const { return m_error; }
     [[nodiscard]] bool isComplete() const { return m_complete; } ///< false: more ids are on their way
-    [[nodiscard]] bool isWaiting() const { return m_listTask.isValid(); }
+    /// What setRequest() asked for last is not answered yet, not even with its first page.
+    [[nodiscard]] bool isWaiting() const { return m_listAsked && m_listTask.isValid(); }
     [[nodiscard]] const QVector<quint32> &ids() const { return m_ids; }
     [[nodiscard]] domain::TicketId idAt(int row) const;
     [[nodiscard]] TicketRowPtr rowAt(int row) const;

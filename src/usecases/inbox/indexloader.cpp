@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/inbox/indexloader.h"
 
+#include "domain/base/freememory.h"
 #include "domain/base/text.h"
 #include "storage/core/session.h"
 #include "storage/ticket/languagecode.h"
@@ -143,6 +144,7 @@ void IndexLoader::loadArchive()
     for (qint64 to = highest; to > 0; to -= idsPerRange)
         loadRange(std::max<qint64>(1, to - idsPerRange + 1), to);
     m_index.write([](TicketColumns &columns, SortRanks &) { columns.setLoaded(TicketColumns::Loaded::Everything); });
+    domain::giveBackFreeMemory();
 }
 
 void IndexLoader::loadRange(qint64 fromId, qint64 toId)
@@ -189,6 +191,7 @@ void IndexLoader::rankSubjects()
     if (ranks.empty())
         ranks.push_back(SortRanks::none); // "there are no subjects" differs from "not ranked yet"
     m_index.write([&](TicketColumns &, SortRanks &sortRanks) { sortRanks.subjects = std::move(ranks); });
+    domain::giveBackFreeMemory();
 }
 
 void IndexLoader::rankNames(const Catalog &catalog, const CustomerDirectory &customers)

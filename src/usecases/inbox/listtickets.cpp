@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/inbox/listtickets.h"
 
+#include "domain/base/freememory.h"
 #include "domain/inbox/newestfirst.h"
 #include "domain/query/queryparser.h"
 #include "storage/core/session.h"
@@ -61,14 +62,31 @@ bool waitUntilLoaded(storage::Session &session, const ListContext &context, cons
     return context.index->waitFor(wanted, session.stopToken());
 }
 
-/// Newest first with words: ranges of the newest tickets are searched until the page is certain.
+quint32 idLimitOf(const ListContext &context)
+{
+    return context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
+}
+
+/// Newest first with words: ranges of the newest tickets are searched until the page is certain. The beginning of a
+/// word is looked up once for all: the full text merges every word that begins so before it can tell the first ticket,
+/// and would do it again for each range.
 Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListContext &context,
                                         const CompiledQuery &query, WordColumn column)
 {
+    const std::vector<QuerySlot> &textSlots = query.textSlots();
+    const bool isSliced = std::none_of(textSlots.begin(), textSlots.end(), [](const QuerySlot &slot) {
+        return slot.kind == QuerySlot::Kind::Text && slot.isPrefix;
+    });
+    std::vector<TicketSet> hits;
+    if (!isSliced) {
+        hits = findSlots(session, query, {}, idLimitOf(context));
+        giveBackFreeMemory(); // merging is done in memory, megabytes of it for a single letter
+    }
     return context.index->read([&](const TicketColumns &columns, const SortRanks &) -> Result<TicketList> {
         NewestFirst scan(columns, column, firstPageSize);
         while (const std::optional<IdRange> range = scan.nextRange()) {
-            const std::vector<TicketSet> hits = findSlots(session, query, *range, columns.idLimit());
+            if (isSliced)
+                hits = findSlots(session, query, *range, columns.idLimit());
             const Result<TicketSet> found = query.evaluate(columns, context.moment, hits, session.stopToken(), *range);
             if (!found)
                 return Failure(found.error());
@@ -110,9 +128,7 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
     if (const auto column = newestFirstColumn(order); hasWords && column && extent == ListExtent::FirstPage)
         return firstPageNewestFirst(session, context, *query, *column);
 
-    const quint32 idLimit =
-        context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
-    const std::vector<TicketSet> hits = findSlots(session, *query, {}, idLimit);
+    const std::vector<TicketSet> hits = findSlots(session, *query, {}, idLimitOf(context));
     return context.index->read([&](const TicketColumns &columns, const SortRanks &ranks) -> Result<TicketList> {
         const Result<TicketSet> found = query->evaluate(columns, context.moment, hits, session.stopToken());
         if (!found)
@@ -147,9 +163,7 @@ Result<QVector<qint64>> countQueries(storage::Session &session, const ListContex
         });
         if (query.textSlots().empty() || !loaded)
             continue;
-        const quint32 idLimit =
-            context.index->read([](const TicketColumns &columns, const SortRanks &) { return columns.idLimit(); });
-        const std::vector<TicketSet> hits = findSlots(session, query, {}, idLimit);
+        const std::vector<TicketSet> hits = findSlots(session, query, {}, idLimitOf(context));
         const Result<TicketSet> found = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
             return query.evaluate(columns, context.moment, hits, session.stopToken());
         });
