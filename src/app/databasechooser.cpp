@@ -25,11 +25,6 @@ namespace {
 
 const QString importPage = QStringLiteral("import");
 
-bool isServer(const QString &location)
-{
-    return location.startsWith(u"postgresql://") || location.startsWith(u"postgres://");
-}
-
 QString demoPath()
 {
     return QFileInfo(usecases::defaultDatabasePath()).absolutePath() + u"/demo.db"_qs;
@@ -72,7 +67,8 @@ void DatabaseChooser::begin(const QString &location)
     if (!location.isEmpty())
         return open(location, OpenMode::CreateIfMissing);
     const QString last = m_context.settings.recentDatabases().value(0);
-    if (isServer(last) || (!last.isEmpty() && QFileInfo::exists(last)))
+    // One that is gone meanwhile is told on the welcome page.
+    if (!last.isEmpty())
         return open(last, OpenMode::Existing);
     showWelcome();
 }
@@ -139,9 +135,26 @@ void DatabaseChooser::seedDemo(const DatabasePtr &database)
 
 void DatabaseChooser::startEmpty()
 {
+    if (m_isOpening)
+        return;
+    setBusy(tr("Making a new database…"));
+    usecases::openDatabase(usecases::defaultDatabasePath(), OpenMode::CreateNew)
+        .then(this, [this](const Result<DatabasePtr> &database) {
+            if (database)
+                adopt(*database, After::Nothing);
+            else if (database.error().code == domain::ErrorCode::FileExists)
+                askForNewPlace();
+            else
+                fail(database.error());
+        });
+}
+
+void DatabaseChooser::askForNewPlace()
+{
+    m_isOpening = false;
+    if (m_welcome)
+        m_welcome->setReady();
     const QString usual = usecases::defaultDatabasePath();
-    if (!QFileInfo::exists(usual))
-        return open(usual, OpenMode::CreateIfMissing);
     const ui::FileRequest request{.key = u"database.new"_qs,
                                   .title = tr("Where the new database is kept"),
                                   .folder = QFileInfo(usual).absolutePath(),
@@ -149,11 +162,8 @@ void DatabaseChooser::startEmpty()
                                   .filters = {tr("Campanile databases (*.db)")},
                                   .suffix = u"db"_qs};
     m_context.dialogs.saveFile(&m_window, request, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        if (QFileInfo::exists(path))
-            return fail({domain::ErrorCode::FileExists, {path}, {}, false});
-        open(path, OpenMode::CreateIfMissing);
+        if (!path.isEmpty())
+            open(path, OpenMode::CreateNew);
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void openDemo();
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();
+    void askForNewPlace();
     void adopt(const usecases::DatabasePtr &database, After after);
     void choosePerson();
     void setBusy(const QString &words);

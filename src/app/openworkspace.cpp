@@ -49,8 +49,9 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     , m_drafts(draftsPath(context.settings, m_workspace.location()))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
-    , m_importer(std::make_shared<usecases::ImportTickets>(
+    , m_importEngine(std::make_shared<usecases::ImportTickets>(
           m_workspace.database(), std::shared_ptr<const domain::Clock>(std::shared_ptr<void>(), &context.clock)))
+    , m_importer(m_importEngine)
     , m_import(m_importer, m_workspace.catalog(), context)
 {
     const auto tell = [this](const domain::Error &error) {
@@ -63,6 +64,12 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     connect(&m_workspace, &usecases::Workspace::connectionRecovered, this,
             [this] { m_context.toasts.show(tr("The database is there again.")); });
     addProviders();
+    // What an import left that was cut short by a crash: it is invisible, but takes room.
+    if (!m_workspace.isReadOnly())
+        m_importEngine->cleanUp().then(this, [tell](const domain::Result<int> &cleaned) {
+            if (!cleaned)
+                tell(cleaned.error());
+        });
     m_workspace.start(SessionFeed::rememberedPerson(context.settings, m_workspace.location()));
 }
 

@@ -44,6 +44,7 @@ private:
     usecases::DraftJournal m_drafts;
     SessionFeed m_feed;
     ListExport m_export;
+    std::shared_ptr<usecases::ImportTickets> m_importEngine;
     ui::EngineImporter m_importer;
     ui::ImportFlow m_import; ///< goes on while its page is not shown
 };

@@ -25,6 +25,12 @@ def missing_tools():
     return missing
 
 
+def line_from(descriptor):
+    """What was written up to the end of the line: it may come in pieces."""
+    with os.fdopen(descriptor) as pipe:
+        return pipe.readline().strip()
+
+
 class Desktop:
     def __init__(self, size="1280x800"):
         self.folder = tempfile.mkdtemp(prefix="campanile-e2e-")
@@ -35,7 +41,7 @@ class Desktop:
         self._start("Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", pass_fds=(write,))
         os.close(write)
         os.environ.update(
-            DISPLAY=":" + os.read(read, 16).decode().strip(),
+            DISPLAY=":" + line_from(read),
             QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             XDG_RUNTIME_DIR=self.folder,
@@ -47,10 +53,12 @@ class Desktop:
         read, write = os.pipe()
         self._start("dbus-daemon", "--session", "--nofork", f"--print-address={write}", pass_fds=(write,))
         os.close(write)
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.read(read, 512).decode().strip()
-        self._start("openbox")
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = line_from(read)
+        manager = self._start("openbox")
         self._start(LAUNCHER, "--launch-immediately")
         time.sleep(1)
+        # Without one nothing gets the keyboard, and every later step would fail in some other way.
+        assert manager.poll() is None, "the window manager ended: " + self.program_log()
 
     def _start(self, *command, **options):
         process = subprocess.Popen(command, stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, **options)

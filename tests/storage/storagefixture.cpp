@@ -51,11 +51,16 @@ StorageFixture::~StorageFixture()
 
 DatabaseLocation StorageFixture::location() const
 {
+    return *DatabaseLocation::parse(uri());
+}
+
+QString StorageFixture::uri() const
+{
     if (m_engine == Engine::Sqlite)
-        return *DatabaseLocation::parse(path());
-    const QString uri = serverUri();
-    const QString glue = uri.contains(QChar(u'?')) ? QStringLiteral("&") : QStringLiteral("?");
-    return *DatabaseLocation::parse(uri + glue + QStringLiteral("options=-csearch_path%3D") + m_schema);
+        return path();
+    const QString server = serverUri();
+    const QString glue = server.contains(QChar(u'?')) ? QStringLiteral("&") : QStringLiteral("?");
+    return server + glue + QStringLiteral("options=-csearch_path%3D") + m_schema;
 }
 
 storage::Database &StorageFixture::database()

@@ -20,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(StorageFixture)
 
     [[nodiscard]] storage::DatabaseLocation location() const;
+    /// As a person would give it to the program.
+    [[nodiscard]] QString uri() const;
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("campanile.db")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     storage::Database &database();

@@ -38,6 +38,8 @@ bool checkState(const SchemaState &state, const QString &location, bool isReadOn
 
 Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
 {
+    if (options.onlyNew && QFileInfo::exists(location.path()))
+        throw StorageError(ErrorCode::FileExists, {location.display()});
     const SqliteFile file = inspectSqliteFile(location, options.create && !options.readOnly);
     Opened opened{options.readOnly || file.isReadOnly, file.isImmutable, latestSchemaVersion()};
     // Look without touching first: a newer file must stay as it is, with nothing laid beside it.

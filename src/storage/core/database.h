@@ -16,6 +16,7 @@ namespace campanile::storage {
 struct OpenOptions
 {
     bool create = false;   ///< make it when it is not there
+    bool onlyNew = false;  ///< with create: FileExists when there is a file already
     bool readOnly = false; ///< refuse every write
 };
 

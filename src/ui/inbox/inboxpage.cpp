@@ -80,8 +80,10 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     connect(&m_services.catalog, &usecases::CatalogProvider::catalogChanged, this, &InboxPage::takeCatalog);
     connect(&m_services.catalog, &usecases::CatalogProvider::actorChanged, this, [this] {
         takeCatalog();
+        showStartView();
         m_list->model().refresh();
     });
+    connect(m_views, &ViewsPanel::viewsChanged, this, &InboxPage::showStartView);
     restoreState();
     takeCatalog();
 }
@@ -243,8 +245,9 @@ void InboxPage::saveState()
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
-    settings.setValue(u"inbox/view"_qs, m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey(),
-                      place);
+    const QString view = m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey();
+    if (view != m_usualView)
+        settings.setValue(u"inbox/view"_qs, view, place);
 }
 
 void InboxPage::restoreState()
@@ -261,8 +264,23 @@ void InboxPage::restoreState()
     m_inner->setHandleWidth(1);
     m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
     m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
-    const QString key = settings.value(u"inbox/view"_qs, u"my-open"_qs, place).toString();
-    showView(m_views->find(key) ? key : u"my-open"_qs);
+    m_rememberedView = settings.value(u"inbox/view"_qs, {}, place).toString();
+    showStartView();
+}
+
+void InboxPage::showStartView()
+{
+    if (m_views->currentKey() != m_usualView || m_list->isSearch())
+        return; // somebody has chosen meanwhile
+    if (m_views->find(m_rememberedView)) {
+        m_usualView.clear();
+        showView(std::exchange(m_rememberedView, {}));
+        return;
+    }
+    // Who works on tickets begins with the own ones; who leads has hardly any and begins with all.
+    const QString usual = m_services.catalog.actor().role == domain::Role::Agent ? u"my-open"_qs : u"all-open"_qs;
+    if (usual != m_usualView)
+        showView(m_usualView = usual);
 }
 
 void InboxPage::pageShown()

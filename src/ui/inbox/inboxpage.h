@@ -82,6 +82,7 @@ private:
     void arrange();
     void saveState();
     void restoreState();
+    void showStartView();
     [[nodiscard]] ActSubject subject() const;
     [[nodiscard]] QTimeZone zone() const;
 
@@ -95,6 +96,8 @@ private:
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
     QString m_viewBeforeSearch;
+    QString m_rememberedView;          ///< of last time; perhaps not loaded yet
+    QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
     QTimer m_openSoon;

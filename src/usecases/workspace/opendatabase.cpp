@@ -12,8 +12,9 @@ domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode)
     const domain::Result<storage::DatabaseLocation> parsed = storage::DatabaseLocation::parse(location);
     if (!parsed)
         return domain::Task<DatabasePtr>::ready(domain::Failure(parsed.error()));
-    return storage::Database::open(
-        *parsed, {.create = mode == OpenMode::CreateIfMissing, .readOnly = mode == OpenMode::ReadOnly});
+    return storage::Database::open(*parsed, {.create = mode == OpenMode::CreateIfMissing || mode == OpenMode::CreateNew,
+                                             .onlyNew = mode == OpenMode::CreateNew,
+                                             .readOnly = mode == OpenMode::ReadOnly});
 }
 
 QString defaultDatabasePath()

@@ -20,6 +20,7 @@ using DatabasePtr = std::shared_ptr<storage::Database>;
 enum class OpenMode {
     Existing,        ///< an error when there is none
     CreateIfMissing, ///< a new, empty one is made
+    CreateNew,       ///< FileExists when there is a file of that name
     ReadOnly,
 };
 
