@@ -129,6 +129,40 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), before);
     }
 
+    void whatWasDoneTogetherWithATextStandsBelowIt()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        auto story = aStory(1, ui.clock.now());
+        domain::Message note = story.messages.constLast();
+        note.id = domain::MessageId(note.id.value() + 1);
+        note.visibility = domain::Visibility::Internal;
+        note.text = u"Over to you"_qs;
+        note.at = ui.clock.now();
+        domain::Event event;
+        event.sequence = 900;
+        event.kind = domain::EventKind::NoteAdded;
+        event.at = note.at;
+        event.actorName = u"Lior Katz"_qs;
+        event.changes = {{domain::Field::Message, {}, {}, note.id.value()},
+                         {domain::Field::Tier, {}, 1, 2},
+                         {domain::Field::Due, {}, {}, 1000}};
+        story.messages.append(note);
+        story.events.append(event);
+        // The next note does nothing but say something.
+        note.id = domain::MessageId(note.id.value() + 1);
+        event.sequence = 901;
+        event.changes = {{domain::Field::Message, {}, {}, note.id.value()}, {domain::Field::Due, {}, 1000, 2000}};
+        story.messages.append(note);
+        story.events.append(event);
+        model.setDetails(shared(story));
+        const int last = model.rowCount() - 1;
+        QVERIFY(model.message(last - 2));
+        QVERIFY(model.message(last - 1));
+        QCOMPARE(bare(model.eventText(last)), u"Lior Katz moved it from Tier 1 to Tier 2."_qs);
+    }
+
     void theStoryIsInOrderAndSaysWhoWroteWhat()
     {
         const UiFixture ui;

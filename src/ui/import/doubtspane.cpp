@@ -179,8 +179,9 @@ void DoubtsPane::addOrderQuestion(const ImportDoubt &doubt, int number)
         button->setObjectName(name + QString::number(number) + QStringLiteral("RadioButton"));
         button->setChecked(now == formats);
         rows->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, column = doubt.column, formats] {
-            m_flow.editTable(m_table, [&](DraftTable &table) { table.setTimes(column, formats); });
+        connect(button, &QRadioButton::toggled, this, [this, column = doubt.column, formats](bool checked) {
+            if (checked)
+                m_flow.editTable(m_table, [&](DraftTable &table) { table.setTimes(column, formats); });
         });
     };
     const qsizetype half = doubt.values.size() / 2;

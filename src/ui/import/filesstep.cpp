@@ -47,7 +47,7 @@ FilesStep::FilesStep(ImportFlow &flow, const UiContext &context, QWidget *parent
             [this](int row) { m_ui->removePushButton->setEnabled(row >= 0); });
     connect(m_ui->encodingComboBox, &QComboBox::activated, this, &FilesStep::readingChosen);
     connect(m_ui->delimiterComboBox, &QComboBox::activated, this, &FilesStep::readingChosen);
-    connect(m_ui->headerCheckBox, &QCheckBox::clicked, this, &FilesStep::readingChosen);
+    connect(m_ui->headerCheckBox, &QCheckBox::toggled, this, &FilesStep::readingChosen);
     connect(&flow, &ImportFlow::draftChanged, this, &FilesStep::refresh);
     refresh();
 }
@@ -103,6 +103,7 @@ void FilesStep::refreshReading()
     for (const char c : delimiters)
         delimiter->addItem(delimiterText(c), int(c));
     delimiter->setCurrentIndex(qMax(0, delimiter->findData(int(reading.delimiter))));
+    const QSignalBlocker notChosen(m_ui->headerCheckBox);
     m_ui->headerCheckBox->setChecked(reading.hasHeader);
 }
 

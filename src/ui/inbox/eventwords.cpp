@@ -43,6 +43,12 @@ QString rawText(const QJsonValue &stored)
     }
 }
 
+/// Beside a text: the text itself and its attachments are shown anyway, and the promise moves with nearly every answer.
+bool isWorthALine(const FieldChange &change)
+{
+    return change.field != Field::Message && change.field != Field::Attachment && change.field != Field::Due;
+}
+
 template <typename Enum>
 Enum enumOf(const QJsonValue &stored)
 {
@@ -57,6 +63,16 @@ EventWords::EventWords(usecases::CatalogPtr catalog, QTimeZone zone)
 {
 }
 
+bool EventWords::isOfText(const domain::Event &event)
+{
+    return event.kind == domain::EventKind::MessageAdded || event.kind == domain::EventKind::NoteAdded;
+}
+
+bool EventWords::saysMoreThanItsText(const domain::Event &event)
+{
+    return std::any_of(event.changes.begin(), event.changes.end(), isWorthALine);
+}
+
 QStringList EventWords::sentences(const domain::Event &event) const
 {
     const QString actor = event.actorName.isEmpty() ? QString() : shortened(event.actorName);
@@ -69,8 +85,10 @@ QStringList EventWords::sentences(const domain::Event &event) const
             result.append(plainChange(change, {}));
         return result;
     }
-    for (const FieldChange &change : event.changes)
-        result.append(sentence(change, actor));
+    for (const FieldChange &change : event.changes) {
+        if (!isOfText(event) || isWorthALine(change))
+            result.append(sentence(change, actor));
+    }
     if (result.isEmpty())
         result.append(actor.isEmpty() ? tr("It was saved without a change.")
                                       : tr("%1 saved it without a change.").arg(actor));

@@ -21,7 +21,11 @@ public:
     /// Names of files, which only the ticket knows.
     void setAttachmentNames(QHash<qint64, QString> names) { m_attachments = std::move(names); }
 
-    /// One sentence a change; one for an event without changes.
+    /// A message or note: its text stands in the story itself.
+    [[nodiscard]] static bool isOfText(const domain::Event &event);
+    /// Something was done together with the text that belongs into the story beside it.
+    [[nodiscard]] static bool saysMoreThanItsText(const domain::Event &event);
+    /// One sentence a change; one for an event without changes. Of a text only what was done beside it.
     [[nodiscard]] QStringList sentences(const domain::Event &event) const;
     [[nodiscard]] QString sentence(const domain::FieldChange &change, const QString &actor) const;
     /// "Status", "Tier"; the name of a custom or reported field.

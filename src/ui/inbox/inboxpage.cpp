@@ -163,7 +163,12 @@ void InboxPage::connectList()
     connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
         if (m_list->model().state() != TicketListModel::State::Ready)
             return;
-        if (!m_pane->ticket().isValid() && m_list->model().rowCount() > 0)
+        // Something to read from the beginning.
+        if (m_pane->ticket().isValid() || m_list->model().rowCount() == 0)
+            return;
+        if (m_list->view().currentTicket().isValid())
+            m_openSoon.start();
+        else
             m_list->view().step(1);
     });
 }

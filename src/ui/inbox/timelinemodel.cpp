@@ -15,11 +15,6 @@ constexpr auto oneAct = std::chrono::seconds(60);
 /// A screen reader is not read a whole novel.
 constexpr qsizetype longestSpoken = 2000;
 
-bool isShownAsMessage(const domain::Event &event)
-{
-    return event.kind == domain::EventKind::MessageAdded || event.kind == domain::EventKind::NoteAdded;
-}
-
 bool isSmall(const domain::Event &event)
 {
     return event.kind == domain::EventKind::Changed || event.kind == domain::EventKind::Undone;
@@ -90,12 +85,18 @@ QVector<TimelineEntry> TimelineModel::build() const
     moments.reserve(m_details->messages.size() + m_details->events.size());
     for (int i = 0; i < m_details->events.size(); ++i) {
         const domain::Event &event = m_details->events.at(i);
-        if (!isShownAsMessage(event))
+        if (!EventWords::isOfText(event))
             moments.append({event.at, {TimelineEntry::Kind::Events, i, 1}});
     }
     for (int i = 0; i < m_details->messages.size(); ++i)
         moments.append({m_details->messages.at(i).at, {TimelineEntry::Kind::Message, i, 1}});
-    // Stable: of one instant the creation comes first, then what else the log holds, then the texts.
+    // What was done together with a text: a note that hands the ticket over, a reply that waits for the customer.
+    for (int i = 0; i < m_details->events.size(); ++i) {
+        const domain::Event &event = m_details->events.at(i);
+        if (EventWords::isOfText(event) && EventWords::saysMoreThanItsText(event))
+            moments.append({event.at, {TimelineEntry::Kind::Events, i, 1}});
+    }
+    // Stable: of one instant the creation comes first, then what else the log holds, then the texts and what they did.
     std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.at < b.at; });
 
     QVector<TimelineEntry> plain;

@@ -52,16 +52,21 @@ void SettingsPage::makeLanguages()
         button->setProperty("code", language.code);
         m_ui->languageLayout->addWidget(button);
         m_languages.addButton(button);
-        connect(button, &QRadioButton::clicked, this,
-                [this, code = language.code] { m_context.languages.setLanguage(code); });
+        // Here and below not clicked(): assistive technology toggles what can be checked.
+        connect(button, &QRadioButton::toggled, this, [this, code = language.code](bool checked) {
+            if (checked)
+                m_context.languages.setLanguage(code);
+        });
     }
 }
 
 void SettingsPage::connectAppearance()
 {
     const auto choose = [this](QRadioButton *button, Appearance appearance) {
-        connect(button, &QRadioButton::clicked, this,
-                [this, appearance] { m_context.theme.setAppearance(appearance); });
+        connect(button, &QRadioButton::toggled, this, [this, appearance](bool checked) {
+            if (checked)
+                m_context.theme.setAppearance(appearance);
+        });
     };
     choose(m_ui->systemRadioButton, Appearance::System);
     choose(m_ui->lightRadioButton, Appearance::Light);
@@ -69,7 +74,7 @@ void SettingsPage::connectAppearance()
     connect(&m_context.theme, &Theme::changed, this, &SettingsPage::refreshAppearance);
     QAction *bar = m_context.actions.action(QStringLiteral("view.menubar"));
     m_ui->menuBarCheckBox->setChecked(bar->isChecked());
-    connect(m_ui->menuBarCheckBox, &QCheckBox::clicked, bar, &QAction::setChecked);
+    connect(m_ui->menuBarCheckBox, &QCheckBox::toggled, bar, &QAction::setChecked);
     connect(bar, &QAction::toggled, m_ui->menuBarCheckBox, &QCheckBox::setChecked);
 }
 

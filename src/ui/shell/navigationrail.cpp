@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -89,13 +90,18 @@ void NavigationRail::setPages(const QVector<PageSpec> &pages)
         m_column->insertWidget(m_column->count() - 1, button);
         m_group->addButton(button);
         m_buttons.append(button);
-        connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
+        // Not clicked(): assistive technology toggles what can be checked.
+        connect(button, &QAbstractButton::toggled, this, [this, id = page.id](bool checked) {
+            if (checked && !m_isFollowing)
+                Q_EMIT chosen(id);
+        });
     }
     retranslate();
 }
 
 void NavigationRail::setCurrent(const QString &id)
 {
+    const QScopedValueRollback<bool> guard(m_isFollowing, true);
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         if (m_pages.at(i).id == id)
             m_buttons.at(i)->setChecked(true);

@@ -55,6 +55,7 @@ private:
     QButtonGroup *m_group;
     QVector<PageSpec> m_pages;
     QVector<RailButton *> m_buttons;
+    bool m_isFollowing = false; ///< checking what is shown already
 };
 
 } // namespace campanile::ui

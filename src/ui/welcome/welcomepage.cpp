@@ -65,8 +65,11 @@ void WelcomePage::makeLanguages()
         button->setProperty("code", language.code);
         m_ui->languageLayout->addWidget(button);
         m_languages.addButton(button);
-        connect(button, &QToolButton::clicked, this,
-                [this, code = language.code] { m_context.languages.setLanguage(code); });
+        // Not clicked(): assistive technology toggles what can be checked.
+        connect(button, &QToolButton::toggled, this, [this, code = language.code](bool checked) {
+            if (checked)
+                m_context.languages.setLanguage(code);
+        });
     }
 }
 
