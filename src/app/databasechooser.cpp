@@ -125,7 +125,7 @@ void DatabaseChooser::seedDemo(const DatabasePtr &database)
     task.then(this, [this, number, database](const Result<usecases::DemoSummary> &summary) {
         m_context.work.finish(number);
         // It was made already, on another day: then it is simply opened.
-        const bool isThere = !summary && summary.error().code == domain::ErrorCode::InvalidArgument;
+        const bool isThere = !summary && summary.error().code == domain::ErrorCode::DatabaseNotEmpty;
         if (summary || isThere)
             adopt(database, After::Nothing);
         else

@@ -31,9 +31,8 @@ int BackupCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
     const auto summary = waitFor(usecases::backupDatabase(*database, files.first()));
     if (!summary)
         return reportError(summary.error());
-    printError(tr("%1: %2, checked; %3 tickets, %4 events")
-                   .arg(summary->path, QLocale().formattedDataSize(summary->bytes),
-                        QLocale().toString(summary->tickets), QLocale().toString(summary->events)));
+    printError(tr("%1: %2, checked", "file: size").arg(summary->path, QLocale().formattedDataSize(summary->bytes)) +
+               u" · "_qs + ticketsText(summary->tickets) + u" · "_qs + eventsText(summary->events));
     return Done;
 }
 

@@ -4,7 +4,11 @@
 #include "cli/command.h"
 #include "ui/words/errorwords.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -22,6 +26,18 @@ void onInterrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+QString withoutIsolates(QString text)
+{
+    constexpr std::array isolates{QChar(0x2068), QChar(0x2069)};
+    text.removeIf([&](QChar c) { return std::find(isolates.begin(), isolates.end(), c) != isolates.end(); });
+    return text;
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(campanile::cli::Console)
+};
+
 void write(std::FILE *file, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -38,7 +54,7 @@ void printOut(const QString &text)
 
 void printError(const QString &text)
 {
-    write(stderr, text + u'\n');
+    write(stderr, (QLocale().textDirection() == Qt::LeftToRight ? withoutIsolates(text) : text) + u'\n');
 }
 
 int reportError(const domain::Error &error)
@@ -59,6 +75,16 @@ int reportQueryError(const domain::Error &error, const QString &query)
     printError(u"  "_qs + query);
     printError(u"  "_qs + QString(position, u' ') + QString(length, u'^'));
     return WrongUsage;
+}
+
+QString ticketsText(qint64 count)
+{
+    return Words::tr("%Ln ticket(s)", nullptr, static_cast<int>(count));
+}
+
+QString eventsText(qint64 count)
+{
+    return Words::tr("%Ln event(s)", nullptr, static_cast<int>(count));
 }
 
 void catchInterrupts()

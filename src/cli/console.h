@@ -13,12 +13,18 @@ namespace campanile::cli {
 
 /// Writes UTF-8, whatever the locale is: scripts on the other side rely on it.
 void printOut(const QString &text);
+/// The same on stderr. In languages that are written from left to right the marks that keep foreign text apart are left
+/// out, so that a path in a message is that path.
 void printError(const QString &text);
 
 /// Tells what went wrong on stderr, in words, with the technical part behind it. Always returns ExitCode::Failed.
 [[nodiscard]] int reportError(const domain::Error &error);
 /// The same for a query, with the place underlined.
 [[nodiscard]] int reportQueryError(const domain::Error &error, const QString &query);
+
+/// "1 ticket", "20,000 events".
+[[nodiscard]] QString ticketsText(qint64 count);
+[[nodiscard]] QString eventsText(qint64 count);
 
 /// From now on Ctrl+C and SIGTERM ask the running work to stop instead of ending the process; nothing half is left.
 void catchInterrupts();

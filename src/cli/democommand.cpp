@@ -58,8 +58,7 @@ int DemoCommand::run(const QCommandLineParser &parser, const GlobalOptions &opti
                                  [&] { return tr("%1 of %2 tickets").arg(progress->done).arg(progress->total); });
     if (!summary)
         return reportError(summary.error());
-    printError(tr("%Ln ticket(s)", nullptr, static_cast<int>(summary->tickets)) + u" · "_qs +
-               tr("%Ln event(s)", nullptr, static_cast<int>(summary->events)) + u" · "_qs +
+    printError(ticketsText(summary->tickets) + u" · "_qs + eventsText(summary->events) + u" · "_qs +
                tr("%Ln message(s)", nullptr, static_cast<int>(summary->messages)) + u" · "_qs +
                tr("%Ln customer(s)", nullptr, static_cast<int>(summary->customers)) + u" · "_qs +
                tr("%1 s").arg(QLocale().toString(summary->seconds, 'f', 1)));

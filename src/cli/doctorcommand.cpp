@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace campanile::cli {
 
@@ -69,10 +68,10 @@ int DoctorCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
         printOut(QString::fromUtf8(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Indented)).trimmed());
         return exitCode;
     }
-    const QLocale locale;
-    printOut(tr("Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.")
-                 .arg(QString::number(report->schemaVersion), locale.toString(report->tickets),
-                      locale.toString(report->events), locale.toString(report->attachmentPieces)));
+    printOut(tr("Schema %1. Examined:").arg(report->schemaVersion) + u' ' +
+             QStringList{ticketsText(report->tickets), eventsText(report->events),
+                         tr("%Ln piece(s) of attachments", nullptr, static_cast<int>(report->attachmentPieces))}
+                 .join(u" · "_qs));
     for (const usecases::Finding &finding : report->findings)
         printOut(u"- "_qs + ui::findingText(finding.code, finding.args));
     printOut(report->isHealthy ? tr("The database is healthy.")

@@ -21,6 +21,7 @@ public:
 
 private:
     static void addGlobalOptions(QCommandLineParser &parser);
+    static QString helpText(const QCommandLineParser &parser, const QString &command);
     static int usageError(const QString &message);
     static QString commandList(const std::vector<std::unique_ptr<Command>> &commands);
     static int runCommand(Command &command, GlobalOptions options, const QStringList &arguments);
@@ -51,6 +52,18 @@ QString Main::commandList(const std::vector<std::unique_ptr<Command>> &commands)
     return list + u'\n' + tr("“campanile-cli COMMAND --help” tells more about one of them.");
 }
 
+QString Main::helpText(const QCommandLineParser &parser, const QString &command)
+{
+    // The parser names the file that was started, wherever it lies, and knows nothing of commands.
+    const QString text = parser.helpText().trimmed();
+    const QString usage = text.section(u'\n', 0, 0);
+    const qsizetype options = usage.indexOf(u'[');
+    return tr("Usage: %1")
+               .arg(u"campanile-cli "_qs + (command.isEmpty() ? QString() : command + u' ') +
+                    (options < 0 ? QString() : usage.mid(options))) +
+           text.mid(usage.size());
+}
+
 int Main::runCommand(Command &command, GlobalOptions options, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -60,7 +73,7 @@ int Main::runCommand(Command &command, GlobalOptions options, const QStringList 
     if (!parser.parse(QStringList{u"campanile-cli "_qs + command.name()} + arguments))
         return usageError(parser.errorText());
     if (parser.isSet(u"help"_qs)) {
-        printOut(parser.helpText().trimmed());
+        printOut(helpText(parser, command.name()));
         if (const QString notes = command.notes(); !notes.isEmpty())
             printOut(u'\n' + notes);
         return Done;
@@ -100,7 +113,7 @@ int Main::run(const QStringList &arguments)
     if (parser.isSet(u"help"_qs)) {
         parser.setApplicationDescription(tr("Campanile, the support center, for scripts."));
         parser.addPositionalArgument(u"command"_qs, tr("What to do."), tr("COMMAND"));
-        printOut(parser.helpText().trimmed() + u"\n\n"_qs + commandList(commands));
+        printOut(helpText(parser, {}) + u"\n\n"_qs + commandList(commands));
         return Done;
     }
     if (rest.isEmpty())

@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "usecases/demo/seeddemo.h"
 #include "usecases/inbox/inboxview.h"
+#include "usecases/inbox/listonce.h"
 #include "usecases/maintenance/backup.h"
 #include "usecases/maintenance/doctor.h"
 #include "usecases/ticket/changeticket.h"
@@ -92,9 +93,19 @@ private Q_SLOTS:
         QVERIFY(report->findings.isEmpty());
         QCOMPARE(report->tickets, 300);
 
+        // What arrived in an import counts: customers by name and segment.
+        const auto count = [&](const QString &query) {
+            const auto rows = listOnce(database, {{query, u"created"_qs, true}, 0, {}}).wait();
+            return rows ? rows->size() : qsizetype(-1);
+        };
+        const auto all = listOnce(database, {{u"has:customer"_qs, u"created"_qs, true}, 1, {}}).wait();
+        QVERIFY(all && all->size() == 1);
+        QVERIFY(count(u"customer:\""_qs + all->constFirst().customer + u'"') > 0);
+        QVERIFY(count(u"segment:smb"_qs) > 0);
+
         // A second one does not go on top of it.
         QCOMPARE(seedDemo(database, request, std::make_shared<Progress>()).wait().error().code,
-                 ErrorCode::InvalidArgument);
+                 ErrorCode::DatabaseNotEmpty);
 
         const Result<BackupSummary> backup = backupDatabase(database, m_bench.path(u"copy.db"_qs)).wait();
         QVERIFY(backup);

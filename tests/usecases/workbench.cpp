@@ -7,7 +7,6 @@
 #include "storage/event/eventrepository.h"
 #include "storage/message/messagerepository.h"
 #include "storage/organization/organizationrepository.h"
-#include "storage/search/textindex.h"
 #include "storage/ticket/ticketrepository.h"
 
 namespace campanile::test {
@@ -27,9 +26,15 @@ T orDie(Result<T> result)
 
 } // namespace
 
+storage::Engine Workbench::engine()
+{
+    return qEnvironmentVariable("CAMPANILE_TEST_ENGINE") == u"postgresql" ? storage::Engine::Postgres
+                                                                          : storage::Engine::Sqlite;
+}
+
 Workbench::Workbench()
 {
-    database = orDie(usecases::openDatabase(path(u"test.db"_qs), usecases::OpenMode::CreateIfMissing).wait());
+    database = m_fixture.shared();
     orDie(
         database
             ->write([this](storage::Session &session) -> Result<bool> {
@@ -103,7 +108,6 @@ TicketId Workbench::add(const QString &subject, const std::function<void(Ticket 
                          if (shape)
                              shape(ticket);
                          storage::TicketRepository(session).insert(ticket);
-                         storage::TextIndex(session).add(ticket.id, 0, ticket.subject);
                          Event created;
                          created.ticket = ticket.id;
                          created.kind = EventKind::Created;

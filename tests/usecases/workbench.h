@@ -5,9 +5,8 @@
 #include "domain/org/permissions.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
+#include "storage/storagefixture.h"
 #include "usecases/workspace/opendatabase.h"
-
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -21,11 +20,14 @@ public:
     domain::UtcTime time = domain::fromMs(1'780'000'000'000); // 2026-05-28T20:26:40Z
 };
 
-/// A database in a temporary folder with a small company in it: Manila and Tel Aviv, two teams, three agents.
+/// A new database with a small company in it: Manila and Tel Aviv, two teams, four agents. On PostgreSQL when the
+/// environment says CAMPANILE_TEST_ENGINE=postgresql; main() skips everything then where there is no server.
 class Workbench
 {
 public:
     Workbench();
+    ~Workbench() { database.reset(); } // before its schema goes
+    Q_DISABLE_COPY_MOVE(Workbench)
 
     usecases::DatabasePtr database;
     domain::PlaceId manila, telAviv;
@@ -35,14 +37,16 @@ public:
     domain::CustomerId orchard, lumen;
 
     [[nodiscard]] domain::Actor actor(domain::AgentId agent) const;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_fixture.folder() + u'/' + name; }
 
     /// A ticket as an agent would find it: with its creation event and first message.
     domain::TicketId add(const QString &subject, const std::function<void(domain::Ticket &)> &shape = {},
                          const QString &message = {});
 
+    [[nodiscard]] static storage::Engine engine();
+
 private:
-    QTemporaryDir m_folder;
+    StorageFixture m_fixture{engine()};
     qint64 m_nextReference = 10001;
 };
 

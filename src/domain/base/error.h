@@ -22,6 +22,7 @@ enum class ErrorCode {
     DatabaseCorrupt,     ///< location
     DatabaseBusy,        ///< location; another program holds the write lock for too long
     DatabaseReadOnly,    ///< location
+    DatabaseNotEmpty,    ///< location; what was asked for needs an empty one
     DatabaseFull,        ///< location; no space left on the device
     DatabaseNetworkFile, ///< location, file system; locks cannot be relied on there
     DatabaseLost,        ///< location; the connection broke, whether the last change arrived is unknown

@@ -9,7 +9,7 @@ void scanCustomerNames(Session &session,
                        const std::function<void(domain::CustomerId id, QString name, domain::Segment segment)> &sink)
 {
     RowScanner scanner(session, "SELECT id, name, segment FROM customer WHERE import_id = 0 OR import_id IN"
-                                " (SELECT id FROM import WHERE state = 'published') ORDER BY id");
+                                " (SELECT id FROM import WHERE state IN (2, 3)) ORDER BY id");
     while (scanner.next())
         sink(scanner.id<domain::CustomerId>(0), scanner.text(1), scanner.enumeration<domain::Segment>(2));
 }

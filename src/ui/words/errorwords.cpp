@@ -53,6 +53,8 @@ QString databaseText(const domain::Error &error)
             .arg(location);
     case ErrorCode::DatabaseReadOnly:
         return Words::tr("The database %1 can only be read, so nothing can be changed in it.").arg(location);
+    case ErrorCode::DatabaseNotEmpty:
+        return Words::tr("There are tickets in %1 already. Choose a new database for this.").arg(location);
     case ErrorCode::DatabaseFull:
         return Words::tr("There is no space left where the database %1 lies. Make some room; nothing that was saved "
                          "is lost.")
@@ -141,6 +143,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::DatabaseCorrupt:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseNotEmpty:
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseNetworkFile:
     case ErrorCode::DatabaseLost:

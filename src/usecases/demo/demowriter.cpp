@@ -93,9 +93,9 @@ void writeStories(storage::Session &session, std::vector<DemoTicket> &stories, c
     }
 }
 
-Error notEmpty()
+Error notEmpty(const QString &location)
 {
-    return {ErrorCode::InvalidArgument, {u"database"_qs, u"not-empty"_qs}, {}, false};
+    return {ErrorCode::DatabaseNotEmpty, {location}, {}, false};
 }
 
 } // namespace
@@ -108,10 +108,11 @@ DemoWriter::DemoWriter(DatabasePtr database, UtcTime now)
 
 Result<void> DemoWriter::begin()
 {
+    const QString location = m_database->location().display();
     Result<ImportId> import = m_database
-                                  ->write([now = m_now](storage::Session &session) -> Result<ImportId> {
+                                  ->write([now = m_now, location](storage::Session &session) -> Result<ImportId> {
                                       if (!storage::OrganizationRepository(session).load().agents.isEmpty())
-                                          return Failure(notEmpty());
+                                          return Failure(notEmpty(location));
                                       storage::clearOrganization(session);
                                       storage::Import entry;
                                       entry.profile = u"demo"_qs;
@@ -122,7 +123,7 @@ Result<void> DemoWriter::begin()
                                   })
                                   .wait();
     if (!import)
-        return Failure(import.error().code == ErrorCode::Conflict ? notEmpty() : import.error());
+        return Failure(import.error().code == ErrorCode::Conflict ? notEmpty(location) : import.error());
     m_import = *import;
     return {};
 }
@@ -174,14 +175,15 @@ Result<void> DemoWriter::flushCustomers()
     const Result<DemoIds> ids =
         m_database
             ->write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}),
-                     before = m_ids, import = m_import, isFirst](storage::Session &session) mutable -> Result<DemoIds> {
+                     before = m_ids, import = m_import, isFirst, location = m_database->location().display()](
+                        storage::Session &session) mutable -> Result<DemoIds> {
                 DemoIds now = before;
                 now.customer = session.allocateIds("customer", customers.size()) - customers.first().id.value();
                 if (!contacts.isEmpty())
                     now.contact = session.allocateIds("contact", contacts.size()) - contacts.first().id.value();
                 // Somebody else adds customers to this database at the same time: not what the demo is for.
                 if (!isFirst && (now.customer != before.customer || now.contact != before.contact))
-                    return Failure(notEmpty());
+                    return Failure(notEmpty(location));
                 for (Customer &customer : customers) {
                     now.translate(customer);
                     customer.import = import;

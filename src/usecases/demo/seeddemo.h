@@ -28,8 +28,8 @@ struct DemoSummary
 };
 
 /// Fills an empty database with the demo company. Cancelled or failed, it leaves an empty database again.
-/// Errors: DatabaseNotOurs never; InvalidArgument when the database holds tickets already or tickets is out of range.
-/// progress counts tickets.
+/// Errors: DatabaseNotEmpty when there are people or tickets in it already; InvalidArgument when tickets is out of
+/// range. progress counts tickets.
 [[nodiscard]] domain::Task<DemoSummary> seedDemo(DatabasePtr database, const DemoRequest &request,
                                                  domain::ProgressPtr progress);
 
