@@ -58,7 +58,8 @@ private:
         auto progress = std::make_shared<domain::Progress>();
         progress->done = 62;
         progress->total = 100;
-        const int work = m_context.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
+        ui::RunningWork work =
+            m_context.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
         // Without a database there is no inbox to begin with.
         m_context.settings.setValue(QStringLiteral("window/page"), QStringLiteral("settings"),
                                     ui::Settings::Store::State);
@@ -77,7 +78,7 @@ private:
         }
         for (const char *action : {"help.shortcuts", "help.about", "person.switch"})
             saveDialog(QString::fromLatin1(action));
-        m_context.work.finish(work);
+        work.finish();
         test::tourImport(m_context, [this](QWidget &widget, const QString &name) { save(widget, name); });
     }
 

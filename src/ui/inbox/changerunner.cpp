@@ -22,7 +22,7 @@ struct ChangeRunner::Run
     domain::ProgressPtr progress = std::make_shared<domain::Progress>();
     qsizetype position = 0;
     qsizetype versionsKnown = 0;
-    int workNumber = -1;
+    RunningWork running; ///< nothing for a short run
     bool isCancelled = false;
 
     [[nodiscard]] qsizetype size() const { return outcome.isUndo ? toUndo.size() : targets.size(); }
@@ -90,7 +90,7 @@ void ChangeRunner::begin(const RunPtr &run)
             if (const RunPtr shared = weak.lock())
                 shared->isCancelled = true;
         };
-        run->workNumber = m_work.start(spec);
+        run->running = m_work.start(spec);
     }
     next(run);
 }
@@ -164,8 +164,7 @@ void ChangeRunner::take(const RunPtr &run, const domain::Result<usecases::Change
 
 void ChangeRunner::finish(const RunPtr &run)
 {
-    if (run->workNumber >= 0)
-        m_work.finish(run->workNumber);
+    run->running.finish();
     if (!run->outcome.isUndo) {
         QVector<usecases::ChangeReceipt> undoable;
         for (const usecases::ChangeReceipt &receipt : std::as_const(run->outcome.receipts)) {

@@ -100,7 +100,7 @@ void InboxPage::saveSearchAsView()
     question.text = tr("Under which name?");
     question.answers = {tr("Save")};
     const usecases::ListRequest request = m_list->model().request();
-    m_context.dialogs.askText(this, question, request.query.left(40), [this, request](const QString &name) {
+    m_context.dialogs.askText(this, question, request.query.left(40), this, [this, request](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         m_services.savedViews.save({{}, name.trimmed(), request, 0})
@@ -120,7 +120,7 @@ void InboxPage::renameView(const usecases::SavedView &view)
     question.title = tr("Rename the saved search");
     question.text = tr("What shall it be called?");
     question.answers = {tr("Rename")};
-    m_context.dialogs.askText(this, question, view.name, [this, view](const QString &name) {
+    m_context.dialogs.askText(this, question, view.name, this, [this, view](const QString &name) {
         if (name.trimmed().isEmpty() || name.trimmed() == view.name)
             return;
         usecases::SavedView renamed = view;
@@ -260,7 +260,7 @@ void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
     request.key = u"inbox.save-attachment"_qs;
     request.title = tr("Save the attachment");
     request.name = proposedName(name);
-    m_context.dialogs.saveFile(this, request, [this, id](const QString &path) {
+    m_context.dialogs.saveFile(this, request, this, [this, id](const QString &path) {
         if (path.isEmpty())
             return;
         m_services.tickets.saveAttachment(id, path).then(this, [this, path](const domain::Result<void> &answer) {
