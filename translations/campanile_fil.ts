@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation>Naghihintay sa kliyente</translation>
+        <translation>Sa kliyente pa</translation>
     </message>
     <message>
         <source>Waiting for R&amp;D</source>
@@ -2385,7 +2385,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Mga na-save na paghahanap</translation>
+        <translation>Na-save na hanap</translation>
     </message>
     <message>
         <source>By place</source>
@@ -2401,7 +2401,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>My open</source>
-        <translation>Mga bukas ko</translation>
+        <translation>Bukas kong tiket</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -2409,7 +2409,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Lahat ng bukas</translation>
+        <translation>Lahat ng bukas na tiket</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -2417,7 +2417,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation>Hinihintay ang kliyente</translation>
+        <translation>Sa kliyente pa</translation>
     </message>
     <message>
         <source>With R&amp;D</source>
@@ -3152,7 +3152,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Load or &amp;keep</source>
-        <translation>I-load o &amp;itago</translation>
+        <translation>&amp;Buksan o i-save</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3172,7 +3172,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>A profile says what the columns are. Change whatever is not right; you can keep it for the next time.</source>
-        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang hindi tama; maaari itong itago para sa susunod.</translation>
+        <translation>Sinasabi ng profile kung ano ang mga column. Baguhin ang hindi tama; maaari itong i-save para sa susunod.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
@@ -3560,7 +3560,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>The profile %1 is kept.</source>
-        <translation>Naitago ang profile na %1.</translation>
+        <translation>Na-save ang profile na %1.</translation>
     </message>
     <message>
         <source>The profile was saved as %1.</source>

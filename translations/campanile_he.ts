@@ -3704,7 +3704,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>sorted by %1</source>
-        <translation>ממוינות לפי %1</translation>
+        <translation>מיון: %1</translation>
     </message>
     <message>
         <source>Descending</source>
