@@ -44,6 +44,14 @@ private Q_SLOTS:
         QCOMPARE(visibleText(u"one\r\ntwo"_qs, true), u"one\ntwo"_qs);
         QCOMPARE(visibleText(u"bell\a"_qs), u"bell\u2407"_qs);
         QCOMPARE(visibleText(u"שלום"_qs), u"שלום"_qs);
+        // Hidden writing in the tag characters, a blank that is none, annotation marks.
+        QCOMPARE(visibleText(u"ok\U000E0041\U000E0042"_qs), u"ok\u25CC\u25CC"_qs);
+        QCOMPARE(visibleText(u"a\u2800b\uFFF9c"_qs), u"a\u25CCb\u25CCc"_qs);
+        QCOMPARE(searchKey(u"o\U000E0041k\U000E0101"_qs), u"ok"_qs);
+        // Pictures that are made of several stay what they are.
+        const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467 \u2764\uFE0F"_qs;
+        QCOMPARE(visibleText(family), family);
+        QCOMPARE(visibleText(u"pay\u200Dpal"_qs), u"pay\u25CCpal"_qs);
     }
 };
 

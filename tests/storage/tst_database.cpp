@@ -179,6 +179,14 @@ void TestDatabase::closingAnswersEverybody()
     std::vector<Task<void>> tasks;
     for (int i = 0; i < 6; ++i)
         tasks.push_back(fixture.database().read(endless));
+    // What waits for something else than the database is stopped too.
+    tasks.push_back(fixture.database().search([](Session &s) -> Result<void> {
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait(lock, s.stopToken(), [] { return false; });
+        return domain::fail(ErrorCode::Cancelled);
+    }));
     QTest::qWait(30);
     fixture.close();
     for (Task<void> &task : tasks) {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens every page in three languages, light and dark, and saves what it looks like: whoever changed something visible
-// looks at these pictures. Usage: campanile_tour FOLDER.
+// Opens every page on the demo company in three languages, light and dark, and saves what it looks like: whoever
+// changed something visible looks at these pictures. Usage: campanile_tour FOLDER.
 #include "app/composition.h"
 #include "support/uifixture.h"
 #include "tour/importtour.h"
-#include "ui/kit/backgroundwork.h"
+#include "ui/inbox/choicepopup.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/ticketacts.h"
+#include "ui/inbox/ticketlistmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/welcomepage.h"
+#include "usecases/demo/seeddemo.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -22,64 +27,133 @@ using namespace campanile;
 
 namespace {
 
+constexpr QSize usual(1440, 900);
+constexpr QSize smallest(1024, 700);
+
+/// The demo company, not too large, as it is at this hour.
+bool makeDemo(const QString &path)
+{
+    const auto database = usecases::openDatabase(path, usecases::OpenMode::CreateIfMissing).wait();
+    return database && usecases::seedDemo(*database, {.tickets = 3000, .until = domain::SystemClock().now()},
+                                          std::make_shared<domain::Progress>())
+                           .wait();
+}
+
 class Tour
 {
 public:
-    explicit Tour(const QString &folder)
+    Tour(const QString &folder, const QString &database)
         : m_folder(folder)
-        , m_composition({})
+        , m_composition({database, {}})
         , m_context(m_composition.context())
     {
     }
 
     int run()
     {
-        m_composition.window().resize(1440, 900);
+        m_composition.window().resize(usual);
         m_composition.show();
+        if (!QTest::qWaitFor([this] { return inbox() && !m_context.session.people().isEmpty(); }, 20'000)) {
+            std::fputs("the demo company does not open\n", stderr);
+            return 1;
+        }
+        answerWhoWorksHere();
         for (const auto &language : ui::LanguageManager::languages()) {
             for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
                 m_context.languages.setLanguage(language.code);
                 m_context.theme.setAppearance(appearance);
                 m_look = language.code + u'-' + ui::Theme::keyOf(appearance);
-                look();
+                lookAtInbox();
+                lookAtTheRest();
             }
         }
         return m_failed ? 1 : 0;
     }
 
 private:
-    void look()
+    [[nodiscard]] ui::InboxPage *inbox()
     {
-        m_context.session.setDatabase({});
-        m_composition.window().showWelcome(new ui::WelcomePage(m_context));
-        save(m_composition.window(), QStringLiteral("welcome"));
+        return qobject_cast<ui::InboxPage *>(m_composition.window().page(QStringLiteral("inbox")));
+    }
 
-        test::fillSession(m_context.session);
-        auto progress = std::make_shared<domain::Progress>();
-        progress->done = 62;
-        progress->total = 100;
-        ui::RunningWork work =
-            m_context.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
-        // Without a database there is no inbox to begin with.
-        m_context.settings.setValue(QStringLiteral("window/page"), QStringLiteral("settings"),
-                                    ui::Settings::Store::State);
-        m_composition.window().showPages();
-        save(m_composition.window(), QStringLiteral("settings"));
-        m_context.toasts.show(QStringLiteral("⁨10482⁩ → T3"), [] {});
+    void answerWhoWorksHere()
+    {
+        const auto dialogs = m_composition.window().findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs)
+            dialog->reject();
+        for (const ui::PersonInfo &person : m_context.session.people()) {
+            if (person.role == domain::Role::Manager)
+                m_context.session.setPerson(person.id);
+        }
+    }
+
+    /// Until the list is there with the rows that are in sight.
+    void waitForList()
+    {
+        test::settle();
+        const ui::TicketListModel &model = inbox()->list().model();
+        const bool isThere =
+            QTest::qWaitFor([&] { return !model.isWaiting() && (model.rowCount() == 0 || model.rowAt(0)); });
+        if (!isThere)
+            m_failed = true;
+        QTest::qWait(60); // the other rows, and what is open beside
+    }
+
+    void lookAtInbox()
+    {
+        ui::MainWindow &window = m_composition.window();
+        window.goTo(QStringLiteral("inbox"));
+        inbox()->showView(QStringLiteral("all-open"));
+        waitForList();
+        save(window, QStringLiteral("inbox"));
+        inbox()->search(QStringLiteral("tier:3 OR has:attachment"));
+        waitForList();
+        save(window, QStringLiteral("search"));
+        inbox()->search(QStringLiteral("status:open (tier:2"));
+        QTest::qWait(60);
+        save(window, QStringLiteral("search-wrong"));
+        inbox()->search(QStringLiteral("\"nobody ever wrote this\""));
+        waitForList();
+        save(window, QStringLiteral("search-nothing"));
+        inbox()->showView(QStringLiteral("due-soon"));
+        m_context.actions.action(QStringLiteral("list.form"))->trigger();
+        waitForList();
+        save(window, QStringLiteral("table"));
+        m_context.actions.action(QStringLiteral("list.form"))->trigger();
+        m_context.actions.action(QStringLiteral("ticket.status"))->trigger();
+        QTest::qWait(30);
+        if (QWidget *popup = inbox()->acts().popup()) {
+            save(*popup, QStringLiteral("status-popup"));
+            popup->close();
+        }
+        window.resize(smallest);
+        waitForList();
+        save(window, QStringLiteral("inbox-small"));
+        window.resize(usual);
+    }
+
+    void lookAtTheRest()
+    {
+        ui::MainWindow &window = m_composition.window();
+        window.goTo(QStringLiteral("settings"));
+        save(window, QStringLiteral("settings"));
         m_context.actions.action(QStringLiteral("command.find"))->trigger();
-        save(m_composition.window(), QStringLiteral("palette"));
-        auto *field = m_composition.window().findChild<QLineEdit *>(QStringLiteral("commandLineEdit"));
+        auto *field = window.findChild<QLineEdit *>(QStringLiteral("commandLineEdit"));
+        QTest::keyClicks(field, QStringLiteral("in"));
+        QTest::qWait(250);
+        save(window, QStringLiteral("palette"));
         QTest::keyClick(field, Qt::Key_Escape);
-        m_context.toasts.undoNewest();
-        if (auto *menu = m_composition.window().findChild<QMenu *>(QStringLiteral("mainMenu"))) {
-            menu->popup(m_composition.window().mapToGlobal(QPoint(100, 100)));
+        if (auto *menu = window.findChild<QMenu *>(QStringLiteral("mainMenu"))) {
+            menu->popup(window.mapToGlobal(QPoint(100, 100)));
             save(*menu, QStringLiteral("menu"));
             menu->hide();
         }
         for (const char *action : {"help.shortcuts", "help.about", "person.switch"})
             saveDialog(QString::fromLatin1(action));
-        work.finish();
         test::tourImport(m_context, [this](QWidget &widget, const QString &name) { save(widget, name); });
+        window.showWelcome(new ui::WelcomePage(m_context));
+        save(window, QStringLiteral("welcome"));
+        window.showPages();
     }
 
     void saveDialog(const QString &action)
@@ -125,5 +199,10 @@ int main(int argc, char **argv)
         std::fputs("usage: campanile_tour FOLDER\n", stderr);
         return 2;
     }
-    return Tour(QString::fromLocal8Bit(argv[1])).run();
+    const QString database = home.filePath(QStringLiteral("demo.db"));
+    if (!makeDemo(database)) {
+        std::fputs("the demo company cannot be made\n", stderr);
+        return 1;
+    }
+    return Tour(QString::fromLocal8Bit(argv[1]), database).run();
 }

@@ -5,20 +5,24 @@
 #include "support/uifixture.h"
 #include "ui/inbox/choicepopup.h"
 #include "ui/inbox/conflictbar.h"
+#include "ui/inbox/exportwords.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/notecomposer.h"
 #include "ui/inbox/searchline.h"
 #include "ui/inbox/sidepanel.h"
+#include "ui/inbox/ticketcolumns.h"
 #include "ui/inbox/ticketpane.h"
 #include "ui/inbox/timelineview.h"
 #include "ui/inbox/viewspanel.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/stateview.h"
+#include "usecases/export/exportcolumns.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -162,6 +166,36 @@ private Q_SLOTS:
         QTRY_COMPARE(world.page->list().model().request().query, line.text().trimmed());
         QCOMPARE(line.history().constFirst(), line.text().trimmed());
         QVERIFY(!line.popup()->isVisible());
+    }
+
+    void everyColumnOfTheListCanBeExported()
+    {
+        for (const TicketColumn &column : ticketColumns())
+            QVERIFY2(usecases::findTicketColumn(QString::fromLatin1(column.key)), column.key);
+        const auto words = exportWords();
+        QCOMPARE(words.value(u"status"_qs).value(u"waiting-customer"_qs), u"Waiting for customer"_qs);
+    }
+
+    void whatIsCalledExactlySoIsChosenFirst()
+    {
+        QWidget anchor;
+        ChoicePopup popup(u"Tags"_qs, {{1, u"loyalty-vip-level"_qs, {}}, {2, u"vip-2"_qs, {}}, {3, u"vip"_qs, {}}},
+                          &anchor);
+        QSignalSpy chosen(&popup, &ChoicePopup::chosen);
+        popup.popupAt(&anchor);
+        auto *line = popup.findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"vip"_qs);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toInt(), 3);
+    }
+
+    void theTableShowsWhatItIsSortedBy()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.page->list().view().setForm(TicketListView::Form::Table);
+        QVERIFY(world.page->list().view().horizontalHeader()->isSortIndicatorShown());
     }
 
     void anErrorOfTheSearchPointsAtItsPlaceAndKeepsTheList()

@@ -120,6 +120,15 @@ private Q_SLOTS:
         QCOMPARE(answer.error().args.value(1).toInt(), 21);
     }
 
+    void whatDoesNotExistIsLeftOutEasily()
+    {
+        const auto open = list({u"status:open"_qs, u"created"_qs, true}, ListExtent::Whole);
+        const auto without = list({u"status:open -tag:never-used"_qs, u"created"_qs, true}, ListExtent::Whole);
+        QVERIFY(without);
+        QCOMPARE(without->ids, open->ids);
+        QVERIFY(!list({u"-(-tag:never-used)"_qs, u"created"_qs, true}, ListExtent::Whole)); // asked for after all
+    }
+
     void theCommandLinesListIsTheSame()
     {
         const auto rows = listOnce(m_bench.database, {{u"status:open"_qs, u"created"_qs, true}, 2, {}}).wait();
@@ -139,6 +148,7 @@ private Q_SLOTS:
         request.ids = list({u"status:open"_qs, u"created"_qs, true}, ListExtent::Whole)->ids;
         request.columns = {u"number"_qs, u"subject"_qs, u"tier"_qs};
         request.titles = {u"No."_qs, u"Subject"_qs, u"Tier"_qs};
+        request.words = {{u"tier"_qs, {{u"3"_qs, u"Tier three"_qs}}}};
         const auto catalog =
             m_bench.database
                 ->read([](storage::Session &session) -> Result<CatalogPtr> { return loadSnapshots(session).catalog; })
@@ -158,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.contains(u"No.,Subject,Tier\r\n"_qs));
-        QVERIFY(text.contains(u"10001,Nobody can sign in,3\r\n"_qs));
+        QVERIFY(text.contains(u"10001,Nobody can sign in,Tier three\r\n"_qs));
         QVERIFY(text.indexOf(u"10003"_qs) < text.indexOf(u"10001"_qs));
     }
 

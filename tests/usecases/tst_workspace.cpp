@@ -51,6 +51,100 @@ private Q_SLOTS:
         QCOMPARE(counts(workspace, {u"status:open"_qs, u"resolved<1d"_qs}), (QVector<qint64>{1, 1}));
     }
 
+    void aFailedLoadIsAnswerAndCanBeTriedAgain()
+    {
+        m_bench.add(u"Somebody waits for me"_qs);
+        const auto rename = [&](const char *from, const char *to) {
+            QVERIFY(m_bench.database
+                        ->write([&](storage::Session &session) -> Result<void> {
+                            session.connection().script(QByteArray("ALTER TABLE ") + from + " RENAME TO " + to);
+                            return {};
+                        })
+                        .wait());
+        };
+        rename("ticket", "ticket_away");
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy failed(&workspace.inbox(), &InboxService::failed);
+        // More than there are threads for it: nobody may wait for ever.
+        std::vector<Task<TicketList>> lists;
+        for (int i = 0; i < 6; ++i)
+            lists.push_back(workspace.inbox().list({u"status:open"_qs, u"created"_qs, true}));
+        workspace.start(m_bench.ana);
+        QVERIFY(failed.wait());
+        for (Task<TicketList> &list : lists)
+            QVERIFY(!list.wait());
+        rename("ticket_away", "ticket");
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.inbox().refreshAll();
+        QVERIFY(loaded.wait());
+        const auto list = workspace.inbox().list({u"\"somebody waits\""_qs, u"created"_qs, true}).wait();
+        QVERIFY(list);
+        QCOMPARE(list->ids.size(), 1);
+    }
+
+    void aWorkspaceGoesWhileListsWait()
+    {
+        auto workspace = std::make_unique<Workspace>(m_bench.database, m_clock);
+        auto waiting = workspace->inbox().list({{}, u"created"_qs, true}); // nothing was started: it waits
+        QTest::qWait(20);
+        QVERIFY(!waiting.isFinished());
+        workspace.reset();
+        QCOMPARE(waiting.wait().error().code, ErrorCode::Cancelled);
+    }
+
+    void whatChangesDuringALoadIsNotForgotten()
+    {
+        const TicketId ticket = m_bench.add(u"Changed in the middle"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(m_bench.ana);
+        QVERIFY(loaded.wait());
+        // Reload upon reload, as imports make them, with changes all the while.
+        qint64 version = 1;
+        for (int round = 0; round < 30; ++round) {
+            workspace.inbox().refreshAll();
+            if (round % 3 == 0)
+                QCoreApplication::processEvents();
+            TicketChange wish;
+            wish.ticket = ticket;
+            wish.expectedVersion = version++;
+            wish.operation = QUuid::createUuid();
+            wish.status = round % 2 == 0 ? Status::Resolved : Status::Open;
+            QVERIFY(m_bench.database
+                        ->write([&](storage::Session &session) {
+                            return changeTicket(session, wish, m_bench.actor(m_bench.dana), m_clock.now());
+                        })
+                        .wait());
+        }
+        const QString query = u"status:open \"changed in the middle\""_qs;
+        QTRY_COMPARE(counts(workspace, {query}), QVector<qint64>{1});
+        QTest::qWait(300); // an older view that comes in late would undo it
+        QCOMPARE(counts(workspace, {query}), QVector<qint64>{1});
+    }
+
+    void timesAreMeantWhereThePersonWorks()
+    {
+        // 20:26 UTC is the next day in Manila already.
+        m_bench.add(u"Just now there"_qs,
+                    [&](Ticket &t) { t.createdAt = t.updatedAt = m_clock.now() - std::chrono::hours(1); });
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(m_bench.ana);
+        QVERIFY(loaded.wait());
+        QTRY_COMPARE(workspace.catalog().zone().id(), QByteArray("Asia/Manila"));
+        const QString words = u" \"just now there\""_qs;
+        QTRY_COMPARE(counts(workspace, {u"created>=2026-05-29"_qs + words, u"created<2026-05-29"_qs + words}),
+                     (QVector<qint64>{1, 0}));
+    }
+
+    void nobodyMayDoEverythingBeforeThePeopleAreKnown()
+    {
+        Workspace workspace(m_bench.database, m_clock);
+        QCOMPARE(workspace.catalog().actor().role, Role::Viewer);
+        workspace.start(AgentId());
+        QCOMPARE(workspace.catalog().actor().role, Role::Viewer);
+    }
+
     void anUnknownPersonIsAViewer()
     {
         Workspace workspace(m_bench.database, m_clock);

@@ -48,8 +48,8 @@ private:
         qint64 rank; ///< of 10,000
         qint64 open; ///< of 10,000
     };
-    static constexpr Point curve[] = {{0, 0},         {20, 500},      {80, 1'440},    {200, 2'560},    {500, 4'440},
-                                      {1'200, 6'630}, {3'000, 9'160}, {5'000, 9'940}, {10'000, 10'000}};
+    static constexpr Point curve[] = {{0, 0},       {20, 600},      {80, 1'800},     {200, 3'400},    {500, 6'200},
+                                      {900, 8'600}, {1'400, 9'700}, {2'000, 10'000}, {10'000, 10'000}};
     static constexpr Point flatCurve[] = {{0, 0}, {5'000, 10'000}, {10'000, 10'000}};
 
     [[nodiscard]] qint64 openUpTo(qint64 rank) const

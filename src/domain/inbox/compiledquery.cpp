@@ -5,6 +5,8 @@
 #include "domain/inbox/programleaves.h"
 #include "domain/query/querykeywords.h"
 
+#include <QScopeGuard>
+
 namespace campanile::domain {
 
 namespace {
@@ -54,6 +56,10 @@ private:
         node.kind = query.kind == QueryNode::Kind::And  ? Kind::And
                     : query.kind == QueryNode::Kind::Or ? Kind::Or
                                                         : Kind::Not;
+        const bool wasNegated = m_isNegated;
+        if (node.kind == Kind::Not)
+            m_isNegated = !wasNegated;
+        const auto restored = qScopeGuard([&] { m_isNegated = wasNegated; });
         for (const QueryNode &part : query.children) {
             Result<ProgramNode> child = compile(part);
             if (!child)
@@ -209,6 +215,9 @@ private:
             } else {
                 const NamePattern pattern{searchKey(value.text).simplified(), value.isPrefix};
                 const QVector<quint32> found = m_names.ids(infoOf(query.field).names, pattern);
+                // What does not exist can be left out without anybody missing it.
+                if (found.isEmpty() && m_isNegated)
+                    continue;
                 if (found.isEmpty())
                     return queryFailure(QueryReason::UnknownName, value.span);
                 ids.insert(ids.end(), found.begin(), found.end());
@@ -262,6 +271,7 @@ private:
 
     const NameResolver &m_names;
     AgentId m_me;
+    bool m_isNegated = false; ///< within an odd number of "not"
 };
 
 } // namespace

@@ -17,7 +17,8 @@ namespace campanile::domain {
 ///     }
 ///     page = scan.page();
 ///
-/// The columns must not change meanwhile. Not thread-safe.
+/// The columns must live as long; when they change between two calls the page is that of some moment between, and what
+/// came with new ids is not looked at. Not thread-safe.
 class NewestFirst
 {
 public:

@@ -65,6 +65,8 @@ void ChangeFeed::poll()
         .then(this, [this](const domain::Result<QVector<Row>> &rows) {
             m_asking = false;
             take(rows);
+            if (!std::exchange(m_isListening, true))
+                Q_EMIT listening();
             if (std::exchange(m_askAgain, false))
                 poll();
         });

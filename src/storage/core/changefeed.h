@@ -27,6 +27,9 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// After start(), once, when the log was read for the first time or could not be: everything that is committed from
+    /// now on is told, so that a view of the data taken from now on stays true.
+    void listening();
     /// Without doubles within one call.
     void changed(const QVector<campanile::storage::Change> &changes);
     /// The log could not be read (the link is gone). recovered() follows when it can again, or after notices were
@@ -51,6 +54,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_lost = false;
+    bool m_isListening = false;
 };
 
 } // namespace campanile::storage

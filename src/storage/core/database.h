@@ -20,7 +20,8 @@ struct OpenOptions
     bool readOnly = false; ///< refuse every write
 };
 
-/// A database with its threads: one that writes, two that read, one for long scans; each has a connection of its own.
+/// A database with its threads: one that writes, two that read, one that searches, one for long scans; each has a
+/// connection of its own, made when it is needed first.
 ///
 /// The one door of this layer: jobs run on those threads with a Session and may throw StorageError; callers get a Task
 /// with a Result. A job that is cancelled before it starts never runs; while it runs its statement is interrupted.
@@ -33,7 +34,7 @@ public:
     /// DatabaseCorrupt, DatabaseReadOnly (an upgrade is needed but not allowed), DatabaseCannotOpen.
     [[nodiscard]] static domain::Task<std::shared_ptr<Database>> open(const DatabaseLocation &location,
                                                                       OpenOptions options = {});
-    /// Finishes the running write, interrupts the reads, answers Cancelled to what waits.
+    /// Finishes the running write, stops the reads, answers Cancelled to what waits.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -47,7 +48,14 @@ public:
     {
         return submit(Lane::Read, std::move(job));
     }
-    /// The same beside the quick reads, for scans that take long.
+    /// The same beside the quick reads, for lists: they may take some hundred milliseconds, or wait for what a scan
+    /// brings.
+    template <typename Job>
+    [[nodiscard]] auto search(Job job)
+    {
+        return submit(Lane::Search, std::move(job));
+    }
+    /// The same beside both, for scans that take long.
     template <typename Job>
     [[nodiscard]] auto readBulk(Job job)
     {
@@ -67,13 +75,13 @@ public:
     void removeListener(int handle);
 
 private:
-    enum class Lane { Read, Bulk, Write };
+    enum class Lane { Read, Search, Bulk, Write };
     /// Given Session: do the work. Given an error: answer it. Exactly one of the calls is made.
     struct Request
     {
         std::function<domain::Result<void>(Session &)> work; ///< failed: the transaction is rolled back
         std::function<void(const domain::Error *)> answer;   ///< null: the work's own result, now committed
-        std::stop_token stop;
+        std::stop_source stop;
     };
     struct Workers;
     friend struct Workers;
@@ -97,7 +105,7 @@ private:
         std::stop_source stop;
         domain::Task<Value> task(state->promise.future(), stop);
         Request request;
-        request.stop = stop.get_token();
+        request.stop = stop;
         request.work = [state](Session &session) -> domain::Result<void> {
             state->result.emplace(state->job(session));
             if (!state->result->has_value())

@@ -37,7 +37,7 @@ struct Database::Workers::Line
 void Database::Workers::start()
 {
     // A thread keeps the Workers alive until it has ended.
-    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Bulk})
+    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Bulk})
         threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
 }
 
@@ -57,6 +57,7 @@ void Database::Workers::post(Lane lane, Request request)
 void Database::Workers::close()
 {
     std::deque<Request> abandoned;
+    std::vector<std::stop_source> stopped;
     {
         const std::lock_guard lock(mutex);
         isClosing = true;
@@ -65,9 +66,11 @@ void Database::Workers::close()
             queue.requests.clear();
             queue.wake.notify_all();
         }
-        for (Connection *connection : busyReaders)
-            connection->interrupt();
+        stopped = running;
     }
+    // Not only their statements: a job may be waiting for something that nobody brings any more.
+    for (std::stop_source &stop : stopped)
+        stop.request_stop();
     for (const Request &request : abandoned)
         request.answer(&cancelled);
     for (std::thread &thread : threads) {
@@ -116,8 +119,8 @@ void Database::Workers::serve(Lane lane, Line &line, const Request &request)
             options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
             options.immutable = isImmutable;
             options.cacheKiB = lane == Lane::Write  ? writerCacheKiB
-                               : lane == Lane::Read ? readerCacheKiB
-                                                    : bulkCacheKiB;
+                               : lane == Lane::Bulk ? bulkCacheKiB
+                                                    : readerCacheKiB;
             line.connection = connectTo(location, options);
         }
         serveOn(lane, line, request);
@@ -137,13 +140,14 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
     const bool isWrite = lane == Lane::Write;
     if (isWrite && isReadOnly)
         throw StorageError(ErrorCode::DatabaseReadOnly, {location.display()});
-    Session session(connection, line.statements, request.stop, isWrite);
+    const std::stop_token stop = request.stop.get_token();
+    Session session(connection, line.statements, stop, isWrite);
     Result<void> result;
     const auto leave = [&] {
         if (isWrite)
             return;
         const std::lock_guard lock(mutex);
-        std::erase(busyReaders, &connection);
+        std::erase(running, request.stop);
     };
     try {
         connection.clearInterrupt();
@@ -151,10 +155,10 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
             const std::lock_guard lock(mutex);
             if (isClosing)
                 throw StorageError(cancelled);
-            busyReaders.push_back(&connection);
+            running.push_back(request.stop);
         }
         {
-            const std::stop_callback interrupt(request.stop, [&connection] { connection.interrupt(); });
+            const std::stop_callback interrupt(stop, [&connection] { connection.interrupt(); });
             connection.begin(isWrite ? TransactionKind::Write : TransactionKind::Read);
             result = request.work(session);
         }

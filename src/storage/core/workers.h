@@ -28,12 +28,12 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
 
     std::mutex mutex;
     bool isClosing = false;
-    std::array<Queue, 3> queues; ///< by Lane
+    std::array<Queue, 4> queues; ///< by Lane
     std::vector<std::thread> threads;
     std::mutex listenerMutex; ///< held while listeners run: once removed, none runs any more
     std::map<int, std::function<void()>> listeners;
     int lastListener = 0;
-    std::vector<Connection *> busyReaders; ///< to interrupt when closing
+    std::vector<std::stop_source> running; ///< of the jobs that read, to stop them when closing
 
     void start();
     void post(Lane lane, Request request);

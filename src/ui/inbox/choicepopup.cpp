@@ -20,6 +20,21 @@ namespace {
 constexpr int mostRows = 9;
 constexpr int popupWidth = 320;
 
+/// How well a choice fits what was typed, best first.
+enum class Fit { Same, Begins, Contains, Detail, None };
+
+Fit fitOf(const Choice &choice, const QString &typed)
+{
+    const QString key = domain::searchKey(choice.text);
+    if (key == typed)
+        return Fit::Same;
+    if (key.startsWith(typed))
+        return Fit::Begins;
+    if (key.contains(typed))
+        return Fit::Contains;
+    return domain::searchKey(choice.detail).contains(typed) ? Fit::Detail : Fit::None;
+}
+
 } // namespace
 
 ChoicePopup::ChoicePopup(const QString &title, QVector<Choice> choices, QWidget *parent)
@@ -70,11 +85,19 @@ void ChoicePopup::refill()
     const QString typed = domain::searchKey(m_line->text().trimmed());
     bool isKnown = typed.isEmpty();
     int marked = -1;
+    // What is called exactly so first, then what begins so: Enter takes the first one.
+    std::vector<std::pair<Fit, const Choice *>> fitting;
     for (const Choice &choice : std::as_const(m_choices)) {
-        const QString key = domain::searchKey(choice.text);
-        isKnown = isKnown || key == typed;
-        if (!key.contains(typed) && !domain::searchKey(choice.detail).contains(typed))
-            continue;
+        const Fit fit = fitOf(choice, typed);
+        isKnown = isKnown || fit == Fit::Same;
+        if (fit != Fit::None)
+            fitting.emplace_back(fit, &choice);
+    }
+    if (!typed.isEmpty())
+        std::stable_sort(fitting.begin(), fitting.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[fit, found] : fitting) {
+        const Choice &choice = *found;
         auto *item = new QStandardItem(choice.text);
         item->setData(choice.value, Qt::UserRole);
         item->setData(choice.detail, SuggestionDelegate::MeaningRole);

@@ -5,7 +5,12 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/textpaint.h"
 
+#include "domain/base/text.h"
+
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QToolButton>
 
 namespace campanile::ui {
@@ -14,6 +19,27 @@ namespace {
 
 /// What somebody's field may take in the panel; the whole is in the tooltip.
 constexpr qsizetype longestValue = 300;
+/// A word that is longer may be wider than the panel.
+constexpr qsizetype longestWord = 18;
+
+/// Places to break a line at in words like mail addresses; empty when there is no such word. Only to be shown: what is
+/// copied must be the text itself.
+QString breakable(const QString &text)
+{
+    QString shown;
+    qsizetype word = 0;
+    bool isLong = false;
+    for (const QChar c : text) {
+        word = c.isSpace() ? 0 : word + 1;
+        isLong = isLong || word > longestWord;
+        shown += c;
+        if (!c.isLetterOrNumber() && !c.isSurrogate() && !c.isMark() && !c.isSpace())
+            shown += QChar(0x200B);
+        else if (word > 0 && word % longestWord == 0 && !c.isHighSurrogate())
+            shown += QChar(0x200B);
+    }
+    return isLong ? shown : QString();
+}
 
 } // namespace
 
@@ -51,6 +77,9 @@ const FactList::Line &FactList::line(qsizetype index)
         made.link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         made.link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         made.link->setFocusPolicy(Qt::StrongFocus);
+        made.value->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(made.value, &QWidget::customContextMenuRequested, this,
+                [this, label = made.value, index = m_lines.size()](QPoint at) { showCopyMenu(*label, index, at); });
         m_grid->addWidget(made.name, row, 0);
         m_grid->addWidget(made.value, row, 1);
         connect(made.link, &QToolButton::clicked, this, [this, index = m_lines.size()] {
@@ -61,6 +90,16 @@ const FactList::Line &FactList::line(qsizetype index)
         m_lines.append(made);
     }
     return m_lines.at(index);
+}
+
+void FactList::showCopyMenu(const PlainLabel &label, qsizetype index, QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text = label.hasSelectedText() ? label.selectedText() : m_facts.value(index).value;
+    connect(menu->addAction(icon(u"edit-copy"_qs), tr("Copy")), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+    menu->popup(label.mapToGlobal(at));
 }
 
 int FactList::nameWidth() const
@@ -102,15 +141,18 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
             text.replace(u'&', u"&&"_qs); // access keys are ours to give
             shown.link->setText(text);
             shown.link->setIcon(fact.iconName.isEmpty() ? QIcon() : icon(fact.iconName));
-            shown.link->setToolTip(plainToolTip(fact.toolTip.isEmpty() ? fact.value.left(2000) : fact.toolTip));
+            shown.link->setToolTip(fact.toolTip.isEmpty() ? plainToolTip(fact.value.left(2000))
+                                                          : plainToolTip(fact.toolTip, Origin::Ours));
             m_grid->removeWidget(shown.link);
             m_grid->addWidget(shown.link, row, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignLeading);
         } else {
-            shown.value->setText(value);
+            const QString lines = breakable(domain::visibleText(value));
+            shown.value->setText(lines.isEmpty() ? value : lines, lines.isEmpty() ? Origin::Foreign : Origin::Ours);
+            shown.value->setTextInteractionFlags(lines.isEmpty() ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
             shown.value->setAccessibleName(fact.name.isEmpty() ? QString() : fact.name + u": "_qs + value);
             shown.value->setToolTip(fact.toolTip.isEmpty()
                                         ? (value == fact.value ? QString() : plainToolTip(fact.value.left(2000)))
-                                        : plainToolTip(fact.toolTip));
+                                        : plainToolTip(fact.toolTip, Origin::Ours));
         }
     }
     setVisible(!facts.isEmpty());

@@ -17,8 +17,8 @@ class PlainLabel;
 struct Fact
 {
     QString name;
-    QString value; ///< somebody's text; of a link: our own words, with quoted() parts
-    QString toolTip = {};
+    QString value;        ///< somebody's text; of a link: our own words, with quoted() parts
+    QString toolTip = {}; ///< our own words, with quoted() parts
     std::function<void()> act = {};
     QString iconName = {}; ///< of a link
 };
@@ -47,6 +47,7 @@ private:
     };
 
     const Line &line(qsizetype index);
+    void showCopyMenu(const PlainLabel &label, qsizetype index, QPoint at);
 
     QGridLayout *m_grid;
     PlainLabel *m_title;

@@ -222,11 +222,7 @@ void InboxPage::connectPane()
 
 QTimeZone InboxPage::zone() const
 {
-    const usecases::CatalogPtr catalog = m_services.catalog.catalog();
-    const domain::Agent *me = catalog->agent(m_services.catalog.actor().agent);
-    const domain::Place *home = me ? catalog->place(me->place) : nullptr;
-    const QTimeZone zone(home ? home->calendar.timeZone : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    return m_services.catalog.zone();
 }
 
 void InboxPage::takeCatalog()

@@ -279,6 +279,7 @@ void InboxPage::tellFailures(const ChangeOutcome &outcome)
     if (outcome.tickets == 1 && outcome.conflicts.size() == 1) {
         usecases::TicketChange wish = outcome.wish;
         wish.ticket = outcome.conflicts.constFirst().ticket;
+        wish.expectedVersion = outcome.conflicts.constFirst().version;
         if (wish.ticket != m_pane->ticket())
             openTicket(wish.ticket);
         m_pane->showConflict(wish);

@@ -73,7 +73,14 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
         showSummary();
     });
     connect(m_search, &SearchLine::searchRequested, this, &ListPanel::searchRequested);
-    connect(m_search, &SearchLine::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchLine::left, this, [this] {
+        // Nothing was found, or understood: there is no list to go to, so it goes back to the view.
+        if (m_isSearch && (m_view->isHidden() || !m_error->isHidden())) {
+            m_search->clear();
+            Q_EMIT searchRequested({});
+        }
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_sort, &QToolButton::clicked, this, &ListPanel::showSortMenu);
     connect(m_form, &QToolButton::clicked, this, [this] {
         m_view->setForm(m_view->form() == TicketListView::Form::Cards ? TicketListView::Form::Table
@@ -179,15 +186,17 @@ void ListPanel::showState()
         const QString text = m_search->text();
         const domain::QuerySpan span = spanOf(m_model->error(), text.size());
         m_search->markError(span);
-        m_error->setText(queryReasonText(m_model->error().args.value(0), text.mid(span.position, span.length)),
-                         Origin::Ours);
+        m_error->setText(queryErrorText(m_model->error(), text), Origin::Ours);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
         m_error->setPalette(colours);
         m_error->show();
+        m_save->setEnabled(false);
+        m_summary->setText(tr("Not searched; the list is the one of before."), Origin::Ours);
         return;
     }
     m_error->hide();
+    m_save->setEnabled(true);
     m_search->markError({});
     switch (m_model->state()) {
     case TicketListModel::State::Empty:

@@ -193,7 +193,7 @@ QVector<Fact> SidePanel::customer()
             const domain::UtcTime now = m_clock.now();
             facts.append({tr("Local time"),
                           QLocale().toString(domain::toDateTime(now, zone), u"ddd "_qs) +
-                              QLocale().toString(domain::toDateTime(now, zone).time(), QLocale::ShortFormat),
+                              domain::toDateTime(now, zone).toString(u"HH:mm"_qs),
                           absoluteTime(now, zone)});
         }
         if (const QString csm = m_catalog->agentName(who.csm); !csm.isEmpty())

@@ -31,7 +31,7 @@ QVariant numberOf(Enum value)
 const std::array<TicketColumn, 18> columns{{
     {"subject", title(QT_TRANSLATE_NOOP("TicketColumns", "Subject")), [](const Row &r) { return r.subject; },
      [](const Row &r) { return QVariant(r.subject); }, "subject", false, 320, true},
-    {"reference", title(QT_TRANSLATE_NOOP("TicketColumns", "Number")), [](const Row &r) { return r.reference; },
+    {"number", title(QT_TRANSLATE_NOOP("TicketColumns", "Number")), [](const Row &r) { return r.reference; },
      [](const Row &r) { return QVariant(r.reference); }, "number", true, 96, true, ColumnKind::Number},
     {"due", title(QT_TRANSLATE_NOOP("TicketColumns", "Next promise")), nullptr,
      [](const Row &r) { return timeOf(r.dueAt); }, "due", false, 104, true, ColumnKind::Due},
@@ -46,7 +46,7 @@ const std::array<TicketColumn, 18> columns{{
      [](const Row &r) { return QVariant(r.customer); }, "customer", false, 168, true},
     {"assignee", title(QT_TRANSLATE_NOOP("TicketColumns", "Assignee")), [](const Row &r) { return r.assignee; },
      [](const Row &r) { return QVariant(r.assignee); }, "assignee", false, 152, true},
-    {"place", title(QT_TRANSLATE_NOOP("TicketColumns", "Place")), [](const Row &r) { return r.place; },
+    {"location", title(QT_TRANSLATE_NOOP("TicketColumns", "Place")), [](const Row &r) { return r.place; },
      [](const Row &r) { return QVariant(r.place); }, "location", false, 112, false},
     {"team", title(QT_TRANSLATE_NOOP("TicketColumns", "Team")), [](const Row &r) { return r.team; },
      [](const Row &r) { return QVariant(r.team); }, "team", false, 152, false},

@@ -27,6 +27,7 @@ TicketListView::TicketListView(TicketListModel &model, const domain::Clock &cloc
     setObjectName(u"ticketTableView"_qs);
     setModel(&model);
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // the view took it back: it does not sort itself
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -171,14 +171,16 @@ void TicketPane::show(std::shared_ptr<const usecases::TicketDetails> details)
 {
     const bool isOther = !m_details || m_details->ticket.id != details->ticket.id;
     m_details = std::move(details);
+    if (isOther)
+        m_seenEvents.clear();
     m_heading->setTicket(m_details.get(), *m_catalog);
     m_model->setDetails(m_details);
     m_side->setTicket(m_details, m_catalog, m_zone);
     m_state->showContent();
     if (m_wish) {
-        m_conflict->showConflict(meanwhile(m_lastSeenEvent), wishText(*m_wish, *m_catalog));
-    } else if (!m_details->events.isEmpty()) {
-        m_lastSeenEvent = m_details->events.constLast().sequence;
+        m_conflict->showConflict(meanwhile(lastEventAt(m_wish->expectedVersion)), wishText(*m_wish, *m_catalog));
+    } else {
+        rememberSeen();
     }
     countOtherTickets();
     if (isOther)
@@ -200,11 +202,25 @@ void TicketPane::countOtherTickets()
     });
 }
 
+void TicketPane::rememberSeen()
+{
+    if (m_details && !m_details->events.isEmpty())
+        m_seenEvents.insert(m_details->ticket.version, m_details->events.constLast().sequence);
+}
+
+int TicketPane::lastEventAt(qint64 version) const
+{
+    // The version that was seen in the list may never have been shown here: then the one before it was.
+    const auto after = m_seenEvents.upperBound(version);
+    if (after != m_seenEvents.cbegin())
+        return std::prev(after).value();
+    return m_seenEvents.isEmpty() ? 0 : m_seenEvents.first();
+}
+
 std::optional<usecases::TicketChange> TicketPane::endConflict()
 {
     m_conflict->hide();
-    if (m_details && !m_details->events.isEmpty())
-        m_lastSeenEvent = m_details->events.constLast().sequence;
+    rememberSeen();
     return std::exchange(m_wish, std::nullopt);
 }
 

@@ -75,6 +75,8 @@ private:
     void arrange();
     void saveAttachment(domain::AttachmentId id);
     std::optional<usecases::TicketChange> endConflict();
+    void rememberSeen();
+    [[nodiscard]] int lastEventAt(qint64 version) const;
     [[nodiscard]] QString meanwhile(int lastSeenEvent) const;
 
     usecases::Tickets &m_tickets;
@@ -88,7 +90,9 @@ private:
     domain::Task<QVector<qint64>> m_counting;
     int m_number = 0;
     std::optional<usecases::TicketChange> m_wish; ///< that met a conflict
-    int m_lastSeenEvent = 0;
+    /// The last event of the ticket as it was shown, by its version: a change notice may bring the other side's change
+    /// before the answer to one's own.
+    QMap<qint64, int> m_seenEvents;
 
     StateView *m_state;
     TicketHeading *m_heading;

@@ -127,11 +127,16 @@ QVector<TimelineEntry> TimelineModel::folded(const QVector<TimelineEntry> &plain
     const auto canFold = [this](const TimelineEntry &entry) {
         return entry.kind == TimelineEntry::Kind::Events && isSmall(m_details->events.at(entry.first));
     };
+    // What was done here does not disappear among what an import brought.
+    const auto isHere = [this](const TimelineEntry &entry) {
+        return m_details->events.at(entry.first).sourceKey.isEmpty();
+    };
     for (qsizetype i = 0; i < plain.size();) {
         qsizetype end = i;
         // A fold covers events that follow each other in the log, so that first and count describe it.
         while (end < plain.size() && canFold(plain.at(end)) &&
-               (end == i || plain.at(end).first == plain.at(end - 1).first + plain.at(end - 1).count))
+               (end == i || (plain.at(end).first == plain.at(end - 1).first + plain.at(end - 1).count &&
+                             isHere(plain.at(end)) == isHere(plain.at(i)))))
             ++end;
         if (end - i < foldFrom || m_unfolded.contains(m_details->events.at(plain.at(i).first).sequence)) {
             end = std::max(end, i + 1);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandmodel.h"
 
+#include "domain/base/text.h"
 #include "ui/kit/textpaint.h"
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -38,15 +41,37 @@ void CommandModel::rebuild()
 {
     beginResetModel(); // some tens of rows at most
     m_rows.clear();
-    for (int group = 0; group < commandGroupCount; ++group) {
+    for (const CommandGroup group : order()) {
         const auto &hits = m_hits.at(static_cast<std::size_t>(group));
         if (hits.isEmpty())
             continue;
-        m_rows.append({static_cast<CommandGroup>(group), -1});
+        m_rows.append({group, -1});
         for (int i = 0; i < hits.size(); ++i)
-            m_rows.append({static_cast<CommandGroup>(group), i});
+            m_rows.append({group, i});
     }
     endResetModel();
+}
+
+std::array<CommandGroup, commandGroupCount> CommandModel::order() const
+{
+    std::array<CommandGroup, commandGroupCount> groups{};
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        groups.at(i) = static_cast<CommandGroup>(i);
+    constexpr qsizetype atLeast = 2; // a single letter begins too many things
+    std::stable_partition(groups.begin(), groups.end(), [this](CommandGroup group) {
+        if (group != CommandGroup::Pages && group != CommandGroup::Actions)
+            return false;
+        const auto &hits = m_hits.at(static_cast<std::size_t>(group));
+        return m_typed.size() >= atLeast && std::any_of(hits.begin(), hits.end(), [this](const CommandHit &hit) {
+                   return domain::searchKey(hit.title).startsWith(m_typed);
+               });
+    });
+    return groups;
+}
+
+void CommandModel::setTyped(const QString &text)
+{
+    m_typed = domain::searchKey(text);
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const

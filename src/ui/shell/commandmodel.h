@@ -20,6 +20,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void clear();
+    /// What was typed: pages and actions that begin so stand above everything that only mentions it.
+    void setTyped(const QString &text);
     /// Replaces the hits of one group.
     void setHits(CommandGroup group, const QVector<CommandHit> &hits);
 
@@ -43,9 +45,11 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] std::array<CommandGroup, commandGroupCount> order() const;
 
     std::array<QVector<CommandHit>, commandGroupCount> m_hits;
     QVector<Row> m_rows;
+    QString m_typed; ///< as a search key
 };
 
 } // namespace campanile::ui

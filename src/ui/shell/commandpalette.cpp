@@ -93,6 +93,7 @@ void CommandPalette::search()
     const int number = ++m_number;
     m_waiting = QVector<const CommandProvider *>(m_providers.begin(), m_providers.end());
     const QString text = m_field->text().trimmed();
+    m_model->setTyped(text);
     const auto providers = m_providers;
     for (CommandProvider *provider : providers)
         provider->search(text, number);

@@ -100,7 +100,12 @@ void MainMenu::fillAvatar(QMenu *menu)
                 parts.append(quoted(part));
         }
         QAction *who = menu->addAction(menuText(parts.join(QStringLiteral(" · "))));
-        who->setEnabled(false);
+        // As readable as the rest, and what one would expect of it: to be somebody else.
+        if (m_context.actions.contains(QStringLiteral("person.switch")))
+            connect(who, &QAction::triggered, m_context.actions.action(QStringLiteral("person.switch")),
+                    &QAction::trigger);
+        else
+            who->setEnabled(false);
     }
     addKnown(menu, {QStringLiteral("person.switch")});
     menu->addSeparator();

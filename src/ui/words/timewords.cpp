@@ -81,7 +81,8 @@ QString absoluteTime(domain::UtcTime time, const QTimeZone &zone)
                             .arg(offset < 0 ? QStringLiteral("−") : QStringLiteral("+"), twoDigits(minutesOff / 60),
                                  twoDigits(minutesOff % 60));
     const QString id = QString::fromUtf8(zone.id());
-    const QString name = id == QLatin1String("UTC") ? utc : id + QStringLiteral(" (") + utc + u')';
+    const bool isUtc = id == QLatin1String("UTC") || id == QLatin1String("Etc/UTC");
+    const QString name = isUtc ? utc : id + QStringLiteral(" (") + utc + u')';
     //: A date and a time of the day with the time zone: "14 Nov 2026 14:52, Asia/Jerusalem (UTC+02:00)"
     return Words::tr("%1 %2, %3")
         .arg(dateText(there.date(), true), there.toString(QStringLiteral("HH:mm")), domain::isolated(name));
@@ -121,7 +122,9 @@ QString countdownText(milliseconds left)
 {
     const bool over = left < milliseconds(0);
     const qint64 mins = std::abs(duration_cast<minutes>(left).count());
-    const QString sign = over ? QStringLiteral("−") : QString();
+    // Alone between words that are written from right to left the sign would go to the other side of its number.
+    const QString held = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200E)) : QString();
+    const QString sign = over ? QString(held + QStringLiteral("−")) : QString();
     if (mins >= 48 * 60)
         return sign + Words::tr("%1 d").arg(mins / (24 * 60));
     return sign + twoDigits(mins / 60) + u':' + twoDigits(mins % 60);

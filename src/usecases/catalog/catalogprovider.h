@@ -6,6 +6,7 @@
 #include "usecases/catalog/catalog.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 namespace campanile::usecases {
 
@@ -20,6 +21,8 @@ public:
     /// Never null; an empty one until the first is loaded.
     [[nodiscard]] virtual CatalogPtr catalog() const = 0;
     [[nodiscard]] virtual domain::Actor actor() const = 0;
+    /// The zone that times are shown and meant in: that of the place where the actor works, else this computer's.
+    [[nodiscard]] QTimeZone zone() const;
     /// Names for completing a search, answered from memory. Valid until catalogChanged(): ask for it each time.
     [[nodiscard]] virtual const domain::NameCatalog &names() const = 0;
 

@@ -39,12 +39,20 @@ void CatalogService::setActor(domain::AgentId agent)
 
 void CatalogService::reload()
 {
+    if (std::exchange(m_isReloading, true)) {
+        m_reloadAgain = true;
+        return;
+    }
     m_database->read([](storage::Session &session) -> domain::Result<Snapshots> { return loadSnapshots(session); })
         .then(this, [this](domain::Result<Snapshots> snapshots) {
+            m_isReloading = false;
+            if (std::exchange(m_reloadAgain, false))
+                reload();
             if (!snapshots) {
                 Q_EMIT failed(snapshots.error());
                 return;
             }
+            m_isLoaded = true;
             m_snapshots = std::move(*snapshots);
             m_names = std::make_unique<CatalogNames>(m_snapshots.catalog, m_snapshots.customers);
             takeActor();
@@ -63,7 +71,7 @@ void CatalogService::takeActor()
     const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
     if (agent && agent->active)
         actor = {agent->id, agent->name, agent->role};
-    if (!isManaged)
+    if (!isManaged && m_isLoaded)
         actor.role = domain::Role::Administrator;
     if (actor.agent == m_actor.agent && actor.name == m_actor.name && actor.role == m_actor.role)
         return;

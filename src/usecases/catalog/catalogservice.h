@@ -33,9 +33,10 @@ public:
     [[nodiscard]] const CustomerDirectoryPtr &customers() const { return m_snapshots.customers; }
 
     /// Who works from now on; an id that the catalogue does not know makes the actor nobody, a Viewer. In a database
-    /// without an active manager everybody may do everything.
+    /// without an active manager everybody may do everything. Before the first reload() is done everybody is a Viewer.
     void setActor(domain::AgentId agent);
 
+    /// Asks the database; calls while it is asked already are answered by one more asking.
     void reload();
 
 Q_SIGNALS:
@@ -44,6 +45,9 @@ Q_SIGNALS:
 private:
     void takeActor();
 
+    bool m_isLoaded = false;
+    bool m_isReloading = false;
+    bool m_reloadAgain = false;
     DatabasePtr m_database;
     Snapshots m_snapshots;
     std::unique_ptr<CatalogNames> m_names;

@@ -56,6 +56,13 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
     if (const Result<void> written = (*writer)->header(header); !written)
         return Failure(written.error());
 
+    const auto inWords = [&](const TicketColumn &column, exchange::Cell cell) -> exchange::Cell {
+        const auto words = request.words.constFind(column.key);
+        if (request.format == ExportFormat::JsonLines || words == request.words.cend())
+            return cell;
+        const QString key = plainText(cell);
+        return words->contains(key) ? exchange::Cell(words->value(key)) : cell;
+    };
     ExportSummary summary{request.path, 0};
     progress.total = request.ids.size();
     QVector<exchange::Cell> cells;
@@ -65,7 +72,7 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
         for (const TicketRow &row : rows) {
             cells.clear();
             for (const TicketColumn &column : columns)
-                cells.append(column.value(row));
+                cells.append(inWords(column, column.value(row)));
             if (const Result<void> written = (*writer)->row(cells); !written)
                 return Failure(written.error());
             ++summary.rows;

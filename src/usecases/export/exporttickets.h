@@ -7,6 +7,7 @@
 #include "usecases/catalog/catalog.h"
 #include "usecases/workspace/opendatabase.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace campanile::usecases {
@@ -21,6 +22,9 @@ struct ExportRequest
     QVector<quint32> ids; ///< in order
     QStringList columns;  ///< keys, see exportcolumns.h; empty: all
     QStringList titles;   ///< the header in the person's words, one a column; empty: the keys
+    /// By column: what stands for a key ("waiting-customer") in the person's words. JSON lines, meant for programs,
+    /// keep the keys.
+    QHash<QString, QHash<QString, QString>> words;
     QTimeZone zone = QTimeZone::utc();
     bool rightToLeft = false; ///< direction of an XLSX sheet
 };

@@ -18,86 +18,67 @@ InboxService::InboxService(DatabasePtr database, CatalogService &catalog, const 
 {
     connect(&m_catalog, &CatalogProvider::catalogChanged, this, &InboxService::rankNames);
     connect(&m_catalog, &CatalogProvider::actorChanged, this, &TicketListSource::reset);
+    connect(&m_updater, &IndexUpdater::openLoaded, this, &TicketListSource::reset);
+    connect(&m_updater, &IndexUpdater::refreshed, this, &TicketListSource::ticketsChanged);
+    connect(&m_updater, &IndexUpdater::failed, this, &InboxService::failed);
+    connect(&m_updater, &IndexUpdater::archiveLoaded, this, [this](bool again) {
+        Q_EMIT archiveLoaded();
+        if (again)
+            Q_EMIT reset();
+    });
 }
 
-InboxService::~InboxService()
-{
-    for (Task<void> &task : m_loading)
-        task.cancel();
-}
+InboxService::~InboxService() = default;
 
 void InboxService::start()
 {
-    auto open = m_database->readBulk([index = m_index](storage::Session &session) -> Result<void> {
-        IndexLoader(session, *index).loadOpen();
-        return {};
-    });
-    m_loading = {open};
-    open.then(this, [this](const Result<void> &done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        Q_EMIT reset();
-        loadArchive(true);
-    });
+    m_updater.start();
 }
 
-void InboxService::loadArchive(bool isFirst)
+void InboxService::refresh(const QVector<quint32> &ids)
 {
-    m_isLoading = true;
-    auto archive = m_database->readBulk([index = m_index](storage::Session &session) -> Result<void> {
-        IndexLoader(session, *index).loadArchive();
-        return {};
-    });
-    m_loading.append(archive);
-    archive.then(this, [this, isFirst](const Result<void> &done) {
-        m_isLoading = false;
-        if (const QVector<quint32> changed = std::exchange(m_changedWhileLoading, {}); !changed.isEmpty())
-            refresh(changed);
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        Q_EMIT archiveLoaded();
-        if (!isFirst)
-            Q_EMIT reset();
-        rankSubjects();
-    });
+    m_updater.refresh(ids);
 }
 
-void InboxService::rankSubjects()
+void InboxService::refreshAll()
 {
-    auto subjects = m_database->readBulk([index = m_index](storage::Session &session) -> Result<void> {
-        IndexLoader(session, *index).rankSubjects();
-        return {};
-    });
-    m_loading = {subjects};
-    subjects.then(this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+    m_updater.refreshAll();
 }
 
 void InboxService::rankNames()
 {
+    // One after the other: an older catalogue must not come in last.
+    if (std::exchange(m_isRanking, true)) {
+        m_rankAgain = true;
+        return;
+    }
     m_database
         ->read([index = m_index, catalog = m_catalog.catalog(),
                 customers = m_catalog.customers()](storage::Session &session) -> Result<void> {
             IndexLoader(session, *index).rankNames(*catalog, *customers);
             return {};
         })
-        .then(this, [this](const Result<void> &) { Q_EMIT reset(); });
+        .then(this, [this](const Result<void> &) {
+            m_isRanking = false;
+            if (std::exchange(m_rankAgain, false))
+                rankNames();
+            else
+                Q_EMIT reset();
+        });
 }
 
 ListContext InboxService::context() const
 {
-    return {m_index, m_catalog.catalog(), m_catalog.customers(), m_catalog.actor().agent, {m_clock.now(), m_zone}};
+    return {m_index,
+            m_catalog.catalog(),
+            m_catalog.customers(),
+            m_catalog.actor().agent,
+            {m_clock.now(), m_catalog.zone()}};
 }
 
 Task<TicketList> InboxService::listTo(const ListRequest &request, ListExtent extent)
 {
-    return m_database->read([context = context(), request, extent](storage::Session &session) {
+    return m_database->search([context = context(), request, extent](storage::Session &session) {
         return listTickets(session, context, request, extent);
     });
 }
@@ -124,29 +105,6 @@ Task<QVector<qint64>> InboxService::counts(const QStringList &queries)
 {
     return m_database->read(
         [context = context(), queries](storage::Session &session) { return countQueries(session, context, queries); });
-}
-
-void InboxService::refresh(const QVector<quint32> &ids)
-{
-    // The archive's scan may be reading an older view of these rows just now: look at them once more when it is done.
-    if (m_isLoading)
-        m_changedWhileLoading += ids;
-    m_database
-        ->read([index = m_index, ids](storage::Session &session) -> Result<void> {
-            IndexLoader(session, *index).reload(ids);
-            return {};
-        })
-        .then(this, [this, ids](const Result<void> &done) {
-            if (done)
-                Q_EMIT ticketsChanged(ids);
-            else
-                Q_EMIT failed(done.error());
-        });
-}
-
-void InboxService::refreshAll()
-{
-    loadArchive(false);
 }
 
 } // namespace campanile::usecases

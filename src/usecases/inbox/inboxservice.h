@@ -3,15 +3,15 @@
 
 #include "domain/base/time.h"
 #include "usecases/catalog/catalogservice.h"
+#include "usecases/inbox/indexupdater.h"
 #include "usecases/inbox/listtickets.h"
 #include "usecases/inbox/ticketlistsource.h"
-
-#include <QTimeZone>
 
 namespace campanile::usecases {
 
 /// Lists, rows and counts from the column index, which it loads in the background and keeps current by change notices.
 ///
+/// Times in queries ("today") are meant in the zone of whoever works here (CatalogProvider::zone()).
 /// After start() the open tickets are there first (status views work), then the archive, then the order of subjects.
 /// Lives in the window's thread; all work is done on the database threads.
 class InboxService final : public TicketListSource
@@ -24,9 +24,6 @@ public:
 
     /// Loads the index; call it once, after the catalogue's first reload() was started.
     void start();
-    /// Times in queries ("today") are meant in this zone.
-    void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
-
     domain::Task<TicketList> list(const ListRequest &request) override;
     domain::Task<TicketList> wholeList(const ListRequest &request) override;
     domain::Task<QVector<TicketRow>> rows(const QVector<quint32> &ids) override;
@@ -47,18 +44,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ListContext context() const;
     [[nodiscard]] domain::Task<TicketList> listTo(const ListRequest &request, ListExtent extent);
-    void loadArchive(bool isFirst);
-    void rankSubjects();
     void rankNames();
 
     DatabasePtr m_database;
     CatalogService &m_catalog;
     const domain::Clock &m_clock;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
     TicketIndexPtr m_index = std::make_shared<TicketIndex>();
-    QVector<domain::Task<void>> m_loading; ///< cancelled when the service goes
-    bool m_isLoading = false;
-    QVector<quint32> m_changedWhileLoading;
+    IndexUpdater m_updater{m_database, m_index};
+    bool m_isRanking = false;
+    bool m_rankAgain = false;
 };
 
 } // namespace campanile::usecases

@@ -21,6 +21,7 @@ using storage::TicketColumnsRow;
 using storage::TicketTagPair;
 
 constexpr qint64 idsPerRange = 65536;
+constexpr std::size_t fewRows = 64;
 
 quint32 columnId(auto id)
 {
@@ -54,7 +55,13 @@ public:
                 tags.append(static_cast<quint32>(tag->tag));
             columnRows.push_back(columnRow(row, tags, columns));
         }
-        columns.load(columnRows);
+        // For a few, changing the list of open ids in place is cheaper than making it anew.
+        if (columnRows.size() < fewRows) {
+            for (const ColumnRow &row : columnRows)
+                columns.upsert(row);
+        } else {
+            columns.load(columnRows);
+        }
         m_rows.clear();
         m_tags.clear();
     }
@@ -176,7 +183,7 @@ void IndexLoader::reload(const QVector<quint32> &ids)
     m_index.write([&](TicketColumns &columns, SortRanks &) {
         batch.moveInto(columns);
         for (const quint32 id : ids) {
-            if (!found.contains(id))
+            if (!std::binary_search(found.begin(), found.end(), id))
                 columns.remove(id);
         }
     });

@@ -56,7 +56,7 @@ std::vector<TicketSet> findSlots(storage::Session &session, const CompiledQuery 
     return hits;
 }
 
-bool waitUntilLoaded(storage::Session &session, const ListContext &context, const CompiledQuery &query)
+Result<void> waitUntilLoaded(storage::Session &session, const ListContext &context, const CompiledQuery &query)
 {
     const auto wanted = query.needsArchive() ? TicketColumns::Loaded::Everything : TicketColumns::Loaded::OpenTickets;
     return context.index->waitFor(wanted, session.stopToken());
@@ -82,18 +82,30 @@ Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListCon
         hits = findSlots(session, query, {}, idLimitOf(context));
         giveBackFreeMemory(); // merging is done in memory, megabytes of it for a single letter
     }
-    return context.index->read([&](const TicketColumns &columns, const SortRanks &) -> Result<TicketList> {
-        NewestFirst scan(columns, column, firstPageSize);
-        while (const std::optional<IdRange> range = scan.nextRange()) {
-            if (isSliced)
-                hits = findSlots(session, query, *range, columns.idLimit());
-            const Result<TicketSet> found = query.evaluate(columns, context.moment, hits, session.stopToken(), *range);
-            if (!found)
-                return Failure(found.error());
-            scan.add(*found);
-        }
-        return TicketList{scan.page(), scan.isExhausted()};
+    // Locked for each step, not for the whole: a change must not wait for the database. What changes between the steps
+    // is told by a notice, after which the list is asked for again.
+    std::optional<NewestFirst> scan;
+    std::optional<IdRange> range = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
+        scan.emplace(columns, column, firstPageSize);
+        return scan->nextRange();
     });
+    while (range) {
+        if (isSliced)
+            hits = findSlots(session, query, *range, idLimitOf(context));
+        const Result<void> added =
+            context.index->read([&](const TicketColumns &columns, const SortRanks &) -> Result<void> {
+                const Result<TicketSet> found =
+                    query.evaluate(columns, context.moment, hits, session.stopToken(), *range);
+                if (!found)
+                    return Failure(found.error());
+                scan->add(*found);
+                range = scan->nextRange();
+                return {};
+            });
+        if (!added)
+            return Failure(added.error());
+    }
+    return TicketList{scan->page(), scan->isExhausted()};
 }
 
 std::optional<WordColumn> newestFirstColumn(SortOrder order)
@@ -119,10 +131,12 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
     const Result<CompiledQuery> query = compile(context, request.query);
     if (!query)
         return Failure(query.error());
-    if (!waitUntilLoaded(session, context, *query))
-        return fail(ErrorCode::Cancelled);
-    if (order.key == SortKey::Subject && !context.index->waitForSubjects(session.stopToken()))
-        return fail(ErrorCode::Cancelled);
+    if (const Result<void> loaded = waitUntilLoaded(session, context, *query); !loaded)
+        return Failure(loaded.error());
+    if (order.key == SortKey::Subject) {
+        if (const Result<void> ranked = context.index->waitForSubjects(session.stopToken()); !ranked)
+            return Failure(ranked.error());
+    }
 
     const bool hasWords = !query->textSlots().empty();
     if (const auto column = newestFirstColumn(order); hasWords && column && extent == ListExtent::FirstPage)
@@ -149,8 +163,8 @@ Result<QVector<qint64>> countQueries(storage::Session &session, const ListContex
             return Failure(query.error());
         compiled.push_back(*query);
     }
-    if (!context.index->waitFor(TicketColumns::Loaded::OpenTickets, session.stopToken()))
-        return fail(ErrorCode::Cancelled);
+    if (const auto loaded = context.index->waitFor(TicketColumns::Loaded::OpenTickets, session.stopToken()); !loaded)
+        return Failure(loaded.error());
     Result<QVector<qint64>> counts = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
         return countTickets(columns, compiled, context.moment, session.stopToken());
     });

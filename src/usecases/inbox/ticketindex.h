@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/result.h"
 #include "domain/inbox/ticketcolumns.h"
 #include "domain/inbox/ticketsort.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <shared_mutex>
 #include <stop_token>
 
@@ -41,16 +43,24 @@ public:
         return writer(m_columns, m_ranks);
     }
 
-    /// Waits until that much is loaded; false when stopped before.
-    [[nodiscard]] bool waitFor(Loaded loaded, const std::stop_token &stop) const;
-    /// Waits until subjects can be sorted by; false when stopped before.
-    [[nodiscard]] bool waitForSubjects(const std::stop_token &stop) const;
+    /// Waits until that much is loaded. Errors: Cancelled when stopped before; that of loading when it failed.
+    [[nodiscard]] domain::Result<void> waitFor(Loaded loaded, const std::stop_token &stop) const;
+    /// The same until subjects can be sorted by.
+    [[nodiscard]] domain::Result<void> waitForSubjects(const std::stop_token &stop) const;
+
+    /// Loading ended with this error: whoever waits, and whoever would have to, gets it. None: it is tried again, so
+    /// that waiting makes sense again.
+    void setFailure(std::optional<domain::Error> failure);
 
 private:
+    template <typename Ready>
+    [[nodiscard]] domain::Result<void> waitUntil(Ready ready, const std::stop_token &stop) const;
+
     mutable std::shared_mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     domain::TicketColumns m_columns;
     domain::SortRanks m_ranks;
+    std::optional<domain::Error> m_failure;
 };
 
 using TicketIndexPtr = std::shared_ptr<TicketIndex>;

@@ -34,9 +34,14 @@ void Workspace::start(domain::AgentId actor)
 {
     m_catalog.setActor(actor);
     // Listening first: what changes while the first scan runs is told, and looked at again.
+    connect(
+        m_feed.get(), &ChangeFeed::listening, this,
+        [this] {
+            m_catalog.reload();
+            m_inbox.start();
+        },
+        Qt::SingleShotConnection);
     m_feed->start();
-    m_catalog.reload();
-    m_inbox.start();
 }
 
 QString Workspace::location() const
