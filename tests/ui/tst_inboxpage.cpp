@@ -559,7 +559,8 @@ private Q_SLOTS:
     {
         World world([](World &w) {
             w.source.setCount(0);
-            w.ui.actions.add(ui::ActionSpec{.id = u"database.import"_qs, .text = {"Actions", "Import"}, .iconName = {}});
+            w.ui.actions.add(
+                ui::ActionSpec{.id = u"database.import"_qs, .text = {"Actions", "Import"}, .iconName = {}});
         });
         auto *state = world.page->list().findChild<StateView *>();
         QTRY_COMPARE(state->state(), StateView::State::Empty);
