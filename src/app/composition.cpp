@@ -14,12 +14,14 @@ namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
+/// So long a running import may take itself back when the program ends.
+constexpr auto patience = std::chrono::seconds(15);
 
 } // namespace
 
 Composition::Composition(const StartOptions &options)
     : m_options(options)
-    , m_context{m_actions, m_work, m_dialogs, m_languages, m_session, m_settings, m_theme, m_toasts, m_clock}
+    , m_context{m_actions, m_work, m_dialogs, m_languages, m_session, m_settings, m_theme, m_toasts, *m_clock}
 {
     followSettings(options);
     m_actions.add(ui::inboxActions());
@@ -27,7 +29,7 @@ Composition::Composition(const StartOptions &options)
         m_context, pages(
                        m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },
                        [this](QWidget *parent) { return m_databases->current()->makeImport(parent); }));
-    m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window);
+    m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window, m_clock, m_closing);
     QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {
         // Offered once there is somebody to choose from.
         if (!m_session.people().isEmpty() && !m_actions.contains(QStringLiteral("person.switch")))
@@ -35,7 +37,21 @@ Composition::Composition(const StartOptions &options)
     });
 }
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    // What has not ended after that is waited for by Closing.
+    static_cast<void>(close());
+}
+
+bool Composition::close()
+{
+    if (m_window)
+        m_window->hide();
+    m_databases.reset();
+    m_window.reset();
+    m_settings.flush();
+    return m_closing.wait(patience);
+}
 
 void Composition::followSettings(const StartOptions &options)
 {

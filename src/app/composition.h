@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/closing.h"
 #include "app/commandline.h"
 #include "app/databasechooser.h"
 #include "domain/base/time.h"
@@ -35,13 +36,17 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] DatabaseChooser &databases() { return *m_databases; }
     void show();
+    /// Takes the window away and ends everything; false when something has not ended in time: then the program is left
+    /// without waiting for its threads. What was committed is safe, and the next start sweeps up the rest.
+    [[nodiscard]] bool close();
 
 private:
     void followSettings(const StartOptions &options);
     void choosePerson();
 
+    Closing m_closing; ///< first, so that it goes last
     StartOptions m_options;
-    domain::SystemClock m_clock;
+    std::shared_ptr<const domain::Clock> m_clock = std::make_shared<domain::SystemClock>();
     ui::Settings m_settings;
     ui::LanguageManager m_languages;
     ui::Theme m_theme;

@@ -11,8 +11,8 @@
 #include "ui/shell/shellactions.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/words/errorwords.h"
-#include "usecases/demo/seeddemo.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace campanile::app {
@@ -30,16 +30,38 @@ QString demoPath()
     return QFileInfo(usecases::defaultDatabasePath()).absolutePath() + u"/demo.db"_qs;
 }
 
+/// Without a look at the disk, which may be slow: two names of one file are two databases here.
+bool isSamePlace(const QString &one, const QString &other)
+{
+    const auto whole = [](const QString &location) {
+        return location.startsWith(u"postgres") ? location : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+    };
+    return whole(one) == whole(other);
+}
+
 } // namespace
 
-DatabaseChooser::DatabaseChooser(const ui::UiContext &context, ui::MainWindow &window)
+DatabaseChooser::DatabaseChooser(const ui::UiContext &context, ui::MainWindow &window,
+                                 std::shared_ptr<const domain::Clock> clock, Closing &closing)
     : m_context(context)
     , m_window(window)
+    , m_clock(std::move(clock))
+    , m_closing(closing)
 {
     addActions();
 }
 
-DatabaseChooser::~DatabaseChooser() = default;
+DatabaseChooser::~DatabaseChooser()
+{
+    if (!m_demo.isValid())
+        return;
+    m_demo.cancel();
+    const auto database = std::make_shared<DatabasePtr>(std::move(m_demoDatabase));
+    m_closing.run([demo = m_demo, database, &closing = m_closing]() mutable {
+        static_cast<void>(demo.wait());
+        closing.letGo({std::exchange(*database, {})});
+    });
+}
 
 void DatabaseChooser::addActions()
 {
@@ -55,10 +77,12 @@ void DatabaseChooser::addActions()
     onTriggered(u"database.new"_qs, [this] { startEmpty(); });
     onTriggered(u"database.demo"_qs, [this] { openDemo(); });
     onTriggered(u"database.import"_qs, [this] {
-        if (m_current)
+        if (m_current && !m_isOpening) {
+            showPages();
             m_window.goTo(importPage);
-        else
+        } else {
             open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import);
+        }
     });
 }
 
@@ -75,7 +99,11 @@ void DatabaseChooser::begin(const QString &location)
 
 void DatabaseChooser::showWelcome()
 {
+    if (m_welcome)
+        return;
     m_welcome = new ui::WelcomePage(m_context);
+    m_welcome->setCanGoBack(m_current != nullptr);
+    connect(m_welcome, &ui::WelcomePage::backRequested, this, &DatabaseChooser::goBack);
     connect(m_welcome, &ui::WelcomePage::demoChosen, this, &DatabaseChooser::openDemo);
     connect(m_welcome, &ui::WelcomePage::emptyChosen, this, &DatabaseChooser::startEmpty);
     connect(m_welcome, &ui::WelcomePage::importChosen, this,
@@ -85,27 +113,61 @@ void DatabaseChooser::showWelcome()
     m_window.showWelcome(m_welcome);
 }
 
+void DatabaseChooser::showPages()
+{
+    m_welcome = nullptr; // the window deletes it with the next event
+    m_window.showPages();
+}
+
+void DatabaseChooser::goBack()
+{
+    if (!m_current)
+        return;
+    if (m_demo.isValid()) {
+        m_goesBack = true;
+        m_demo.cancel();
+        return;
+    }
+    // A server that does not answer cannot be stopped; whatever it says is too late.
+    ++m_attempt;
+    m_isOpening = false;
+    showPages();
+}
+
 void DatabaseChooser::open(const QString &location, OpenMode mode, After after)
 {
     if (m_isOpening)
         return;
+    if (m_current && mode != OpenMode::CreateNew && isSamePlace(location, m_current->workspace().location())) {
+        showPages();
+        if (after == After::Import)
+            m_window.goTo(importPage);
+        return;
+    }
     setBusy(tr("Opening the database…"));
-    usecases::openDatabase(location, mode).then(this, [this, after](const Result<DatabasePtr> &database) {
-        if (database)
-            adopt(*database, after);
-        else
-            fail(database.error());
-    });
+    usecases::openDatabase(location, mode)
+        .then(this, [this, after, attempt = m_attempt](const Result<DatabasePtr> &database) {
+            if (attempt != m_attempt)
+                dismiss(database);
+            else if (database)
+                adopt(*database, after);
+            else
+                fail(database.error());
+        });
 }
 
 void DatabaseChooser::openDemo()
 {
     if (m_isOpening)
         return;
+    if (m_current && isSamePlace(demoPath(), m_current->workspace().location()))
+        return showPages();
     setBusy(tr("Opening the demo company…"));
     usecases::openDatabase(demoPath(), OpenMode::CreateIfMissing)
-        .then(this, [this](const Result<DatabasePtr> &database) {
-            if (database)
+        .then(this, [this, attempt = m_attempt](const Result<DatabasePtr> &database) {
+            if (attempt != m_attempt)
+                dismiss(database);
+            else if (database)
                 seedDemo(*database);
             else
                 fail(database.error());
@@ -117,20 +179,28 @@ void DatabaseChooser::seedDemo(const DatabasePtr &database)
     setBusy(tr("Making the demo company…"));
     const auto progress = std::make_shared<domain::Progress>();
     const usecases::DemoRequest request{.until = m_context.clock.now()};
-    domain::Task<usecases::DemoSummary> task = usecases::seedDemo(database, request, progress);
-    const int number = m_context.work.start(
+    m_demoDatabase = database;
+    m_demo = usecases::seedDemo(database, request, progress);
+    ui::RunningWork running = m_context.work.start(
         {.title = {"DatabaseChooser", QT_TRANSLATE_NOOP("DatabaseChooser", "Making the demo company")},
          .progress = progress,
-         .cancel = [task]() mutable { task.cancel(); }});
-    task.then(this, [this, number, database](const Result<usecases::DemoSummary> &summary) {
-        m_context.work.finish(number);
-        // It was made already, on another day: then it is simply opened.
-        const bool isThere = !summary && summary.error().code == domain::ErrorCode::DatabaseNotEmpty;
-        if (summary || isThere)
-            adopt(database, After::Nothing);
-        else
-            fail(summary.error());
-    });
+         .cancel = [demo = m_demo]() mutable { demo.cancel(); }});
+    m_demo.then(this,
+                [this, running = std::move(running), database](const Result<usecases::DemoSummary> &summary) mutable {
+                    running.finish();
+                    m_demo = {};
+                    m_demoDatabase.reset();
+                    if (std::exchange(m_goesBack, false)) {
+                        dismiss(database);
+                        return goBack();
+                    }
+                    // It was made already, on another day: then it is simply opened.
+                    const bool isThere = !summary && summary.error().code == domain::ErrorCode::DatabaseNotEmpty;
+                    if (summary || isThere)
+                        return adopt(database, After::Nothing);
+                    dismiss(database);
+                    fail(summary.error());
+                });
 }
 
 void DatabaseChooser::startEmpty()
@@ -139,8 +209,10 @@ void DatabaseChooser::startEmpty()
         return;
     setBusy(tr("Making a new database…"));
     usecases::openDatabase(usecases::defaultDatabasePath(), OpenMode::CreateNew)
-        .then(this, [this](const Result<DatabasePtr> &database) {
-            if (database)
+        .then(this, [this, attempt = m_attempt](const Result<DatabasePtr> &database) {
+            if (attempt != m_attempt)
+                dismiss(database);
+            else if (database)
                 adopt(*database, After::Nothing);
             else if (database.error().code == domain::ErrorCode::FileExists)
                 askForNewPlace();
@@ -161,20 +233,46 @@ void DatabaseChooser::askForNewPlace()
                                   .name = tr("support") + u".db"_qs,
                                   .filters = {tr("Campanile databases (*.db)")},
                                   .suffix = u"db"_qs};
-    m_context.dialogs.saveFile(&m_window, request, [this](const QString &path) {
+    m_context.dialogs.saveFile(&m_window, request, this, [this](const QString &path) {
         if (!path.isEmpty())
             open(path, OpenMode::CreateNew);
     });
 }
 
+void DatabaseChooser::dismiss(const Result<DatabasePtr> &database)
+{
+    if (database)
+        m_closing.letGo({*database});
+}
+
 void DatabaseChooser::adopt(const DatabasePtr &database, After after)
+{
+    if (!m_current || m_context.work.isEmpty())
+        return show(database, after);
+    const ui::Question question{.key = u"database.change"_qs,
+                                .title = tr("Open another database"),
+                                .text = tr("Work is still going on in the background."),
+                                .explanation =
+                                    tr("If you open another database now it is stopped; nothing half is left behind."),
+                                .answers = {tr("Stop it and open")},
+                                .destructive = true,
+                                .cancelText = tr("Keep working")};
+    m_context.dialogs.ask(&m_window, question, this, [this, database, after](int answer) {
+        if (answer == 0)
+            return show(database, after);
+        dismiss(database);
+        goBack();
+    });
+}
+
+void DatabaseChooser::show(const DatabasePtr &database, After after)
 {
     m_isOpening = false;
     m_current.reset(); // the old pages and services go before the new ones come
-    m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window);
+    m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window, m_clock, m_closing);
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
     m_context.settings.addRecentDatabase(m_current->workspace().location());
-    m_window.showPages();
+    showPages();
     if (after == After::Import)
         m_window.goTo(importPage);
     Q_EMIT opened();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/openworkspace.h"
+#include "usecases/demo/seeddemo.h"
 
 #include <QPointer>
 
@@ -12,13 +13,15 @@ class WelcomePage;
 namespace campanile::app {
 
 /// Which database is shown: opens the one of last time, offers the choices of the first start, makes the demo company,
-/// changes to another one. What cannot be opened leaves the one that is open as it is.
+/// changes to another one. What cannot be opened leaves the one that is open as it is, and so does who goes back.
 class DatabaseChooser final : public QObject
 {
     Q_OBJECT
 
 public:
-    DatabaseChooser(const ui::UiContext &context, ui::MainWindow &window);
+    /// closing: ends what was open, and the making of the demo company when the program ends in its middle.
+    DatabaseChooser(const ui::UiContext &context, ui::MainWindow &window, std::shared_ptr<const domain::Clock> clock,
+                    Closing &closing);
     ~DatabaseChooser() override;
 
     /// location: what the command line says; empty: the one of last time, else the welcome page.
@@ -36,21 +39,32 @@ private:
 
     void addActions();
     void showWelcome();
+    void showPages();
+    void goBack();
     void open(const QString &location, usecases::OpenMode mode, After after = After::Nothing);
     void openDemo();
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();
     void askForNewPlace();
     void adopt(const usecases::DatabasePtr &database, After after);
+    void show(const usecases::DatabasePtr &database, After after);
+    /// Lets go of what was opened in vain.
+    void dismiss(const domain::Result<usecases::DatabasePtr> &database);
     void choosePerson();
     void setBusy(const QString &words);
     void fail(const domain::Error &error);
 
     ui::UiContext m_context;
     ui::MainWindow &m_window;
+    std::shared_ptr<const domain::Clock> m_clock;
+    Closing &m_closing;
     QPointer<ui::WelcomePage> m_welcome;
     std::unique_ptr<OpenWorkspace> m_current;
+    domain::Task<usecases::DemoSummary> m_demo; ///< valid while it is made
+    usecases::DatabasePtr m_demoDatabase;       ///< likewise
     bool m_isOpening = false;
+    bool m_goesBack = false; ///< as soon as the demo company is stopped
+    int m_attempt = 0;       ///< what an earlier one opens is let go of again
 };
 
 } // namespace campanile::app

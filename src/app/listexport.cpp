@@ -46,7 +46,7 @@ void ListExport::run(const ListRequest &request, const QStringList &columns, con
         .name = tr("tickets") + u".xlsx"_qs,
         .filters = {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"), tr("JSON lines (*.jsonl)")},
         .suffix = u"xlsx"_qs};
-    m_context.dialogs.saveFile(m_window, file, [this, request, columns, titles](const QString &path) {
+    m_context.dialogs.saveFile(m_window, file, this, [this, request, columns, titles](const QString &path) {
         if (!path.isEmpty())
             write(path, request, columns, titles);
     });
@@ -81,11 +81,11 @@ void ListExport::writeIds(ExportRequest request)
     auto &catalog = m_workspace.catalog();
     domain::Task<ExportSummary> task =
         exportTickets(m_workspace.database(), catalog.catalog(), catalog.actor(), request, progress);
-    const int number = m_context.work.start({.title = {"ListExport", QT_TRANSLATE_NOOP("ListExport", "Export")},
-                                             .progress = progress,
-                                             .cancel = [task]() mutable { task.cancel(); }});
-    task.then(this, [this, number](const domain::Result<ExportSummary> &summary) {
-        m_context.work.finish(number);
+    ui::RunningWork running = m_context.work.start({.title = {"ListExport", QT_TRANSLATE_NOOP("ListExport", "Export")},
+                                                    .progress = progress,
+                                                    .cancel = [task]() mutable { task.cancel(); }});
+    task.then(this, [this, running = std::move(running)](const domain::Result<ExportSummary> &summary) mutable {
+        running.finish();
         if (!summary)
             return tell(summary.error());
         m_context.toasts.show(tr("%Ln ticket(s) were written to %1.", nullptr, static_cast<int>(summary->rows))

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/composition.h"
+#include "app/coredumps.h"
 
 #include <QApplication>
 #include <QIcon>
 
 #include <cstdio>
+#include <cstdlib>
 
 int main(int argc, char **argv)
 {
+#ifdef NDEBUG
+    campanile::app::forbidCoreDumps();
+#endif
     // Read before QApplication, which aborts where there is no display: --help and --version work everywhere.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -27,5 +32,11 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/campanile/campanile.svg")));
     campanile::app::Composition composition(parsed.options);
     composition.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!composition.close()) {
+        // Threads that still run must not meet what the process takes down after main.
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

@@ -5,6 +5,7 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
 #include "ui/inbox/ticketcolumns.h"
+#include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"
 #include "ui/shell/mainwindow.h"
@@ -42,18 +43,22 @@ QStringList titlesOf(const QStringList &columns)
 
 } // namespace
 
-OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext &context, ui::MainWindow &window)
-    : m_context(context)
+OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::UiContext &context,
+                             ui::MainWindow &window, std::shared_ptr<const domain::Clock> clock, Closing &closing)
+    : m_remains{.closing = closing,
+                .database = database,
+                .importEngine = std::make_shared<usecases::ImportTickets>(database, std::move(clock)),
+                .draftWriter = {}}
+    , m_context(context)
     , m_window(window)
-    , m_workspace(std::move(database), context.clock)
+    , m_workspace(database, context.clock)
     , m_drafts(draftsPath(context.settings, m_workspace.location()))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
-    , m_importEngine(std::make_shared<usecases::ImportTickets>(
-          m_workspace.database(), std::shared_ptr<const domain::Clock>(std::shared_ptr<void>(), &context.clock)))
-    , m_importer(m_importEngine)
+    , m_importer(m_remains.importEngine)
     , m_import(m_importer, m_workspace.catalog(), context)
 {
+    m_remains.draftWriter = m_drafts.writer();
     const auto tell = [this](const domain::Error &error) {
         if (error.code != domain::ErrorCode::Cancelled)
             m_context.toasts.show(ui::errorText(error));
@@ -63,10 +68,16 @@ OpenWorkspace::OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext
     connect(&m_workspace, &usecases::Workspace::connectionLost, this, tell);
     connect(&m_workspace, &usecases::Workspace::connectionRecovered, this,
             [this] { m_context.toasts.show(tr("The database is there again.")); });
+    const auto saveState = [this](ui::SaveState state) {
+        return [this, state] { m_context.session.setSaveState(ui::SaveSource::Drafts, state); };
+    };
+    connect(&m_drafts, &usecases::NoteDrafts::writing, this, saveState(ui::SaveState::Saving));
+    connect(&m_drafts, &usecases::NoteDrafts::written, this, saveState(ui::SaveState::Saved));
+    connect(&m_drafts, &usecases::NoteDrafts::writeFailed, this, saveState(ui::SaveState::Failed));
     addProviders();
     // What an import left that was cut short by a crash: it is invisible, but takes room.
     if (!m_workspace.isReadOnly())
-        m_importEngine->cleanUp().then(this, [tell](const domain::Result<int> &cleaned) {
+        m_remains.importEngine->cleanUp().then(this, [tell](const domain::Result<int> &cleaned) {
             if (!cleaned)
                 tell(cleaned.error());
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/closing.h"
 #include "app/listexport.h"
 #include "app/sessionfeed.h"
 #include "ui/import/engineimporter.h"
@@ -26,25 +27,43 @@ class OpenWorkspace final : public QObject
     Q_OBJECT
 
 public:
-    OpenWorkspace(usecases::DatabasePtr database, const ui::UiContext &context, ui::MainWindow &window);
+    /// closing: ends the database and what still runs on it when the workspace goes.
+    OpenWorkspace(const usecases::DatabasePtr &database, const ui::UiContext &context, ui::MainWindow &window,
+                  std::shared_ptr<const domain::Clock> clock, Closing &closing);
     ~OpenWorkspace() override;
 
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
+    [[nodiscard]] usecases::NoteDrafts &drafts() { return m_drafts; }
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
     [[nodiscard]] QWidget *makeImport(QWidget *parent);
 
 private:
+    /// What is handed to Closing when everything else here is gone: what runs and writes, then what it writes to.
+    struct Remains
+    {
+        ~Remains()
+        {
+            closing.letGo({draftWriter}); // who opens this database again waits for its drafts
+            closing.letGo({importEngine, database});
+        }
+
+        Closing &closing;
+        usecases::DatabasePtr database;
+        std::shared_ptr<usecases::ImportTickets> importEngine;
+        std::shared_ptr<void> draftWriter;
+    };
+
     void addProviders();
     [[nodiscard]] ui::InboxPage *inbox();
 
+    Remains m_remains; ///< first, so that it goes last
     ui::UiContext m_context;
     ui::MainWindow &m_window;
     usecases::Workspace m_workspace;
     usecases::DraftJournal m_drafts;
     SessionFeed m_feed;
     ListExport m_export;
-    std::shared_ptr<usecases::ImportTickets> m_importEngine;
     ui::EngineImporter m_importer;
     ui::ImportFlow m_import; ///< goes on while its page is not shown
 };

@@ -326,6 +326,15 @@ void FakeTickets::release()
 
 Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChange &change)
 {
+    const Failure lost = fail(ErrorCode::DatabaseLost, {u"campanile"_qs}, {}, true);
+    if (lostAnswers == 0 && lostChanges > 0) {
+        --lostChanges;
+        return lost;
+    }
+    if (m_done.contains(change.operation))
+        return m_done.value(change.operation);
+    if (change.expectedVersion < 0)
+        return fail(ErrorCode::Conflict, {QString::number(change.ticket.value())});
     if (failures.contains(change.ticket.value()))
         return Failure(failures.take(change.ticket.value()));
     usecases::ChangeReceipt receipt;
@@ -342,11 +351,19 @@ Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChan
         receipt.changes.append({Field::Assignee, {}, QJsonValue::Null, change.assignee->value()});
     for (const QString &tag : change.addTags)
         receipt.changes.append({Field::TagAdded, {}, QJsonValue::Null, tag});
+    m_done.insert(change.operation, receipt);
+    stored.append(change);
+    if (lostAnswers > 0) {
+        --lostAnswers;
+        return lost;
+    }
     return receipt;
 }
 
 Task<usecases::ChangeReceipt> FakeTickets::undo(const usecases::ChangeReceipt &receipt)
 {
+    if (!undoFailures.isEmpty())
+        return ready<usecases::ChangeReceipt>(Failure(undoFailures.takeFirst()));
     undone.append(receipt);
     usecases::ChangeReceipt back = receipt;
     back.operation = QUuid::createUuid();

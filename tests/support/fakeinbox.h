@@ -91,13 +91,19 @@ public:
     QVector<domain::TicketId> opened;
     QHash<qint64, domain::Error> failures; ///< of the next change, by ticket
     std::optional<domain::Error> openFailure;
-    bool hold = false; ///< changes are answered by release()
+    /// What really happened to the tickets: each operation once, whatever was answered.
+    QVector<usecases::TicketChange> stored;
+    int lostAnswers = 0;                 ///< so many of the next changes are stored, but answer DatabaseLost
+    int lostChanges = 0;                 ///< after those, so many calls reach nobody and answer DatabaseLost
+    QVector<domain::Error> undoFailures; ///< of the next undos
+    bool hold = false;                   ///< changes are answered by release()
     void release();
 
 private:
     [[nodiscard]] domain::Result<usecases::ChangeReceipt> answerTo(const usecases::TicketChange &change);
 
     const domain::Clock &m_clock;
+    QHash<QUuid, usecases::ChangeReceipt> m_done;
     std::vector<std::pair<usecases::TicketChange, std::shared_ptr<Pending<usecases::ChangeReceipt>>>> m_held;
 };
 

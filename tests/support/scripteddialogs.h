@@ -21,11 +21,15 @@ public:
     [[nodiscard]] const ui::Question &lastQuestion() const { return m_lastQuestion; }
     [[nodiscard]] const ui::FileRequest &lastRequest() const { return m_lastRequest; }
 
-    void ask(QWidget *parent, const ui::Question &question, std::function<void(int)> handler) override;
-    void openFiles(QWidget *parent, const ui::FileRequest &request, std::function<void(QStringList)> handler) override;
-    void openFile(QWidget *parent, const ui::FileRequest &request, std::function<void(QString)> handler) override;
-    void saveFile(QWidget *parent, const ui::FileRequest &request, std::function<void(QString)> handler) override;
-    void askText(QWidget *parent, const ui::Question &question, const QString &initial,
+    void ask(QWidget *parent, const ui::Question &question, QObject *context,
+             std::function<void(int)> handler) override;
+    void openFiles(QWidget *parent, const ui::FileRequest &request, QObject *context,
+                   std::function<void(QStringList)> handler) override;
+    void openFile(QWidget *parent, const ui::FileRequest &request, QObject *context,
+                  std::function<void(QString)> handler) override;
+    void saveFile(QWidget *parent, const ui::FileRequest &request, QObject *context,
+                  std::function<void(QString)> handler) override;
+    void askText(QWidget *parent, const ui::Question &question, const QString &initial, QObject *context,
                  std::function<void(QString)> handler) override;
 
 private:

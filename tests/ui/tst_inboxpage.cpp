@@ -443,6 +443,141 @@ private Q_SLOTS:
         QCOMPARE(edit->toPlainText(), u" two"_qs);
     }
 
+    void aLostAnswerIsAskedForAgain()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.tickets.lostAnswers = 1;
+        world.tickets.lostChanges = 1;
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Saving);
+        QTRY_VERIFY(!world.ui.work.isEmpty()); // who quits now is asked
+        QTRY_COMPARE(world.tickets.changes.size(), 3);
+        QTRY_COMPARE(world.ui.toasts.count(), 1);
+        QCOMPARE(world.tickets.changes.at(1).operation, world.tickets.changes.at(0).operation);
+        QCOMPARE(world.tickets.changes.at(2).operation, world.tickets.changes.at(0).operation);
+        QCOMPARE(world.tickets.stored.size(), 1);
+        QCOMPARE(world.ui.session.saveState(), SaveState::Saved);
+        QVERIFY(world.ui.work.isEmpty());
+        QVERIFY(!world.page->pane().messages().isVisible());
+    }
+
+    void aNoteIsStoredOnceHoweverOftenItIsSent_data()
+    {
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<QString>("typedLater");
+        QTest::newRow("arrived, sent again") << true << QString();
+        QTest::newRow("arrived, changed, sent again") << true << u"!"_qs;
+        QTest::newRow("lost, sent again") << false << QString();
+        QTest::newRow("lost, changed, sent again") << false << u"!"_qs;
+    }
+
+    void aNoteIsStoredOnceHoweverOftenItIsSent()
+    {
+        QFETCH(bool, arrives);
+        QFETCH(QString, typedLater);
+        World world;
+        QVERIFY(world.opened(1));
+        world.key(Qt::Key_N);
+        auto *edit = world.find<QPlainTextEdit>("notePlainTextEdit");
+        QTest::keyClicks(edit, u"called back"_qs);
+        world.tickets.lostAnswers = arrives ? 1 : 0;
+        world.tickets.lostChanges = 100;
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!world.ui.work.isEmpty());
+        world.ui.work.cancel(world.ui.work.states().first().number); // she does not want to wait
+        QTRY_VERIFY(world.find<QPushButton>("addNotePushButton")->isEnabled());
+        QVERIFY(world.page->pane().messages().isVisible());
+        QCOMPARE(world.ui.session.saveState(), SaveState::Failed);
+        QCOMPARE(edit->toPlainText(), u"called back"_qs);
+        QCOMPARE(world.tickets.stored.size(), arrives ? 1 : 0);
+
+        world.tickets.lostChanges = 0;
+        QTest::keyClicks(edit, typedLater);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        const bool isRestLeft = arrives && !typedLater.isEmpty();
+        QTRY_COMPARE(world.drafts.draft(TicketId(1)), isRestLeft ? typedLater : QString());
+        QCOMPARE(world.tickets.stored.size(), 1);
+        QCOMPARE(world.tickets.stored.constFirst().note, u"called back"_qs + (arrives ? QString() : typedLater));
+        QCOMPARE(world.ui.session.saveState(), SaveState::Saved);
+        // The next note is another one.
+        QTest::keyClicks(edit, u"next"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(world.tickets.stored.size(), 2);
+    }
+
+    void anUndoThatFailedCanBeTriedAgain()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        TicketListView &view = world.page->list().view();
+        view.setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_E);
+        QTRY_COMPARE(world.ui.toasts.count(), 1);
+        const QAction *undo = world.ui.actions.action(u"ticket.undo"_qs);
+        world.tickets.undoFailures = {error(ErrorCode::DatabaseBusy, {u"x"_qs}),
+                                      error(ErrorCode::Conflict, {u"10402"_qs})};
+        world.key(Qt::Key_U);
+        QTRY_COMPARE(world.tickets.undone.size(), 1);
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(world.page->list().messages().isVisible());
+        world.key(Qt::Key_U);
+        QTRY_COMPARE(world.tickets.undone.size(), 2); // what was in conflict is not tried for ever
+        QTRY_VERIFY(!undo->isEnabled());
+        QCOMPARE(world.tickets.undone.constLast().ticket, TicketId(1));
+    }
+
+    void theSessionKnowsWhatIsSaved()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        world.tickets.hold = true;
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Saving);
+        world.tickets.release();
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Saved);
+        world.page->openTicket(TicketId(1));
+        QVERIFY(world.opened(1));
+        world.tickets.failures.insert(1, error(ErrorCode::DatabaseFull, {u"x"_qs}));
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Failed);
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Saved);
+        // That somebody may not, or was too late, is no matter of saving.
+        world.page->openTicket(TicketId(1));
+        QVERIFY(world.opened(1));
+        world.tickets.failures.insert(1, error(ErrorCode::NotAllowed, {u"change-tickets"_qs, u"viewer"_qs}));
+        world.key(Qt::Key_E);
+        QTRY_COMPARE(world.tickets.changes.size(), 4);
+        QTRY_COMPARE(world.ui.session.saveState(), SaveState::Saved);
+        QVERIFY(world.tickets.failures.isEmpty());
+    }
+
+    void anEmptyDatabaseInvites()
+    {
+        World world([](World &w) {
+            w.source.setCount(0);
+            w.ui.actions.add(ui::ActionSpec{.id = u"database.import"_qs, .text = {"Actions", "Import"}, .iconName = {}});
+        });
+        auto *state = world.page->list().findChild<StateView *>();
+        QTRY_COMPARE(state->state(), StateView::State::Empty);
+        const auto button = [&] { return state->findChild<QPushButton *>(u"noticePushButton"_qs); };
+        QVERIFY(!button()->isVisible()); // nobody has counted yet
+        world.ui.session.setTicketCount(0);
+        QVERIFY(button()->isVisible());
+        QCOMPARE(button()->text(), u"Import my tickets"_qs);
+        QVERIFY(state->findChild<QLabel *>(u"noticeWordsLabel"_qs)->text().contains(u"demo company"_qs));
+        const QSignalSpy wanted(world.ui.actions.action(u"database.import"_qs), &QAction::triggered);
+        button()->click();
+        QCOMPARE(wanted.size(), 1);
+        world.page->search(u"x"_qs);
+        QTRY_COMPARE(button()->text(), u"Import my tickets"_qs);
+        world.ui.session.setTicketCount(3);
+        QCOMPARE(button()->text(), u"Clear the search"_qs);
+    }
+
     void searchesAreSavedRenamedAndDeletedWithAWayBack()
     {
         World world;
@@ -549,6 +684,26 @@ private Q_SLOTS:
         for (const QChar c : proposed)
             QVERIFY2(!u"/\\:"_qs.contains(c) && c.category() != QChar::Other_Format, qPrintable(proposed));
         QVERIFY(!proposed.startsWith(u'.'));
+    }
+
+    void longNamesOfAttachmentsKeepTheirKind()
+    {
+        World world;
+        QVERIFY(world.opened(1));
+        for (const QString &name : {QString(QString(150, QChar(0x05D0)) + u".pdf"_qs), QString(150, QChar(0x05D0)),
+                                    QString(u"\U0001F514"_qs.repeated(20'000) + u".tar.gz"_qs),
+                                    QString(u"x"_qs + QString(120, QChar(0x20AC)) + u".xlsx"_qs)}) {
+            const qsizetype before = world.tickets.savedTo.size();
+            world.ui.dialogs.answer(u"inbox.save-attachment"_qs, u"/tmp/there"_qs);
+            Q_EMIT world.page->pane().saveAttachmentRequested(domain::AttachmentId(1), name);
+            QTRY_COMPARE(world.tickets.savedTo.size(), before + 1);
+            const QString proposed = world.ui.dialogs.lastRequest().name;
+            QVERIFY2(proposed.toUtf8().size() <= 255, qPrintable(proposed));
+            QVERIFY(proposed.toUtf8().size() > 150);
+            QVERIFY2(!proposed.toUtf8().contains('?'), "no half letter");
+            if (name.contains(u'.'))
+                QVERIFY2(proposed.endsWith(name.mid(name.lastIndexOf(u'.'))), qPrintable(proposed));
+        }
     }
 
     void theExportIsOfTheListAsShown()

@@ -2,14 +2,17 @@
 #include "support/testmain.h"
 #include "support/uifixture.h"
 
+#include "domain/base/task.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/stateview.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -184,7 +187,7 @@ private Q_SLOTS:
         test::UiFixture ui;
         auto progress = std::make_shared<domain::Progress>();
         int cancelled = 0;
-        const int number = ui.work.start(
+        ui::RunningWork running = ui.work.start(
             {.title = {"Pages", "Import"}, .progress = progress, .cancel = [&cancelled] { ++cancelled; }});
         QCOMPARE(ui.work.states().first().percent, -1);
         QCOMPARE(ui.work.states().first().secondsLeft, qint64(-1));
@@ -195,13 +198,83 @@ private Q_SLOTS:
         QCOMPARE(state.percent, 25);
         QVERIFY(state.secondsLeft > 0);
         QVERIFY(ui::BackgroundWork::describe(state).startsWith(QStringLiteral("Import 25 %")));
-        ui.work.cancel(number);
-        ui.work.cancel(number);
+        ui.work.cancel(running.number());
+        ui.work.cancel(running.number());
         QCOMPARE(cancelled, 1);
         QVERIFY(ui.work.states().first().cancelling);
-        ui.work.finish(number);
-        ui.work.finish(number);
+        running.finish();
+        running.finish();
         QVERIFY(ui.work.isEmpty());
+    }
+
+    void workEndsWithWhoeverWouldHearItsEnd()
+    {
+        test::UiFixture ui;
+        QPromise<domain::Result<int>> promise;
+        promise.start();
+        domain::Task<int> task(promise.future(), std::stop_source());
+        auto listener = std::make_unique<QObject>();
+        task.then(listener.get(),
+                  [running = ui.work.start({.title = {"Pages", "Import"}, .progress = {}, .cancel = {}})](
+                      const domain::Result<int> &) { QFAIL("nobody listens any more"); });
+        QCOMPARE(ui.work.states().size(), 1);
+        listener.reset();
+        QVERIFY(ui.work.isEmpty());
+        promise.addResult(domain::Result<int>(1));
+        promise.finish();
+        test::settle();
+        // It may also outlive the list.
+        auto list = std::make_unique<ui::BackgroundWork>();
+        ui::RunningWork first = list->start({.title = {"Pages", "Import"}, .progress = {}, .cancel = {}});
+        ui::RunningWork second = list->start({.title = {"Pages", "Import"}, .progress = {}, .cancel = {}});
+        first = std::move(second);
+        QCOMPARE(list->states().size(), 1);
+        QCOMPARE(list->states().first().number, first.number());
+        list.reset();
+        first.finish();
+    }
+
+    void aDialogGoesWithWhoeverWouldHearItsAnswer()
+    {
+        QWidget window;
+        window.show();
+        ui::SystemDialogs dialogs;
+        ui::Question question;
+        question.key = u"test.question"_qs;
+        question.answers = {u"Yes"_qs};
+        ui::FileRequest file;
+        file.key = u"test.file"_qs;
+        int answers = 0;
+        const auto open = [&window] { return window.findChildren<QDialog *>().size(); };
+        for (int kind = 0; kind < 5; ++kind) {
+            auto context = std::make_unique<QObject>();
+            const auto files = [&answers](const QStringList &) { ++answers; };
+            const auto text = [&answers](const QString &) { ++answers; };
+            switch (kind) {
+            case 0:
+                dialogs.ask(&window, question, context.get(), [&answers](int) { ++answers; });
+                break;
+            case 1:
+                dialogs.askText(&window, question, {}, context.get(), text);
+                break;
+            case 2:
+                dialogs.openFile(&window, file, context.get(), text);
+                break;
+            case 3:
+                dialogs.openFiles(&window, file, context.get(), files);
+                break;
+            default:
+                dialogs.saveFile(&window, file, context.get(), text);
+            }
+            QCOMPARE(open(), 1);
+            context.reset();
+            QTRY_COMPARE(open(), 0);
+            QCOMPARE(answers, 0);
+        }
+        QObject context;
+        dialogs.ask(&window, question, &context, [&answers](int) { ++answers; });
+        window.findChild<QDialog *>()->reject();
+        QCOMPARE(answers, 1);
     }
 
     void keysOfALetterNeedTheirFocus()

@@ -83,6 +83,7 @@ private Q_SLOTS:
         ui::MainWindow window(ui.context, pagesOf(ui.context));
         ui.actions.action(QStringLiteral("view.menubar"))->setChecked(menuBar);
         auto *welcome = new ui::WelcomePage(ui.context);
+        welcome->setCanGoBack(true);
         window.showWelcome(welcome);
         QStringList faults = faultsOf(&window);
         welcome->showError(test::errorOf(domain::ErrorCode::DatabaseNetworkFile,
@@ -91,7 +92,7 @@ private Q_SLOTS:
         window.showPages();
         auto progress = std::make_shared<domain::Progress>();
         progress->total = 100;
-        const int work = ui.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
+        ui::RunningWork work = ui.work.start({.title = {"Pages", "Import"}, .progress = progress, .cancel = [] {}});
         for (const ui::PageSpec &page : pagesOf(ui.context)) {
             window.goTo(page.id);
             faults += faultsOf(&window);
@@ -101,7 +102,7 @@ private Q_SLOTS:
         faults += dialogFaults(new ui::AboutDialog(QStringLiteral("SQLite 3.40.1"), &window));
         faults += dialogFaults(new ui::PersonDialog(ui.session, &window));
         faults += dialogFaults(new ui::ShortcutSheet(ui.actions, &window));
-        ui.work.finish(work);
+        work.finish();
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
@@ -178,7 +179,7 @@ private Q_SLOTS:
         test::UiFixture ui;
         ui::MainWindow window(ui.context, pagesOf(ui.context));
         window.show();
-        const int work = ui.work.start({.title = {"Pages", "Import"}, .progress = {}, .cancel = {}});
+        ui::RunningWork work = ui.work.start({.title = {"Pages", "Import"}, .progress = {}, .cancel = {}});
         ui.dialogs.answer(QStringLiteral("app.quit"), -1);
         QVERIFY(!window.close());
         test::settle();
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(!window.close());
         QTRY_VERIFY(!window.isVisible());
         QCOMPARE(ui.dialogs.asked().size(), 2);
-        ui.work.finish(work);
+        work.finish();
     }
 
     void welcomeAsksThroughTheSeam()
@@ -236,6 +237,53 @@ private Q_SLOTS:
         QVERIFY(!open->isEnabled() && !connectButton->isEnabled());
         page.showError(test::errorOf(domain::ErrorCode::DatabaseNotOurs, {QStringLiteral("x.db")}));
         QVERIFY(open->isEnabled() && connectButton->isEnabled());
+    }
+
+    void welcomeLeadsBackWhereThereIsSomething()
+    {
+        test::UiFixture ui;
+        ui::WelcomePage page(ui.context);
+        page.show();
+        const QSignalSpy back(&page, &ui::WelcomePage::backRequested);
+        auto *button = page.findChild<QPushButton *>(QStringLiteral("backPushButton"));
+        QVERIFY(!button->isVisible());
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(back.count(), 0);
+        page.setCanGoBack(true);
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(back.count(), 1);
+        QTest::keyClick(page.findChild<QLineEdit *>(QStringLiteral("serverLineEdit")), Qt::Key_Escape);
+        QCOMPARE(back.count(), 2);
+        page.setBusy(QStringLiteral("Opening…"));
+        QVERIFY(button->isEnabled());
+    }
+
+    void statusLineSaysWhatIsSaved()
+    {
+        test::UiFixture ui;
+        test::fillSession(ui.session);
+        ui::MainWindow window(ui.context, pagesOf(ui.context));
+        auto *label = window.findChild<QLabel *>(QStringLiteral("savedLabel"));
+        const auto shows = [label](const char *text) { return label->text().contains(QString::fromUtf8(text)); };
+        QVERIFY(shows("✓ saved"));
+        ui.session.setSaveState(ui::SaveSource::Drafts, ui::SaveState::Failed);
+        ui.session.setSaveState(ui::SaveSource::Changes, ui::SaveState::Saving);
+        QVERIFY(shows("not saved"));
+        ui.session.setSaveState(ui::SaveSource::Changes, ui::SaveState::Saved);
+        QVERIFY2(shows("not saved"), "the drafts are not");
+        ui.session.setSaveState(ui::SaveSource::Drafts, ui::SaveState::Saving);
+        QVERIFY(shows("saving"));
+        ui::DatabaseInfo another;
+        another.location = QStringLiteral("/another.db");
+        ui.session.setDatabase(another);
+        QVERIFY(shows("✓ saved"));
+        ui.session.setSaveState(ui::SaveSource::Drafts, ui::SaveState::Saving);
+        ui.session.setTicketCount(7);
+        QVERIFY(shows("saving"));
+        ui.languages.setLanguage(QStringLiteral("he"));
+        test::settle();
+        QVERIFY(!shows("saving"));
     }
 
     void welcomeSwitchesTheLanguageAtOnce()

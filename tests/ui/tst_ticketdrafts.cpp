@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
+#include "usecases/ticket/draftfile.h"
 #include "usecases/ticket/draftjournal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace campanile;
 using usecases::DraftJournal;
@@ -53,7 +57,11 @@ private Q_SLOTS:
         DraftJournal journal(path);
         journal.setDraft(domain::TicketId(3), u"typed before the crash"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(QFile(path).size() > 0, 5000);
-        QCOMPARE(draftIn(path, 3), u"typed before the crash"_qs);
+        // As a crash leaves it: this program still holds its file, and others leave that alone.
+        const QString crashed = freshPath();
+        QVERIFY(QDir().mkpath(QFileInfo(crashed).path()));
+        QVERIFY(QFile::copy(path, crashed));
+        QCOMPARE(draftIn(crashed, 3), u"typed before the crash"_qs);
     }
 
     void anEmptyTextForgets()
@@ -117,6 +125,112 @@ private Q_SLOTS:
         journal.setDraft(domain::TicketId(1), u"precious"_qs);
         QVERIFY(failed.wait(5000));
         QCOMPARE(journal.draft(domain::TicketId(1)), u"precious"_qs);
+        // As soon as there is room it is written, without a key being pressed.
+        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
+        QVERIFY(QDir().rmdir(path));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 10'000);
+        QVERIFY(QFile(path).open(QIODevice::ReadOnly));
+        QCOMPARE(usecases::DraftFile(path).load().value(1), QString()); // a program that lives keeps its drafts
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("precious"));
+    }
+
+    void whatCouldNotBeWrittenIsTriedOnceMoreAtTheEnd()
+    {
+        const QString path = m_folder.filePath(u"blocked2/drafts"_qs);
+        QVERIFY(QDir().mkpath(path));
+        {
+            DraftJournal journal(path);
+            QSignalSpy failed(&journal, &usecases::NoteDrafts::writeFailed);
+            journal.setDraft(domain::TicketId(1), u"precious"_qs);
+            QVERIFY(failed.wait(5000));
+            QVERIFY(QDir().rmdir(path));
+        }
+        QCOMPARE(draftIn(path, 1), u"precious"_qs);
+    }
+
+    void theSignalsSayWhatIsOnTheDisk()
+    {
+        const QString path = freshPath();
+        DraftJournal journal(path);
+        const QSignalSpy writing(&journal, &usecases::NoteDrafts::writing);
+        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
+        journal.setDraft(domain::TicketId(1), u"a"_qs);
+        QCOMPARE(writing.size(), 1);
+        QCOMPARE(written.size(), 0);
+        QTRY_COMPARE(written.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"a\""));
+    }
+
+    void aLongNoteDoesNotGrowTheFileWithoutEnd()
+    {
+        const QString path = freshPath();
+        usecases::DraftFile file(path);
+        (void)file.load();
+        QVERIFY(file.append({{2, u"another"_qs}}));
+        QString text(5000, u'x');
+        qint64 largest = 0;
+        for (int i = 0; i < 400; ++i) { // 2 MB of lines
+            text += u'y';
+            QVERIFY(file.append({{1, text}}));
+            largest = std::max(largest, QFileInfo(path).size());
+        }
+        QVERIFY2(largest < 4 * usecases::DraftFile::compactFrom, qPrintable(QString::number(largest)));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        // What stands there is what counts, also of the ticket that nobody touched.
+        QFile copy(path);
+        QVERIFY(copy.copy(path + u".copy"_qs));
+        const auto read = usecases::DraftFile(path + u".copy"_qs).load();
+        QCOMPARE(read.value(1), text);
+        QCOMPARE(read.value(2), u"another"_qs);
+    }
+
+    void twoProgramsDropNothingOfEachOther()
+    {
+        const QString path = freshPath();
+        {
+            auto first = std::make_unique<usecases::DraftFile>(path);
+            (void)first->load();
+            QVERIFY(first->append({{1, u"of the first"_qs}, {3, u"the same"_qs}}));
+            auto second = std::make_unique<usecases::DraftFile>(path);
+            QVERIFY2(second->load().isEmpty(), "the first one still shows it");
+            QVERIFY(second->append({{2, u"of the second"_qs}, {3, u"the same, and more"_qs}}));
+            QVERIFY(second->append({{1, u"another text on that ticket"_qs}}));
+            // The first rewrites its file again and again; the second one's lines are not in it.
+            for (int i = 0; i < 40; ++i)
+                QVERIFY(first->append({{4, QString(5000, QChar(u'a' + i % 20))}}));
+            first.reset();
+            // A third takes over what the first left, not what the second holds.
+            usecases::DraftFile third(path);
+            const auto drafts = third.load();
+            QCOMPARE(drafts.value(1), u"of the first"_qs);
+            QVERIFY(!drafts.contains(2));
+        }
+        const auto all = usecases::DraftFile(path).load();
+        QCOMPARE(all.value(2), u"of the second"_qs);
+        QCOMPARE(all.value(3), u"the same, and more"_qs);
+        QVERIFY(all.value(1).contains(u"of the first"_qs) && all.value(1).contains(u"another text"_qs));
+        QVERIFY2(!QFile::exists(path + u".2"_qs), "taken over");
+        QCOMPARE(usecases::DraftFile(path).load(), all);
+    }
+
+    void openedAgainWhileItsLastLinesAreWritten()
+    {
+        const QString path = freshPath();
+        auto before = std::make_unique<DraftJournal>(path);
+        before->setDraft(domain::TicketId(7), u"last words"_qs);
+        std::shared_ptr<void> writer = before->writer();
+        before.reset(); // does not wait: somebody else does
+        DraftJournal journal(path);
+        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QVERIFY(!restored.wait(100));
+        std::thread([&writer] { writer.reset(); }).join();
+        QVERIFY(restored.wait(5000));
+        QCOMPARE(journal.draft(domain::TicketId(7)), u"last words"_qs);
+        QVERIFY(!QFile::exists(path + u".2"_qs));
     }
 };
 

@@ -114,7 +114,7 @@ void CheckStep::chooseRejectsFile()
                               .name = QFileInfo(m_rejectsFile).fileName(),
                               .filters = {tr("Tables (*.csv)")},
                               .suffix = QStringLiteral("csv")};
-    context().dialogs.saveFile(this, request, [this](const QString &path) {
+    context().dialogs.saveFile(this, request, this, [this](const QString &path) {
         if (path.isEmpty())
             return;
         m_rejectsFile = path;

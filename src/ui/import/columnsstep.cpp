@@ -185,7 +185,7 @@ void ColumnsStep::chooseTarget(int row, domain::ImportTarget target)
         .answers = {tr("Import it")},
         .destructive = true,
         .cancelText = tr("Leave it out")};
-    context().dialogs.ask(this, question, [apply, column = use->column, this, table, row](int answer) {
+    context().dialogs.ask(this, question, this, [apply, column = use->column, this, table, row](int answer) {
         // The tables may be others by the time somebody answers.
         const auto &tables = flow().draft().tables();
         if (answer == 0 && table < tables.size() && row < tables.at(table).uses().size() &&
@@ -202,7 +202,7 @@ void ColumnsStep::loadProfile()
                               .name = {},
                               .filters = {tr("Import profiles (*.json)"), tr("All files (*)")},
                               .suffix = {}};
-    context().dialogs.openFile(this, request, [this](const QString &path) {
+    context().dialogs.openFile(this, request, this, [this](const QString &path) {
         if (!path.isEmpty())
             flow().loadProfile(path);
     });
@@ -216,7 +216,7 @@ void ColumnsStep::writeProfile()
                               .name = QString(flow().draft().profileName() + u".json"_qs),
                               .filters = {tr("Import profiles (*.json)")},
                               .suffix = QStringLiteral("json")};
-    context().dialogs.saveFile(this, request, [this](const QString &path) {
+    context().dialogs.saveFile(this, request, this, [this](const QString &path) {
         if (!path.isEmpty())
             flow().writeProfile(path);
     });
@@ -231,7 +231,7 @@ void ColumnsStep::storeProfile()
                             .answers = {tr("Keep")},
                             .destructive = false,
                             .cancelText = {}};
-    context().dialogs.askText(this, question, flow().draft().baseProfile().title, [this](const QString &title) {
+    context().dialogs.askText(this, question, flow().draft().baseProfile().title, this, [this](const QString &title) {
         if (!title.trimmed().isEmpty())
             flow().storeProfile(title);
     });

@@ -122,7 +122,7 @@ void FilesStep::chooseFiles()
         .name = {},
         .filters = {tr("Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)"), tr("All files (*)")},
         .suffix = {}};
-    context().dialogs.openFiles(this, request, [this](const QStringList &files) { flow().addFiles(files); });
+    context().dialogs.openFiles(this, request, this, [this](const QStringList &files) { flow().addFiles(files); });
 }
 
 void FilesStep::removeCurrent()

@@ -2,7 +2,6 @@
 #include "ui/import/importflow.h"
 
 #include "domain/import/builtinprofiles.h"
-#include "ui/kit/backgroundwork.h"
 
 namespace campanile::ui {
 
@@ -33,8 +32,6 @@ ImportFlow::~ImportFlow()
 {
     m_look.cancel();
     m_run.cancel();
-    if (m_workNumber > 0)
-        m_context.work.finish(m_workNumber);
 }
 
 void ImportFlow::prepare()
@@ -274,7 +271,7 @@ void ImportFlow::run(Work work, const ImportOrder &order)
     m_run = m_importer.run(order, m_progress);
     const Phrase title = work == Work::Checking ? Phrase{"Import", QT_TRANSLATE_NOOP("Import", "Check before import")}
                                                 : Phrase{"Import", QT_TRANSLATE_NOOP("Import", "Import")};
-    m_workNumber =
+    m_running =
         m_context.work.start({.title = title, .progress = m_shown, .cancel = [this] { cancel(); }, .countsRows = true});
     m_run.then(this, [this](const Result<usecases::ImportReport> &result) { ended(result); });
     m_poll.start();
@@ -285,7 +282,7 @@ void ImportFlow::ended(const Result<usecases::ImportReport> &result)
 {
     poll();
     m_poll.stop();
-    m_context.work.finish(std::exchange(m_workNumber, 0));
+    m_running.finish();
     const Work work = std::exchange(m_work, Work::None);
     const bool again = std::exchange(m_checksAgain, false);
     m_cancelling = false;

@@ -3,6 +3,7 @@
 
 #include "ui/import/importdraft.h"
 #include "ui/import/runpace.h"
+#include "ui/kit/backgroundwork.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/catalog/catalogprovider.h"
 
@@ -114,7 +115,7 @@ private:
 
     domain::Task<usecases::ImportReport> m_run;
     Work m_work = Work::None;
-    int m_workNumber = 0;
+    RunningWork m_running;
     int m_runRevision = 0;
     bool m_cancelling = false;
     bool m_checksAgain = false; ///< when the check that is being stopped has ended

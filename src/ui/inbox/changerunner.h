@@ -32,6 +32,9 @@ struct ChangeOutcome
 };
 
 /// Sends changes one after the other, each exactly once, and remembers how to take them back.
+///
+/// When the link to the database broke it is unknown whether a change arrived: the same operation is sent again, after
+/// pauses, until the database says what became of it or patience ends (some seconds).
 class ChangeRunner final : public QObject
 {
     Q_OBJECT
@@ -45,12 +48,17 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
     /// Takes back the newest act that was not taken back yet, in all its tickets.
     void undoLast();
+    /// Whether something is on its way.
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    /// The database could not store the last act that it was given.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// Takes back one act by the operation id of its first receipt; nothing when that was done already.
     void undo(const QUuid &operation);
 
 Q_SIGNALS:
     void finished(const ChangeOutcome &outcome);
     void undoAvailableChanged();
+    void busyChanged();
 
 private:
     struct Run;
@@ -59,7 +67,11 @@ private:
     void begin(const RunPtr &run);
     void fetchVersions(const RunPtr &run);
     void next(const RunPtr &run);
-    void take(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &answer);
+    void send(const RunPtr &run);
+    void showAsWork(const RunPtr &run);
+    void keepForUndo(const RunPtr &run);
+    [[nodiscard]] bool sendAgain(const RunPtr &run, const domain::Error &error);
+    void take(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &reply);
     void finish(const RunPtr &run);
     void undoAct(qsizetype index);
 
@@ -67,6 +79,8 @@ private:
     usecases::TicketListSource &m_source;
     BackgroundWork &m_work;
     QVector<QVector<usecases::ChangeReceipt>> m_history; ///< newest last
+    int m_running = 0;
+    bool m_hasFailed = false;
 };
 
 } // namespace campanile::ui

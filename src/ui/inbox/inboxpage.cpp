@@ -13,6 +13,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"
 
@@ -77,6 +78,12 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     connectPane();
     connectActions();
     connect(m_runner, &ChangeRunner::finished, this, &InboxPage::changed);
+    connect(m_runner, &ChangeRunner::busyChanged, this, [this] {
+        m_context.session.setSaveState(SaveSource::Changes, m_runner->isBusy()      ? SaveState::Saving
+                                                            : m_runner->hasFailed() ? SaveState::Failed
+                                                                                    : SaveState::Saved);
+    });
+    connect(&context.session, &Session::databaseChanged, this, &InboxPage::takeSession);
     connect(&m_services.catalog, &usecases::CatalogProvider::catalogChanged, this, &InboxPage::takeCatalog);
     connect(&m_services.catalog, &usecases::CatalogProvider::actorChanged, this, [this] {
         takeCatalog();
@@ -86,6 +93,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     connect(m_views, &ViewsPanel::viewsChanged, this, &InboxPage::showStartView);
     restoreState();
     takeCatalog();
+    takeSession();
 }
 
 InboxPage::~InboxPage()
@@ -158,6 +166,10 @@ void InboxPage::connectList()
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
     connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
     connect(m_list, &ListPanel::saveViewRequested, this, &InboxPage::saveSearchAsView);
+    connect(m_list, &ListPanel::importRequested, this, [this] {
+        if (m_context.actions.contains(u"database.import"_qs))
+            m_context.actions.action(u"database.import"_qs)->trigger();
+    });
     connect(&m_list->search(), &SearchLine::historyChanged, this,
             [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
@@ -217,6 +229,11 @@ void InboxPage::takeCatalog()
 {
     m_list->model().setZone(zone());
     m_pane->setCatalog(m_services.catalog.catalog(), zone());
+}
+
+void InboxPage::takeSession()
+{
+    m_list->setDatabaseEmpty(m_context.session.database().tickets == 0);
 }
 
 void InboxPage::arrange()

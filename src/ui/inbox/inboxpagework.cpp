@@ -18,17 +18,37 @@ namespace campanile::ui {
 namespace {
 
 /// A file name to propose for an attachment: what could mean a folder, an option or a direction is taken out.
-QString proposedName(const QString &name)
+QString harmless(const QString &name)
 {
     QString clean;
-    for (const QChar c : name.left(150)) {
+    for (const QChar c : name) {
         const bool isFormat = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
         if (!isFormat && !u"/\\:*?\"<>|"_qs.contains(c))
             clean.append(c);
     }
     while (clean.startsWith(u'.') || clean.startsWith(u'-') || clean.startsWith(u' '))
         clean.remove(0, 1);
-    return clean.isEmpty() ? u"attachment"_qs : clean;
+    return clean;
+}
+
+/// Cut to bytes, which is what file systems count, but never through a letter; what tells the kind of file stays.
+QString proposedName(const QString &name)
+{
+    constexpr qsizetype mostBytes = 200; // of 255: file dialogs write beside it under a longer name first
+    constexpr qsizetype longestSuffix = 16;
+    // A letter has a byte at least: what is further away from both ends cannot stay.
+    QString clean =
+        harmless(name.size() > 2 * mostBytes ? QString(name.left(mostBytes) + name.right(mostBytes)) : name);
+    const qsizetype dot = clean.lastIndexOf(u'.');
+    const bool hasSuffix = dot > 0 && clean.size() - dot <= longestSuffix;
+    const QString suffix = hasSuffix ? clean.mid(dot) : QString();
+    QString stem = hasSuffix ? clean.left(dot) : clean;
+    while (stem.toUtf8().size() + suffix.toUtf8().size() > mostBytes) {
+        stem.chop(1);
+        if (!stem.isEmpty() && stem.back().isHighSurrogate())
+            stem.chop(1);
+    }
+    return stem.isEmpty() && suffix.isEmpty() ? u"attachment"_qs : QString(stem + suffix);
 }
 
 } // namespace
@@ -100,7 +120,7 @@ void InboxPage::saveSearchAsView()
     question.text = tr("Under which name?");
     question.answers = {tr("Save")};
     const usecases::ListRequest request = m_list->model().request();
-    m_context.dialogs.askText(this, question, request.query.left(40), [this, request](const QString &name) {
+    m_context.dialogs.askText(this, question, request.query.left(40), this, [this, request](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
         m_services.savedViews.save({{}, name.trimmed(), request, 0})
@@ -120,7 +140,7 @@ void InboxPage::renameView(const usecases::SavedView &view)
     question.title = tr("Rename the saved search");
     question.text = tr("What shall it be called?");
     question.answers = {tr("Rename")};
-    m_context.dialogs.askText(this, question, view.name, [this, view](const QString &name) {
+    m_context.dialogs.askText(this, question, view.name, this, [this, view](const QString &name) {
         if (name.trimmed().isEmpty() || name.trimmed() == view.name)
             return;
         usecases::SavedView renamed = view;
@@ -187,12 +207,43 @@ ActSubject InboxPage::subject() const
 void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
 {
     const auto details = m_pane->details();
-    const qint64 version = details && details->ticket.id == ticket ? details->ticket.version : 0;
+    qint64 version = details && details->ticket.id == ticket ? details->ticket.version : 0;
     m_pane->composer().sending(ticket);
     usecases::TicketChange wish;
     wish.ticket = ticket;
     wish.note = note;
+    if (const auto open = m_openNotes.find(ticket); open != m_openNotes.end()) {
+        wish.operation = open->operation; // stored once, however often it is sent
+        open->isAskedFor = open->note != note;
+        if (open->isAskedFor) {
+            // No ticket has this version: the answer is Conflict, unless the operation was done.
+            version = -1;
+            wish.note = open->note;
+        }
+    }
     m_runner->apply({{ticket, version}}, wish);
+}
+
+void InboxPage::noteAnswered(const ChangeOutcome &outcome)
+{
+    const domain::TicketId ticket = outcome.wish.ticket;
+    if (!outcome.receipts.isEmpty()) {
+        const bool wasAskedFor = m_openNotes.take(ticket).isAskedFor;
+        m_pane->composer().stored(ticket, outcome.wish.note);
+        if (wasAskedFor && ticket == m_pane->ticket())
+            m_pane->messages().showMessage(
+                Tone::Information,
+                tr("The note was stored before you changed it. What you have written is still there."));
+        return;
+    }
+    m_pane->composer().notStored(ticket);
+    for (const domain::Error &error : outcome.errors) {
+        if (error.code == domain::ErrorCode::DatabaseLost && !m_openNotes.contains(ticket))
+            m_openNotes.insert(ticket, {outcome.wish.operation, outcome.wish.note});
+    }
+    // The database has looked: it does not know the operation.
+    if (!outcome.conflicts.isEmpty())
+        m_openNotes.remove(ticket);
 }
 
 void InboxPage::changed(const ChangeOutcome &outcome)
@@ -203,12 +254,11 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     if (m_doneWith.contains(m_left) && !m_list->view().currentIndex().isValid())
         m_list->view().step(1); // the list was quicker than the answer
     m_left = {};
-    const bool isNote = !outcome.wish.note.isEmpty() && !outcome.isUndo;
-    if (isNote) {
-        if (outcome.receipts.isEmpty())
-            m_pane->composer().notStored(outcome.wish.ticket);
-        else
-            m_pane->composer().stored(outcome.wish.ticket, outcome.wish.note);
+    if (!outcome.wish.note.isEmpty() && !outcome.isUndo) {
+        const bool wasAskedFor = m_openNotes.value(outcome.wish.ticket).isAskedFor;
+        noteAnswered(outcome);
+        if (wasAskedFor && !outcome.conflicts.isEmpty()) // it never arrived: now as it was meant
+            return sendNote(outcome.wish.ticket, m_services.drafts.draft(outcome.wish.ticket));
     }
     if (!outcome.receipts.isEmpty()) {
         const EventWords words(m_services.catalog.catalog(), zone());
@@ -261,7 +311,7 @@ void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
     request.key = u"inbox.save-attachment"_qs;
     request.title = tr("Save the attachment");
     request.name = proposedName(name);
-    m_context.dialogs.saveFile(this, request, [this, id](const QString &path) {
+    m_context.dialogs.saveFile(this, request, this, [this, id](const QString &path) {
         if (path.isEmpty())
             return;
         m_services.tickets.saveAttachment(id, path).then(this, [this, path](const domain::Result<void> &answer) {

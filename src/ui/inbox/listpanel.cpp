@@ -89,6 +89,8 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     connect(m_save, &QToolButton::clicked, this, &ListPanel::saveViewRequested);
     connect(m_state, &StateView::retryRequested, this, [this] { m_model->setRequest(m_model->request()); });
     connect(m_state, &StateView::actionTriggered, this, [this] {
+        if (m_isDatabaseEmpty)
+            return importRequested();
         m_search->clear();
         Q_EMIT searchRequested({});
     });
@@ -215,9 +217,20 @@ void ListPanel::showState()
     showSummary();
 }
 
+void ListPanel::setDatabaseEmpty(bool isEmpty)
+{
+    if (std::exchange(m_isDatabaseEmpty, isEmpty) != isEmpty)
+        showState();
+}
+
 void ListPanel::showEmptyState()
 {
-    if (m_isSearch)
+    if (m_isDatabaseEmpty)
+        m_state->showEmpty(
+            tr("No tickets yet"),
+            tr("Bring yours in from a file, or look around in the demo company first: it is in the menu."),
+            tr("Import my tickets"), u"document-import"_qs);
+    else if (m_isSearch)
         m_state->showEmpty(tr("No ticket was found"), tr("Try fewer or other words, or search in all tickets."),
                            tr("Clear the search"), u"edit-find"_qs);
     else

@@ -37,6 +37,8 @@ public:
     void show(const usecases::ListRequest &request, const QString &title, bool isSearch);
     void setTitle(const QString &title);
     [[nodiscard]] bool isSearch() const { return m_isSearch; }
+    /// There is not a single ticket yet: instead of an empty list the way to some is shown.
+    void setDatabaseEmpty(bool isEmpty);
 
     using QWidget::show;
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void searchRequested(const QString &query);
     void sortRequested(const QString &sortKey, bool descending);
     void saveViewRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +73,7 @@ private:
     MessageBar *m_messages;
     StateView *m_state;
     bool m_isSearch = false;
+    bool m_isDatabaseEmpty = false;
     int m_selected = 0;
 };
 

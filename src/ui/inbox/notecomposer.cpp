@@ -62,6 +62,10 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
         m_writeFailed = true;
         updateState();
     });
+    connect(&m_drafts, &usecases::NoteDrafts::written, this, [this] {
+        if (std::exchange(m_writeFailed, false))
+            updateState();
+    });
     retranslate();
     setTicket({});
 }

@@ -218,7 +218,7 @@ QString TimelineModel::eventText(int row) const
     case TimelineEntry::Kind::Message:
         return {};
     case TimelineEntry::Kind::LeftOut:
-        return tr("Older entries are not shown here. The export of the ticket holds all of them.");
+        return tr("Older entries are not shown here. They are kept in the database.");
     case TimelineEntry::Kind::Fold: {
         const QString names = m_words.fieldNames(events);
         const QString count = tr("%n changes", "in the ticket's story", static_cast<int>(events.size()));

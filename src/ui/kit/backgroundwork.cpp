@@ -14,6 +14,35 @@ constexpr double newShare = 0.25; // of the last interval in the smoothed rate
 
 } // namespace
 
+RunningWork::RunningWork(BackgroundWork *list, int number)
+    : m_list(list)
+    , m_number(number)
+{
+}
+
+RunningWork::RunningWork(RunningWork &&other) noexcept
+    : m_list(other.m_list)
+    , m_number(std::exchange(other.m_number, 0))
+{
+}
+
+RunningWork &RunningWork::operator=(RunningWork &&other) noexcept
+{
+    if (this != &other) {
+        finish();
+        m_list = other.m_list;
+        m_number = std::exchange(other.m_number, 0);
+    }
+    return *this;
+}
+
+void RunningWork::finish()
+{
+    const int number = std::exchange(m_number, 0);
+    if (number > 0 && m_list)
+        m_list->finish(number);
+}
+
 BackgroundWork::BackgroundWork(QObject *parent)
     : QObject(parent)
 {
@@ -21,14 +50,15 @@ BackgroundWork::BackgroundWork(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &BackgroundWork::poll);
 }
 
-int BackgroundWork::start(const WorkSpec &spec)
+RunningWork BackgroundWork::start(const WorkSpec &spec)
 {
     Entry entry{.number = ++m_last, .spec = spec, .since = {}};
     entry.since.start();
     m_entries.append(entry);
     m_timer.start();
+    const int number = entry.number;
     Q_EMIT changed();
-    return m_last;
+    return {this, number};
 }
 
 void BackgroundWork::finish(int number)

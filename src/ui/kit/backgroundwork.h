@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QVector>
 
@@ -33,6 +34,28 @@ struct WorkState
     bool cancelling = false;
 };
 
+class BackgroundWork;
+
+/// Work that goes on for as long as this lives. Kept by what answers the work's end, usually its continuation: when
+/// that goes without being called (another database is opened) the work has ended all the same. Main thread only.
+class RunningWork final
+{
+public:
+    RunningWork() = default;
+    RunningWork(BackgroundWork *list, int number);
+    ~RunningWork() { finish(); }
+    RunningWork(RunningWork &&other) noexcept;
+    RunningWork &operator=(RunningWork &&other) noexcept;
+    Q_DISABLE_COPY(RunningWork)
+
+    void finish();
+    [[nodiscard]] int number() const { return m_number; } ///< 0: none goes on
+
+private:
+    QPointer<BackgroundWork> m_list;
+    int m_number = 0;
+};
+
 /// The list of what goes on in the background. Main thread only.
 class BackgroundWork final : public QObject
 {
@@ -41,9 +64,7 @@ class BackgroundWork final : public QObject
 public:
     explicit BackgroundWork(QObject *parent = nullptr);
 
-    /// Answers the number to finish it by.
-    int start(const WorkSpec &spec);
-    void finish(int number);
+    [[nodiscard]] RunningWork start(const WorkSpec &spec);
     void cancel(int number);
     [[nodiscard]] QVector<WorkState> states() const;
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
@@ -55,6 +76,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class RunningWork;
+
     struct Entry
     {
         int number;
@@ -67,6 +90,7 @@ private:
         bool cancelling = false;
     };
 
+    void finish(int number);
     void poll();
 
     QVector<Entry> m_entries;

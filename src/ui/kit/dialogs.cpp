@@ -35,9 +35,16 @@ QFileDialog *chooser(QWidget *parent, const FileRequest &request, const QString 
     return dialog;
 }
 
+/// Without finished(): whoever would hear it is being destroyed.
+void show(QDialog *dialog, QObject *context)
+{
+    QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
 } // namespace
 
-void SystemDialogs::ask(QWidget *parent, const Question &question, std::function<void(int)> handler)
+void SystemDialogs::ask(QWidget *parent, const Question &question, QObject *context, std::function<void(int)> handler)
 {
     auto *box = new QMessageBox(parent);
     box->setObjectName(question.key);
@@ -53,52 +60,55 @@ void SystemDialogs::ask(QWidget *parent, const Question &question, std::function
     QPushButton *cancel = box->addButton(cancelText(question), QMessageBox::RejectRole);
     box->setEscapeButton(cancel);
     box->setDefaultButton(question.destructive || buttons.isEmpty() ? cancel : buttons.first());
-    QObject::connect(box, &QDialog::finished, box, [box, buttons, handler = std::move(handler)] {
+    QObject::connect(box, &QDialog::finished, context, [box, buttons, handler = std::move(handler)] {
         handler(static_cast<int>(buttons.indexOf(qobject_cast<QPushButton *>(box->clickedButton()))));
     });
-    box->open();
+    show(box, context);
 }
 
-void SystemDialogs::openFiles(QWidget *parent, const FileRequest &request, std::function<void(QStringList)> handler)
+void SystemDialogs::openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                              std::function<void(QStringList)> handler)
 {
     QFileDialog *dialog = chooser(parent, request, m_lastFolder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+    QObject::connect(dialog, &QDialog::finished, context, [this, dialog, handler = std::move(handler)](int result) {
         if (result == QDialog::Accepted)
             m_lastFolder = dialog->directory().absolutePath();
         handler(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });
-    dialog->open();
+    show(dialog, context);
 }
 
-void SystemDialogs::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler)
+void SystemDialogs::openFile(QWidget *parent, const FileRequest &request, QObject *context,
+                             std::function<void(QString)> handler)
 {
     QFileDialog *dialog = chooser(parent, request, m_lastFolder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+    QObject::connect(dialog, &QDialog::finished, context, [this, dialog, handler = std::move(handler)](int result) {
         if (result == QDialog::Accepted)
             m_lastFolder = dialog->directory().absolutePath();
         handler(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
     });
-    dialog->open();
+    show(dialog, context);
 }
 
-void SystemDialogs::saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler)
+void SystemDialogs::saveFile(QWidget *parent, const FileRequest &request, QObject *context,
+                             std::function<void(QString)> handler)
 {
     QFileDialog *dialog = chooser(parent, request, m_lastFolder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(request.suffix);
     dialog->selectFile(request.name);
-    QObject::connect(dialog, &QDialog::finished, dialog, [this, dialog, handler = std::move(handler)](int result) {
+    QObject::connect(dialog, &QDialog::finished, context, [this, dialog, handler = std::move(handler)](int result) {
         if (result == QDialog::Accepted)
             m_lastFolder = dialog->directory().absolutePath();
         handler(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
     });
-    dialog->open();
+    show(dialog, context);
 }
 
-void SystemDialogs::askText(QWidget *parent, const Question &question, const QString &initial,
+void SystemDialogs::askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                             std::function<void(QString)> handler)
 {
     auto *dialog = new QInputDialog(parent);
@@ -110,10 +120,10 @@ void SystemDialogs::askText(QWidget *parent, const Question &question, const QSt
     if (!question.answers.isEmpty())
         dialog->setOkButtonText(question.answers.first());
     dialog->setCancelButtonText(cancelText(question));
-    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, handler = std::move(handler)](int result) {
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, handler = std::move(handler)](int result) {
         handler(result == QDialog::Accepted ? dialog->textValue() : QString());
     });
-    dialog->open();
+    show(dialog, context);
 }
 
 } // namespace campanile::ui

@@ -33,20 +33,26 @@ struct FileRequest
 };
 
 /// The one seam through which the program asks modally. Tests script it (tests/support/scripteddialogs.h).
-/// Nothing here blocks: the handler is called once, later, in the main thread, unless parent is gone by then.
+/// Nothing here blocks: the handler is called once, later, in the main thread, unless parent or context is gone by
+/// then; a dialog whose context goes is taken away, since nobody waits for the answer any more. context is what the
+/// handler works on, usually this: it may go long before the window does.
 class Dialogs
 {
 public:
     virtual ~Dialogs() = default;
 
     /// answer: index into question.answers, -1 for cancel.
-    virtual void ask(QWidget *parent, const Question &question, std::function<void(int answer)> handler) = 0;
+    virtual void ask(QWidget *parent, const Question &question, QObject *context,
+                     std::function<void(int answer)> handler) = 0;
     /// An empty list or text says that the person changed her mind.
-    virtual void openFiles(QWidget *parent, const FileRequest &request, std::function<void(QStringList)> handler) = 0;
-    virtual void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler) = 0;
-    virtual void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler) = 0;
+    virtual void openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                           std::function<void(QStringList)> handler) = 0;
+    virtual void openFile(QWidget *parent, const FileRequest &request, QObject *context,
+                          std::function<void(QString)> handler) = 0;
+    virtual void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
+                          std::function<void(QString)> handler) = 0;
     /// One line of text, for example a name or an address.
-    virtual void askText(QWidget *parent, const Question &question, const QString &initial,
+    virtual void askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                          std::function<void(QString)> handler) = 0;
 };
 
@@ -54,11 +60,15 @@ public:
 class SystemDialogs final : public Dialogs
 {
 public:
-    void ask(QWidget *parent, const Question &question, std::function<void(int answer)> handler) override;
-    void openFiles(QWidget *parent, const FileRequest &request, std::function<void(QStringList)> handler) override;
-    void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler) override;
-    void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> handler) override;
-    void askText(QWidget *parent, const Question &question, const QString &initial,
+    void ask(QWidget *parent, const Question &question, QObject *context,
+             std::function<void(int answer)> handler) override;
+    void openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                   std::function<void(QStringList)> handler) override;
+    void openFile(QWidget *parent, const FileRequest &request, QObject *context,
+                  std::function<void(QString)> handler) override;
+    void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
+                  std::function<void(QString)> handler) override;
+    void askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                  std::function<void(QString)> handler) override;
 
 private:

@@ -7,6 +7,8 @@ namespace campanile::ui {
 
 void Session::setDatabase(const DatabaseInfo &database)
 {
+    if (database.location != m_database.location)
+        m_saveStates = {};
     m_database = database;
     Q_EMIT databaseChanged();
 }
@@ -47,12 +49,17 @@ void Session::setPlaces(const QVector<PlaceInfo> &places)
     Q_EMIT placesChanged();
 }
 
-void Session::setSaveState(SaveState state)
+SaveState Session::saveState() const
 {
-    if (m_saveState == state)
-        return;
-    m_saveState = state;
-    Q_EMIT saveStateChanged();
+    return *std::max_element(m_saveStates.begin(), m_saveStates.end());
+}
+
+void Session::setSaveState(SaveSource source, SaveState state)
+{
+    const SaveState before = saveState();
+    m_saveStates[static_cast<std::size_t>(source)] = state;
+    if (saveState() != before)
+        Q_EMIT saveStateChanged();
 }
 
 } // namespace campanile::ui

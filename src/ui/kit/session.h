@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QVector>
 
+#include <array>
 #include <functional>
 
 namespace campanile::ui {
@@ -43,6 +44,8 @@ struct PlaceInfo
 };
 
 enum class SaveState { Saved, Saving, Failed };
+/// What can be unsaved, each by itself: changes of tickets, and drafts.
+enum class SaveSource { Changes, Drafts };
 
 /// What the window knows about where it is: the open database, who works here, the places, whether all is saved.
 ///
@@ -68,8 +71,9 @@ public:
     [[nodiscard]] const QVector<PlaceInfo> &places() const { return m_places; }
     void setPlaces(const QVector<PlaceInfo> &places);
 
-    [[nodiscard]] SaveState saveState() const { return m_saveState; }
-    void setSaveState(SaveState state);
+    /// The worst of all sources; everything is saved in a database that was just opened.
+    [[nodiscard]] SaveState saveState() const;
+    void setSaveState(SaveSource source, SaveState state);
 
 Q_SIGNALS:
     void databaseChanged();
@@ -83,7 +87,7 @@ private:
     QVector<PersonInfo> m_people;
     domain::AgentId m_person;
     QVector<PlaceInfo> m_places;
-    SaveState m_saveState = SaveState::Saved;
+    std::array<SaveState, 2> m_saveStates{}; ///< by SaveSource
 };
 
 } // namespace campanile::ui

@@ -186,7 +186,11 @@ void MainWindow::showPages()
     }
     setPageActionsEnabled(true);
     const QString last = m_context.settings.value(QStringLiteral("window/page"), {}, Settings::Store::State).toString();
-    if (m_current.isEmpty() && !goTo(last) && !m_specs.isEmpty())
+    if (!m_current.isEmpty()) {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!goTo(last) && !m_specs.isEmpty())
         goTo(m_specs.first().id);
 }
 
@@ -264,7 +268,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                 .answers = {tr("Quit")},
                                 .destructive = true,
                                 .cancelText = tr("Keep working")};
-        m_context.dialogs.ask(this, question, [this](int answer) {
+        m_context.dialogs.ask(this, question, this, [this](int answer) {
             m_quitting = answer == 0;
             if (m_quitting)
                 close();

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QUrl>
 
@@ -44,6 +45,8 @@ WelcomePage::WelcomePage(const UiContext &context, QWidget *parent)
     m_ui->markLabel->setPixmap(QIcon(QStringLiteral(":/icons/campanile/campanile.svg"))
                                    .pixmap(QSize(markSide, markSide), devicePixelRatioF()));
     m_ui->serverLineEdit->setLayoutDirection(Qt::LeftToRight); // an address reads left to right everywhere
+    m_ui->backPushButton->hide();
+    connect(m_ui->backPushButton, &QPushButton::clicked, this, &WelcomePage::backRequested);
     makeLanguages();
     makeRecent();
     connectChoices();
@@ -108,7 +111,7 @@ void WelcomePage::chooseFile()
                               .name = {},
                               .filters = {tr("Campanile databases (*.db *.campanile)"), tr("All files (*)")},
                               .suffix = {}};
-    m_context.dialogs.openFile(this, request, [this](const QString &path) {
+    m_context.dialogs.openFile(this, request, this, [this](const QString &path) {
         if (!path.isEmpty())
             Q_EMIT databaseChosen(path);
     });
@@ -140,6 +143,19 @@ void WelcomePage::setChoicesEnabled(bool enabled)
         widget->setEnabled(enabled);
     if (enabled)
         checkServer();
+}
+
+void WelcomePage::setCanGoBack(bool can)
+{
+    m_ui->backPushButton->setVisible(can);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_ui->backPushButton->isHidden())
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::setBusy(const QString &words)

@@ -24,12 +24,15 @@ public:
     explicit WelcomePage(const UiContext &context, QWidget *parent = nullptr);
     ~WelcomePage() override;
 
+    /// There is something to go back to: shows the way, and Escape takes it.
+    void setCanGoBack(bool can);
     /// While something is being opened or made nothing else can be chosen; the status of the work is shown here.
     void setBusy(const QString &words);
     void setReady();
     void showError(const domain::Error &error);
 
 Q_SIGNALS:
+    void backRequested();
     void demoChosen();
     void importChosen();
     void emptyChosen();
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeLanguages();

@@ -1,69 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/ticket/draftjournal.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "usecases/ticket/draftfile.h"
 
-#include <cerrno>
-#include <cstring>
+#include <QThreadPool>
 
-#include <unistd.h>
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <vector>
 
 namespace campanile::usecases {
 
+using domain::Result;
+using domain::Task;
+
 namespace {
 
-QByteArray lineOf(qint64 ticket, const QString &text)
+/// Files of this program whose last lines are still being written: who opens the same database again waits for them,
+/// instead of taking them for those of another program.
+struct Ending
 {
-    QJsonObject entry;
-    entry.insert(u"ticket"_qs, ticket);
-    entry.insert(u"text"_qs, text);
-    return QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
-}
+    std::mutex mutex;
+    std::condition_variable ended;
+    std::vector<std::pair<QString, int>> writers; ///< path and number
+    int last = 0;                                 ///< number given to a writer
+};
 
-constexpr QFileDevice::Permissions onlyMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+Ending &ending()
+{
+    static Ending instance;
+    return instance;
+}
 
 } // namespace
 
+/// Works on the file, one job after the other.
+class DraftJournal::Writer
+{
+public:
+    explicit Writer(const QString &path)
+        : m_path(path)
+        , m_file(std::make_unique<DraftFile>(path))
+    {
+        const std::lock_guard lock(ending().mutex);
+        m_number = ++ending().last;
+        m_pool.setMaxThreadCount(1);
+        m_pool.setObjectName(u"drafts"_qs);
+    }
+    ~Writer()
+    {
+        m_pool.waitForDone();
+        m_file.reset();
+        if (!m_isEnding)
+            return;
+        Ending &all = ending();
+        {
+            const std::lock_guard lock(all.mutex);
+            std::erase(all.writers, std::pair(m_path, m_number));
+        }
+        all.ended.notify_all();
+    }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    Task<Drafts> load()
+    {
+        return start<Drafts>([this]() -> Result<Drafts> {
+            Ending &all = ending();
+            {
+                std::unique_lock lock(all.mutex);
+                // Only for those before: this one may be ending itself before it has begun.
+                all.ended.wait(lock, [&] {
+                    return std::none_of(all.writers.begin(), all.writers.end(), [this](const auto &writer) {
+                        return writer.first == m_path && writer.second < m_number;
+                    });
+                });
+            }
+            return m_file->load();
+        });
+    }
+    Task<void> append(const Drafts &changes)
+    {
+        return start<void>([this, changes] { return m_file->append(changes); });
+    }
+    void end()
+    {
+        const std::lock_guard lock(ending().mutex);
+        ending().writers.emplace_back(m_path, m_number);
+        m_isEnding = true;
+    }
+
+private:
+    template <typename T, typename Work>
+    Task<T> start(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        Task<T> task(promise->future(), std::stop_source());
+        m_pool.start([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return task;
+    }
+
+    QString m_path;
+    int m_number = 0;
+    std::unique_ptr<DraftFile> m_file;
+    QThreadPool m_pool;
+    bool m_isEnding = false;
+};
+
 DraftJournal::DraftJournal(const QString &path, QObject *parent)
     : NoteDrafts(parent)
-    , m_file(new DraftFile(path))
+    , m_writer(std::make_shared<Writer>(path))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftJournal::writePending);
-
-    m_file->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_file, &DraftFile::load);
-    connect(&m_thread, &QThread::finished, m_file, &QObject::deleteLater);
-    connect(m_file, &DraftFile::failed, this, &NoteDrafts::writeFailed);
-    connect(m_file, &DraftFile::loaded, this, [this](const QHash<qint64, QString> &drafts) {
-        for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+    m_writer->load().then(this, [this](const Result<Drafts> &drafts) {
+        if (!drafts)
+            return;
+        for (auto it = drafts->cbegin(); it != drafts->cend(); ++it) {
             if (!m_drafts.contains(it.key())) // what was typed since the start is newer
                 m_drafts.insert(it.key(), it.value());
         }
         Q_EMIT restored();
     });
-    m_thread.setObjectName(u"drafts"_qs);
-    m_thread.start();
 }
 
 DraftJournal::~DraftJournal()
 {
-    writePending();
-    // The queued append stands before the quit, so it still runs.
-    QMetaObject::invokeMethod(
-        m_file, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+    Drafts open = std::exchange(m_writing, {}); // perhaps in vain so far; twice does no harm
+    open.insert(m_pending);
+    if (!open.isEmpty())
+        static_cast<void>(m_writer->append(open));
+    m_writer->end();
 }
 
 QString DraftJournal::draft(domain::TicketId ticket) const
 {
     return m_drafts.value(ticket.value());
+}
+
+std::shared_ptr<void> DraftJournal::writer() const
+{
+    return m_writer;
 }
 
 void DraftJournal::setDraft(domain::TicketId ticket, const QString &text)
@@ -72,84 +153,41 @@ void DraftJournal::setDraft(domain::TicketId ticket, const QString &text)
         return;
     m_drafts.insert(ticket.value(), text); // an empty one stays, so that a late load does not bring the old text back
     m_pending.insert(ticket.value(), text);
-    if (!m_pause.isActive())
-        m_pause.start();
+    if (!m_hasFailed)
+        Q_EMIT writing();
+    // A new letter is a new chance, without waiting for the next regular one.
+    if (!m_pause.isActive() || m_pause.remainingTime() > pauseMs)
+        m_pause.start(pauseMs);
 }
 
 void DraftJournal::writePending()
 {
-    m_pause.stop();
-    if (m_pending.isEmpty())
+    // One at a time: the answer to the one before goes on with the rest.
+    if (m_pending.isEmpty() || !m_writing.isEmpty())
         return;
-    QMetaObject::invokeMethod(
-        m_file, [file = m_file, changes = std::exchange(m_pending, {})] { file->append(changes); },
-        Qt::QueuedConnection);
+    m_writing = std::exchange(m_pending, {});
+    m_writer->append(m_writing).then(this, [this](const Result<void> &result) { takeWritten(result); });
 }
 
-DraftFile::DraftFile(QString path)
-    : m_path(std::move(path))
+void DraftJournal::takeWritten(const Result<void> &result)
 {
-}
-
-void DraftFile::load()
-{
-    const QString folder = QFileInfo(m_path).absolutePath();
-    QDir().mkpath(QFileInfo(folder).absolutePath());
-    QDir().mkdir(folder, onlyMine | QFileDevice::ExeOwner);
-    QHash<qint64, QString> drafts;
-    QFile file(m_path);
-    qsizetype lines = 0;
-    if (file.open(QIODevice::ReadOnly)) {
-        while (!file.atEnd()) {
-            const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
-            const qint64 ticket = entry.value(u"ticket"_qs).toInteger();
-            ++lines;
-            if (ticket <= 0)
-                continue;
-            const QString text = entry.value(u"text"_qs).toString();
-            if (text.isEmpty())
-                drafts.remove(ticket);
-            else
-                drafts.insert(ticket, text);
+    const Drafts done = std::exchange(m_writing, {});
+    if (!result) {
+        for (auto it = done.cbegin(); it != done.cend(); ++it) {
+            if (!m_pending.contains(it.key()))
+                m_pending.insert(it.key(), it.value());
         }
-        file.close();
-        if (lines > drafts.size() * 2 + 100)
-            rewrite(drafts);
-    }
-    Q_EMIT loaded(drafts);
-}
-
-void DraftFile::append(const QHash<qint64, QString> &changes)
-{
-    QFile file(m_path);
-    const bool fresh = !file.exists();
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) {
-        Q_EMIT failed(file.errorString());
+        if (!m_pause.isActive())
+            m_pause.start(retryMs);
+        m_hasFailed = true;
+        Q_EMIT writeFailed(result.error().technical);
         return;
     }
-    if (fresh)
-        file.setPermissions(onlyMine);
-    QByteArray bytes;
-    // A line that was cut off by a crash must not swallow the one that follows.
-    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
-        bytes += '\n';
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        bytes += lineOf(it.key(), it.value());
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        Q_EMIT failed(file.errorString());
-    else if (::fsync(file.handle()) != 0)
-        Q_EMIT failed(QString::fromLocal8Bit(std::strerror(errno)));
-}
-
-bool DraftFile::rewrite(const QHash<qint64, QString> &drafts)
-{
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(onlyMine);
-    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
-        file.write(lineOf(it.key(), it.value()));
-    return file.commit();
+    m_hasFailed = false;
+    if (m_pending.isEmpty())
+        Q_EMIT written();
+    else if (!m_pause.isActive())
+        m_pause.start(pauseMs);
 }
 
 } // namespace campanile::usecases

@@ -1,64 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/task.h"
 #include "usecases/ticket/notedrafts.h"
 
 #include <QHash>
-#include <QThread>
 #include <QTimer>
 
 #include <memory>
 
 namespace campanile::usecases {
 
-class DraftFile;
-
 /// Drafts in a journal file of the person: one JSON line a change, the last line of a ticket counts. Appended and
 /// synced by a thread of its own, so a crash or a power cut loses at most the last pause in typing (300 ms).
-/// A line that a power cut left half written is skipped. The destructor writes what is still open.
+/// A line that a power cut left half written is skipped. What could not be written is tried again until it can.
+///
+/// Each running program has a file of its own, which it holds by a lock: path, or path with a number when that is
+/// taken. At the start the drafts of programs that are gone are taken over; where two of them wrote on one ticket,
+/// both texts stay. Thus no program ever drops what another one holds.
 class DraftJournal final : public NoteDrafts
 {
     Q_OBJECT
 
 public:
-    /// The folder of path is made (0700) when it is not there; the file is 0600.
+    /// The folder of path is made (0700) when it is not there; the files are 0600.
     explicit DraftJournal(const QString &path, QObject *parent = nullptr);
+    /// Has what is still open written down, and waits for that unless somebody else holds the writer().
     ~DraftJournal() override;
 
     [[nodiscard]] QString draft(domain::TicketId ticket) const override;
     void setDraft(domain::TicketId ticket, const QString &text) override;
 
+    /// What writes. Whoever lets go of it last, in any thread, waits until everything is on the disk.
+    [[nodiscard]] std::shared_ptr<void> writer() const;
+
     static constexpr int pauseMs = 300;
+    static constexpr int retryMs = 3000; ///< after a failure
 
 private:
+    class Writer;
+    using Drafts = QHash<qint64, QString>;
+
     void writePending();
+    void takeWritten(const domain::Result<void> &result);
 
-    QHash<qint64, QString> m_drafts;
-    QHash<qint64, QString> m_pending;
+    Drafts m_drafts;
+    Drafts m_pending; ///< not handed to the writer yet
+    Drafts m_writing; ///< handed over, not known to be on the disk
     QTimer m_pause;
-    QThread m_thread;
-    DraftFile *m_file = nullptr; ///< lives in m_thread, which deletes it
-};
-
-/// The file behind DraftJournal; works in the journal's thread.
-class DraftFile final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit DraftFile(QString path);
-
-    void load();
-    void append(const QHash<qint64, QString> &changes);
-
-Q_SIGNALS:
-    void loaded(const QHash<qint64, QString> &drafts);
-    void failed(const QString &technical);
-
-private:
-    bool rewrite(const QHash<qint64, QString> &drafts);
-
-    QString m_path;
+    bool m_hasFailed = false;
+    std::shared_ptr<Writer> m_writer;
 };
 
 } // namespace campanile::usecases

@@ -25,7 +25,12 @@ public:
 Q_SIGNALS:
     /// The drafts of an earlier run were read: ask again for the ticket that is shown.
     void restored();
-    /// Drafts cannot be written down at the moment (errno text); they are kept in memory only.
+    /// Something was typed that is not written down yet.
+    void writing();
+    /// Everything typed is on the disk (again).
+    void written();
+    /// Drafts cannot be written down at the moment (errno text); they are kept in memory only. written() follows as
+    /// soon as they can.
     void writeFailed(const QString &technical);
 };
 

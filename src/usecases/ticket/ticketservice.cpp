@@ -33,8 +33,9 @@ Task<ChangeReceipt> TicketService::change(const TicketChange &change)
 
 Task<ChangeReceipt> TicketService::undo(const ChangeReceipt &receipt)
 {
-    return m_database->write([receipt, operation = QUuid::createUuid(), actor = m_catalog.actor(),
-                              now = m_clock.now()](storage::Session &session) {
+    // Of a receipt there is one undo: sent again it answers what the first time did.
+    return m_database->write([receipt, operation = QUuid::createUuidV5(receipt.operation, u"undo"_qs),
+                              actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
         return undoChange(session, receipt, operation, actor, now);
     });
 }

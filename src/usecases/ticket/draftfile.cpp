@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/ticket/draftfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace campanile::usecases {
+
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+constexpr QFileDevice::Permissions onlyMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+/// A file may be so many times its content before it is written anew.
+constexpr qint64 waste = 4;
+
+enum class Lock { Held, Taken, Impossible };
+
+/// The lock belongs to the descriptor: the kernel lets go of it when the program ends, however it ends.
+Lock lockFile(const QString &path, int &descriptor)
+{
+    descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return Lock::Impossible;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return Lock::Held;
+    const bool isTaken = errno == EWOULDBLOCK;
+    ::close(std::exchange(descriptor, -1));
+    return isTaken ? Lock::Taken : Lock::Impossible;
+}
+
+QByteArray lineOf(qint64 ticket, const QString &text)
+{
+    QJsonObject entry;
+    entry.insert(u"ticket"_qs, ticket);
+    entry.insert(u"text"_qs, text);
+    return QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+}
+
+DraftFile::Drafts read(const QString &path)
+{
+    DraftFile::Drafts drafts;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return drafts;
+    while (!file.atEnd()) {
+        const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
+        const qint64 ticket = entry.value(u"ticket"_qs).toInteger();
+        if (ticket <= 0)
+            continue;
+        const QString text = entry.value(u"text"_qs).toString();
+        if (text.isEmpty())
+            drafts.remove(ticket);
+        else
+            drafts.insert(ticket, text);
+    }
+    return drafts;
+}
+
+/// Nobody can say which of two texts is wanted, so both are.
+QString joined(const QString &one, const QString &other)
+{
+    if (one.contains(other))
+        return one;
+    return other.contains(one) ? other : one + u"\n\n"_qs + other;
+}
+
+domain::Failure cannotWrite(const QString &path, const QString &technical)
+{
+    return domain::fail(ErrorCode::FileCannotWrite, {path}, technical, true);
+}
+
+} // namespace
+
+DraftFile::DraftFile(QString path)
+    : m_path(std::move(path))
+    , m_mine(m_path)
+{
+}
+
+DraftFile::~DraftFile()
+{
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+QString DraftFile::slotPath(int number) const
+{
+    return number == 1 ? m_path : m_path + u'.' + QString::number(number);
+}
+
+DraftFile::Drafts DraftFile::load()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    QDir().mkdir(folder, onlyMine | QFileDevice::ExeOwner);
+    for (int number = 1; number <= mostPrograms && m_slot == 0; ++number) {
+        if (const Lock lock = lockFile(slotPath(number) + u".lock"_qs, m_lock); lock != Lock::Taken)
+            m_slot = number;
+    }
+    m_mine = slotPath(m_slot == 0 ? 1 : m_slot);
+    // Beyond the last place the first file is shared, by appending only; its drafts belong to who holds it.
+    if (m_slot != 0)
+        m_content = read(m_mine);
+    if (m_lock >= 0)
+        takeOverOthers();
+    for (auto it = m_content.cbegin(); it != m_content.cend(); ++it)
+        m_contentBytes += lineOf(it.key(), it.value()).size();
+    if (m_lock >= 0 && QFileInfo(m_mine).size() > compactFrom + waste * m_contentBytes)
+        static_cast<void>(rewrite()); // else it is only longer than it need be
+    return m_content;
+}
+
+void DraftFile::takeOverOthers()
+{
+    QStringList taken;
+    QVector<int> locks;
+    for (int number = 1; number <= mostPrograms; ++number) {
+        const QString path = slotPath(number);
+        int lock = -1;
+        if (number == m_slot || !QFileInfo::exists(path) || lockFile(path + u".lock"_qs, lock) != Lock::Held)
+            continue;
+        const Drafts drafts = read(path);
+        for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+            QString &text = m_content[it.key()];
+            text = text.isEmpty() ? it.value() : joined(text, it.value());
+        }
+        taken.append(path);
+        locks.append(lock);
+    }
+    // Theirs go only when they stand here; else they are taken over at the next start.
+    if (!taken.isEmpty() && rewrite()) {
+        for (const QString &path : std::as_const(taken))
+            QFile::remove(path);
+    }
+    for (const int lock : std::as_const(locks))
+        ::close(lock);
+}
+
+Result<void> DraftFile::append(const Drafts &changes)
+{
+    Drafts next = m_content;
+    qint64 bytes = m_contentBytes;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (const auto before = next.constFind(it.key()); before != next.cend())
+            bytes -= lineOf(it.key(), *before).size();
+        if (it.value().isEmpty()) {
+            next.remove(it.key());
+            continue;
+        }
+        bytes += lineOf(it.key(), it.value()).size();
+        next.insert(it.key(), it.value());
+    }
+    const bool isWasteful = m_lock >= 0 && QFileInfo(m_mine).size() > compactFrom + waste * bytes;
+    if (isWasteful) {
+        const Drafts before = std::exchange(m_content, next);
+        if (rewrite()) {
+            m_contentBytes = bytes;
+            return {};
+        }
+        m_content = before; // no room for a second file, perhaps there is for a line
+    }
+    if (Result<void> appended = appendLines(changes); !appended)
+        return appended;
+    m_content = next;
+    m_contentBytes = bytes;
+    return {};
+}
+
+Result<void> DraftFile::appendLines(const Drafts &changes)
+{
+    QFile file(m_mine);
+    const bool isFresh = !file.exists();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return cannotWrite(m_mine, file.errorString());
+    if (isFresh)
+        file.setPermissions(onlyMine);
+    QByteArray bytes;
+    // A line that was cut off by a crash must not swallow the one that follows.
+    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
+        bytes += '\n';
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        bytes += lineOf(it.key(), it.value());
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return cannotWrite(m_mine, file.errorString());
+    if (::fsync(file.handle()) != 0)
+        return cannotWrite(m_mine, QString::fromLocal8Bit(std::strerror(errno)));
+    return {};
+}
+
+Result<void> DraftFile::rewrite()
+{
+    QSaveFile file(m_mine);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(m_mine, file.errorString());
+    file.setPermissions(onlyMine);
+    for (auto it = m_content.cbegin(); it != m_content.cend(); ++it)
+        file.write(lineOf(it.key(), it.value()));
+    if (!file.commit())
+        return cannotWrite(m_mine, file.errorString());
+    return {};
+}
+
+} // namespace campanile::usecases
