@@ -476,6 +476,10 @@
         <source>The search cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are tickets in %1 already. Choose a new database for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -667,6 +671,13 @@
     </message>
     <message>
         <source>one that is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2007,10 @@ Please verify the correct file name was given.</source>
         <source>Nobody and nothing is called %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 knows no %2. It knows: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2462,6 +2477,30 @@ Please verify the correct file name was given.</source>
         <source>Campanile databases (*.db)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making a new database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is still going on in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you open another database now it is stopped; nothing half is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>
@@ -2519,8 +2558,26 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <source>%1: %2, checked</source>
+        <comment>file: size</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Console</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,20 +2627,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln ticket</numerusform>
-            <numerusform>%Ln tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
@@ -2617,16 +2660,23 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database is healthy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of attachments</source>
+        <translation>
+            <numerusform>%Ln piece of attachments</numerusform>
+            <numerusform>%Ln pieces of attachments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2905,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>there is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +3478,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
@@ -3629,6 +3690,10 @@ Please verify the correct file name was given.</source>
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The note was stored before you changed it. What you have written is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -3713,6 +3778,22 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not searched; the list is the one of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring yours in from a file, or look around in the demo company first: it is in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import my tickets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4570,10 +4651,6 @@ Please verify the correct file name was given.</source>
         <source>Automatic message</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>in the ticket&apos;s story</comment>
@@ -4598,6 +4675,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Message from %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. They are kept in the database.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4832,6 +4913,14 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>An address looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the open database (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

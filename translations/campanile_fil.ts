@@ -476,6 +476,10 @@
         <source>The search cannot be understood.</source>
         <translation>Hindi maintindihan ang paghahanap.</translation>
     </message>
+    <message>
+        <source>There are tickets in %1 already. Choose a new database for this.</source>
+        <translation>May mga tiket na sa %1. Pumili ng bagong database para rito.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -668,6 +672,13 @@
     <message>
         <source>one that is not known any more</source>
         <translation>isang hindi na kilala</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2010,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Nobody and nothing is called %1.</source>
         <translation>Walang tao o bagay na ang pangalan ay %1.</translation>
     </message>
+    <message>
+        <source>%1 knows no %2. It knows: %3.</source>
+        <translation>Walang %2 sa %1. Ang mayroon: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2465,6 +2480,30 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Campanile databases (*.db)</source>
         <translation>Mga database ng Campanile (*.db)</translation>
     </message>
+    <message>
+        <source>Making a new database…</source>
+        <translation>Gumagawa ng bagong database…</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Magbukas ng ibang database</translation>
+    </message>
+    <message>
+        <source>Work is still going on in the background.</source>
+        <translation>May ginagawa pa sa likuran.</translation>
+    </message>
+    <message>
+        <source>If you open another database now it is stopped; nothing half is left behind.</source>
+        <translation>Kung magbubukas ka ngayon ng ibang database, ihihinto ito; walang maiiwang kalahati lang.</translation>
+    </message>
+    <message>
+        <source>Stop it and open</source>
+        <translation>Ihinto at buksan</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Magpatuloy</translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>
@@ -2522,8 +2561,26 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>magbigay ng isang file na pagsusulatan ng backup</translation>
     </message>
     <message>
-        <source>%1: %2, checked; %3 tickets, %4 events</source>
-        <translation>%1: %2, nasuri; %3 tiket, %4 event</translation>
+        <source>%1: %2, checked</source>
+        <comment>file: size</comment>
+        <translation>%1: %2, nasuri na</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Console</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiket</numerusform>
+            <numerusform>%Ln tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln pangyayari</numerusform>
+            <numerusform>%Ln pangyayari</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2573,20 +2630,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>%1 sa %2 tiket</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln tiket</numerusform>
-            <numerusform>%Ln tiket</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln event</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln mensahe</numerusform>
@@ -2620,16 +2663,23 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Nasuri na ang %1 sa %2</translation>
     </message>
     <message>
-        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation>Schema %1. Nasuri: %2 tiket, %3 event, %4 piraso ng attachment.</translation>
-    </message>
-    <message>
         <source>The database is healthy.</source>
         <translation>Maayos ang database.</translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
         <translation>Sira ang database. Magtabi ng kopya nito at ibalik ang pinakabagong maayos na backup.</translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined:</source>
+        <translation>Schema %1. Sinuri:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of attachments</source>
+        <translation>
+            <numerusform>%Ln piraso ng mga kalakip</numerusform>
+            <numerusform>%Ln piraso ng mga kalakip</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2909,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>there is no command “%1”</source>
         <translation>walang utos na “%1”</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Paggamit: %1</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3481,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
@@ -3632,6 +3693,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Saved as %1.</source>
         <translation>Na-save bilang %1.</translation>
     </message>
+    <message>
+        <source>The note was stored before you changed it. What you have written is still there.</source>
+        <translation>Nai-save na ang tala bago mo ito binago. Narito pa rin ang isinulat mo.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -3717,6 +3782,22 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Columns</source>
         <translation>Mga haligi</translation>
+    </message>
+    <message>
+        <source>Not searched; the list is the one of before.</source>
+        <translation>Hindi hinanap; ang listahan ay ang nauna.</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Wala pang tiket</translation>
+    </message>
+    <message>
+        <source>Bring yours in from a file, or look around in the demo company first: it is in the menu.</source>
+        <translation>I-import ang mga tiket mo mula sa file, o tingnan muna ang demo na kompanya: nasa menu ito.</translation>
+    </message>
+    <message>
+        <source>Import my tickets</source>
+        <translation>I-import ang aking mga tiket</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4654,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Automatic message</source>
         <translation>Awtomatikong mensahe</translation>
     </message>
-    <message>
-        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
-        <translation>Hindi ipinakikita rito ang mas lumang mga tala. Nasa export ng tiket ang lahat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>in the ticket&apos;s story</comment>
@@ -4602,6 +4679,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Message from %1, %2: %3</source>
         <translation>Mensahe mula kay %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. They are kept in the database.</source>
+        <translation>Hindi ipinakikita rito ang mas lumang mga tala. Nasa database pa rin ang mga iyon.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4917,14 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>An address looks like %1.</source>
         <translation>Ganito ang itsura ng address: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Back to the open database (Esc)</source>
+        <translation>Bumalik sa bukas na database (Esc)</translation>
     </message>
 </context>
 </TS>

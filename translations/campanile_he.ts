@@ -476,6 +476,10 @@
         <source>The search cannot be understood.</source>
         <translation>לא ניתן להבין את החיפוש.</translation>
     </message>
+    <message>
+        <source>There are tickets in %1 already. Choose a new database for this.</source>
+        <translation>ב־%1 כבר יש פניות. יש לבחור לשם כך מסד נתונים חדש.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -668,6 +672,13 @@
     <message>
         <source>one that is not known any more</source>
         <translation>גורם שאינו מוכר עוד</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2010,10 @@ Please verify the correct file name was given.</source>
         <source>Nobody and nothing is called %1.</source>
         <translation>אין אדם או דבר בשם %1.</translation>
     </message>
+    <message>
+        <source>%1 knows no %2. It knows: %3.</source>
+        <translation>בשדה %1 אין %2. יש בו: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2465,6 +2480,30 @@ Please verify the correct file name was given.</source>
         <source>Campanile databases (*.db)</source>
         <translation>מסדי נתונים של Campanile (*.db)</translation>
     </message>
+    <message>
+        <source>Making a new database…</source>
+        <translation>מסד נתונים חדש נוצר…</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>פתיחת מסד נתונים אחר</translation>
+    </message>
+    <message>
+        <source>Work is still going on in the background.</source>
+        <translation>עדיין מתבצעת עבודה ברקע.</translation>
+    </message>
+    <message>
+        <source>If you open another database now it is stopped; nothing half is left behind.</source>
+        <translation>פתיחת מסד נתונים אחר כעת תעצור אותה; שום דבר לא יישאר חצי גמור.</translation>
+    </message>
+    <message>
+        <source>Stop it and open</source>
+        <translation>לעצור ולפתוח</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>להמשיך לעבוד</translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>
@@ -2522,8 +2561,26 @@ Please verify the correct file name was given.</source>
         <translation>יש לציין קובץ אחד שאליו ייכתב הגיבוי</translation>
     </message>
     <message>
-        <source>%1: %2, checked; %3 tickets, %4 events</source>
-        <translation>%1: %2, נבדק; פניות: %3, אירועים: %4</translation>
+        <source>%1: %2, checked</source>
+        <comment>file: size</comment>
+        <translation>%1: %2, נבדק</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Console</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%Ln פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>אירוע אחד</numerusform>
+            <numerusform>%Ln אירועים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2573,20 +2630,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 מתוך %2 פניות</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln פנייה</numerusform>
-            <numerusform>%Ln פניות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln אירוע</numerusform>
-            <numerusform>%Ln אירועים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln הודעה</numerusform>
@@ -2620,16 +2663,23 @@ Please verify the correct file name was given.</source>
         <translation>נבדקו %1 מתוך %2</translation>
     </message>
     <message>
-        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation>סכמה %1. נבדקו: פניות – %2, אירועים – %3, חלקים של קבצים מצורפים – %4.</translation>
-    </message>
-    <message>
         <source>The database is healthy.</source>
         <translation>מסד הנתונים תקין.</translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
         <translation>מסד הנתונים פגום. יש לשמור עותק שלו ולשחזר את הגיבוי התקין האחרון.</translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined:</source>
+        <translation>סכמה %1. נבדקו:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of attachments</source>
+        <translation>
+            <numerusform>חלק אחד של קבצים מצורפים</numerusform>
+            <numerusform>%Ln חלקים של קבצים מצורפים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2909,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>there is no command “%1”</source>
         <translation>אין פקודה “%1”</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>שימוש: %1</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3481,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
@@ -3632,6 +3693,10 @@ Please verify the correct file name was given.</source>
         <source>Saved as %1.</source>
         <translation>נשמר בשם %1.</translation>
     </message>
+    <message>
+        <source>The note was stored before you changed it. What you have written is still there.</source>
+        <translation>ההערה נשמרה לפני ששינית אותה. מה שכתבת עדיין כאן.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -3717,6 +3782,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Columns</source>
         <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Not searched; the list is the one of before.</source>
+        <translation>לא בוצע חיפוש; הרשימה היא הקודמת.</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>אין עדיין פניות</translation>
+    </message>
+    <message>
+        <source>Bring yours in from a file, or look around in the demo company first: it is in the menu.</source>
+        <translation>אפשר לייבא את הפניות שלך מקובץ, או להתרשם קודם מחברת ההדגמה: היא נמצאת בתפריט.</translation>
+    </message>
+    <message>
+        <source>Import my tickets</source>
+        <translation>ייבוא הפניות שלי</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4654,6 @@ Please verify the correct file name was given.</source>
         <source>Automatic message</source>
         <translation>הודעה אוטומטית</translation>
     </message>
-    <message>
-        <source>Older entries are not shown here. The export of the ticket holds all of them.</source>
-        <translation>רשומות ישנות יותר אינן מוצגות כאן. ייצוא הפנייה כולל את כולן.</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>in the ticket&apos;s story</comment>
@@ -4602,6 +4679,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Message from %1, %2: %3</source>
         <translation>הודעה מאת %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Older entries are not shown here. They are kept in the database.</source>
+        <translation>רשומות ישנות יותר אינן מוצגות כאן. הן שמורות במסד הנתונים.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4917,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>An address looks like %1.</source>
         <translation>כתובת נראית כך: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Back to the open database (Esc)</source>
+        <translation>חזרה למסד הנתונים הפתוח (Esc)</translation>
     </message>
 </context>
 </TS>
