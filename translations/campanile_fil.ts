@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>There are tickets in %1 already. Choose a new database for this.</source>
-        <translation>May mga tiket na sa %1. Pumili ng bagong database para dito.</translation>
+        <translation>May mga tiket na sa %1. Pumili ng bagong database para rito.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>%1 knows no %2. It knows: %3.</source>
-        <translation>Hindi kilala ng %1 ang %2. Kilala nito: %3.</translation>
+        <translation>Walang %2 sa %1. Ang mayroon: %3.</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1: %2, checked</source>
         <comment>file: size</comment>
-        <translation>%1: %2, nasuri</translation>
+        <translation>%1: %2, nasuri na</translation>
     </message>
 </context>
 <context>
@@ -2578,8 +2578,8 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln pangyayari</numerusform>
+            <numerusform>%Ln pangyayari</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,13 +2672,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Schema %1. Examined:</source>
-        <translation>Schema %1. Nasuri:</translation>
+        <translation>Schema %1. Sinuri:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of attachments</source>
         <translation>
-            <numerusform>%Ln piraso ng attachment</numerusform>
-            <numerusform>%Ln piraso ng attachment</numerusform>
+            <numerusform>%Ln piraso ng mga kalakip</numerusform>
+            <numerusform>%Ln piraso ng mga kalakip</numerusform>
         </translation>
     </message>
 </context>
@@ -3785,7 +3785,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Not searched; the list is the one of before.</source>
-        <translation>Hindi naghanap; ang listahan ay iyong dati pa.</translation>
+        <translation>Hindi hinanap; ang listahan ay ang nauna.</translation>
     </message>
     <message>
         <source>No tickets yet</source>

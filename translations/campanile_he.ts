@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>There are tickets in %1 already. Choose a new database for this.</source>
-        <translation>ב־%1 כבר יש פניות. יש לבחור לכך מסד נתונים חדש.</translation>
+        <translation>ב־%1 כבר יש פניות. יש לבחור לשם כך מסד נתונים חדש.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 knows no %2. It knows: %3.</source>
-        <translation>%1 אינו מכיר את %2. הוא מכיר: %3.</translation>
+        <translation>בשדה %1 אין %2. יש בו: %3.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Making a new database…</source>
-        <translation>יצירת מסד נתונים חדש…</translation>
+        <translation>מסד נתונים חדש נוצר…</translation>
     </message>
     <message>
         <source>Open another database</source>
@@ -2571,14 +2571,14 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>פנייה %Ln</numerusform>
+            <numerusform>פנייה אחת</numerusform>
             <numerusform>%Ln פניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>אירוע %Ln</numerusform>
+            <numerusform>אירוע אחד</numerusform>
             <numerusform>%Ln אירועים</numerusform>
         </translation>
     </message>
@@ -2677,7 +2677,7 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>%Ln piece(s) of attachments</source>
         <translation>
-            <numerusform>חלק %Ln של קבצים מצורפים</numerusform>
+            <numerusform>חלק אחד של קבצים מצורפים</numerusform>
             <numerusform>%Ln חלקים של קבצים מצורפים</numerusform>
         </translation>
     </message>
@@ -3785,7 +3785,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Not searched; the list is the one of before.</source>
-        <translation>החיפוש לא בוצע; הרשימה היא זו שהוצגה קודם.</translation>
+        <translation>לא בוצע חיפוש; הרשימה היא הקודמת.</translation>
     </message>
     <message>
         <source>No tickets yet</source>

@@ -2,6 +2,7 @@
 #include "app/listexport.h"
 
 #include "domain/base/text.h"
+#include "ui/inbox/exportwords.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/toaststack.h"
@@ -65,7 +66,8 @@ void ListExport::write(const QString &path, const ListRequest &request, const QS
             work.titles.append(titles.value(i, columns.at(i)));
         }
     }
-    work.zone = QTimeZone::systemTimeZone();
+    work.words = ui::exportWords();
+    work.zone = m_workspace.catalog().zone();
     work.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     m_workspace.inbox().wholeList(request).then(this, [this, work](const domain::Result<TicketList> &list) mutable {
         if (!list)

@@ -360,7 +360,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("agent") << u"a assignee:«Nobody»"_qs << u"unknown-name"_qs;
         QTest::newRow("quoted, Hebrew") << u"location:p1,«\"תל אביב\"»"_qs << u"unknown-name"_qs;
-        QTest::newRow("prefix") << u"-(tag:«zz*»)"_qs << u"unknown-name"_qs;
+        QTest::newRow("prefix") << u"(tag:«zz*»)"_qs << u"unknown-name"_qs;
         QTest::newRow("me") << u"status:open assignee:none,«me»"_qs << u"no-actor"_qs;
     }
     void namesAreResolvedAtTheirPlace()

@@ -32,7 +32,8 @@ Chip dueChip(domain::UtcTime dueAt, domain::UtcTime now)
 {
     const auto left = dueAt - now;
     const Tone tone = left < hotBefore ? Tone::Hot : left < warnBefore ? Tone::Warning : Tone::Neutral;
-    Chip chip{countdownText(left), tone, tone == Tone::Neutral ? ChipShape::Outline : ChipShape::Pill, {}};
+    Chip chip{
+        countdownText(left), tone, tone == Tone::Neutral ? ChipShape::Outline : ChipShape::Pill, {}, Origin::Ours};
     chip.meaning = left < std::chrono::milliseconds(0)
                        ? QCoreApplication::translate("TicketList", "The promise is broken.")
                        : QCoreApplication::translate("TicketList", "Time until the next promise breaks");

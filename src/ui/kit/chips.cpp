@@ -46,7 +46,7 @@ QSize chipSize(const Chip &chip, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const int height = metrics.height() + (chip.shape == ChipShape::Badge ? 2 : 4);
-    return {metrics.horizontalAdvance(domain::visibleText(chip.text)) + 2 * paddingOf(chip), height};
+    return {metrics.horizontalAdvance(shownText(chip.text, chip.origin)) + 2 * paddingOf(chip), height};
 }
 
 void paintChip(QPainter *painter, const QRect &rect, const Chip &chip, const QPalette &palette)
@@ -65,7 +65,8 @@ void paintChip(QPainter *painter, const QRect &rect, const Chip &chip, const QPa
     painter->setPen(chip.shape == ChipShape::Outline && chip.tone == Tone::Neutral ? t.text : colours.ink);
     const int padding = paddingOf(chip);
     // One pixel of grace: advance widths are rounded.
-    paintLine(painter, rect.adjusted(padding - 1, 0, 1 - padding, 0), chip.text, Qt::LeftToRight, Qt::AlignHCenter);
+    paintLine(painter, rect.adjusted(padding - 1, 0, 1 - padding, 0), chip.text,
+              chip.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignHCenter, chip.origin);
     painter->restore();
 }
 
@@ -154,7 +155,7 @@ void ChipLabel::setChip(const Chip &chip)
 {
     m_chip = chip;
     setToolTip(plainToolTip(chip.meaning));
-    setAccessibleName(domain::visibleText(chip.meaning.isEmpty() ? chip.text : chip.meaning));
+    setAccessibleName(chip.meaning.isEmpty() ? shownText(chip.text, chip.origin) : domain::visibleText(chip.meaning));
     updateGeometry();
     update();
 }

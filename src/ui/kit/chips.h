@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 
 #include <QPainter>
@@ -20,7 +21,8 @@ struct Chip
     QString text;
     Tone tone = Tone::Neutral;
     ChipShape shape = ChipShape::Pill;
-    QString meaning = {}; ///< said by the tooltip and the screen reader when the text alone says too little
+    QString meaning = {};            ///< said by the tooltip and the screen reader when the text alone says too little
+    Origin origin = Origin::Foreign; ///< of the text
 };
 
 [[nodiscard]] Chip statusChip(domain::Status status);

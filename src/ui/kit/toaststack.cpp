@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -95,7 +96,9 @@ void ToastStack::arrange()
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;
         const QSize size = toast->sizeHint().boundedTo(QSize(qMin(widest, m_window->width() - grid4), 10 * grid2));
-        toast->setGeometry((m_window->width() - size.width()) / 2, bottom - size.height(), size.width(), size.height());
+        // Over the views: in the middle they would hide what is being written.
+        const QRect place(grid2, bottom - size.height(), size.width(), size.height());
+        toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
         toast->raise();
         bottom -= size.height() + grid;
     }

@@ -122,8 +122,10 @@ QString countdownText(milliseconds left)
 {
     const bool over = left < milliseconds(0);
     const qint64 mins = std::abs(duration_cast<minutes>(left).count());
-    // Alone between words that are written from right to left the sign would go to the other side of its number.
-    const QString held = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200E)) : QString();
+    // Among words that are written from right to left the sign would go to the other side of its number: the line goes
+    // from right to left, number and sign within it from left to right.
+    const QString held =
+        QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) + QChar(0x200E) : QString();
     const QString sign = over ? QString(held + QStringLiteral("−")) : QString();
     if (mins >= 48 * 60)
         return sign + Words::tr("%1 d").arg(mins / (24 * 60));
