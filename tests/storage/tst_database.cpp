@@ -114,7 +114,7 @@ void TestDatabase::failedWriteLeavesNothing()
 void TestDatabase::readsCannotWrite()
 {
     STORAGE_FIXTURE(fixture);
-    const Error error = fixture.readError([](Session &s) { s.execute("INSERT INTO tag VALUES (1, 'a', 'a')"); });
+    const Error error = fixture.readError([](Session &s) { s.execute("INSERT INTO tag VALUES (1, 'a', 'a', 0)"); });
     QCOMPARE(error.code, ErrorCode::DatabaseReadOnly);
 }
 
