@@ -30,12 +30,13 @@ CREATE TABLE change_log (
     at BIGINT NOT NULL
 );
 
--- The organization: small, loaded whole.
+-- The organization: small, loaded whole. What an import brings carries its number and is seen once that is published.
 CREATE TABLE department (
     id {{id}},
     parent_id BIGINT REFERENCES department (id),
     name TEXT NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE place (
@@ -44,7 +45,8 @@ CREATE TABLE place (
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     calendar TEXT NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE team (
@@ -52,12 +54,14 @@ CREATE TABLE team (
     department_id BIGINT REFERENCES department (id),
     name TEXT NOT NULL,
     tier SMALLINT NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE skill (
     id {{id}},
-    name TEXT NOT NULL UNIQUE
+    name TEXT NOT NULL UNIQUE,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE agent (
@@ -68,7 +72,8 @@ CREATE TABLE agent (
     place_id BIGINT REFERENCES place (id),
     team_id BIGINT REFERENCES team (id),
     active SMALLINT NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE agent_skill (
@@ -132,7 +137,8 @@ CREATE INDEX contact_customer ON contact (customer_id);
 CREATE TABLE tag (
     id {{id}},
     name TEXT NOT NULL,
-    name_key TEXT NOT NULL UNIQUE
+    name_key TEXT NOT NULL UNIQUE,
+    import_id BIGINT NOT NULL
 );
 
 CREATE TABLE custom_field (
@@ -223,17 +229,6 @@ CREATE TABLE event (
     source_key TEXT NOT NULL,
     op_id TEXT
 );
--- only: sqlite
-CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
--- end
--- only: postgresql
-CREATE FUNCTION event_refuse_update() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'event is append-only';
-END $$;
-CREATE TRIGGER event_no_update BEFORE UPDATE ON event FOR EACH STATEMENT EXECUTE FUNCTION event_refuse_update();
--- end
-
 CREATE TABLE attachment (
     id {{id}},
     ticket_id BIGINT NOT NULL,
@@ -271,14 +266,51 @@ CREATE TABLE import (
     first_contact BIGINT NOT NULL
 );
 
--- What an import wants to do to tickets that existed before; done after publishing.
+-- One at a time from a source.
+CREATE UNIQUE INDEX import_of_source ON import (source_id) WHERE state IN (1, 4) AND source_id <> 0;
+
+-- What an import still has to do to tickets that existed before; begun after publishing.
 CREATE TABLE import_update (
     import_id BIGINT NOT NULL,
     ticket_id BIGINT NOT NULL,
-    applied SMALLINT NOT NULL,
     payload TEXT NOT NULL,
     PRIMARY KEY (import_id, ticket_id)
 ) {{clustered}};
+
+-- Events are written once. Gone they are with the tickets of an import that nobody ever saw (state 4: abandoned), and
+-- what was seen (2: published, 3: finished) is never taken back.
+-- only: sqlite
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event
+    WHEN NOT EXISTS (SELECT 1 FROM ticket t JOIN import i ON i.id = t.import_id WHERE t.id = OLD.id / 65536 AND i.state = 4)
+    BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER ticket_keeps_import BEFORE UPDATE OF import_id ON ticket
+    BEGIN SELECT RAISE(ABORT, 'a ticket stays in its import'); END;
+CREATE TRIGGER import_stays_published BEFORE UPDATE OF state ON import WHEN OLD.state IN (2, 3) AND NEW.state NOT IN (2, 3)
+    BEGIN SELECT RAISE(ABORT, 'an import stays published'); END;
+-- end
+-- only: postgresql
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '%', TG_ARGV[0];
+END $$;
+CREATE FUNCTION event_refuse_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM ticket t JOIN import i ON i.id = t.import_id WHERE t.id = OLD.id / 65536 AND i.state = 4) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'event is append-only';
+END $$;
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event FOR EACH STATEMENT
+    EXECUTE FUNCTION refuse_change('event is append-only');
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event FOR EACH ROW EXECUTE FUNCTION event_refuse_delete();
+CREATE TRIGGER event_no_truncate BEFORE TRUNCATE ON event FOR EACH STATEMENT
+    EXECUTE FUNCTION refuse_change('event is append-only');
+CREATE TRIGGER ticket_keeps_import BEFORE UPDATE OF import_id ON ticket FOR EACH STATEMENT
+    EXECUTE FUNCTION refuse_change('a ticket stays in its import');
+CREATE TRIGGER import_stays_published BEFORE UPDATE OF state ON import FOR EACH ROW
+    WHEN (OLD.state IN (2, 3) AND NEW.state NOT IN (2, 3)) EXECUTE FUNCTION refuse_change('an import stays published');
+-- end
 
 CREATE TABLE import_profile (
     name TEXT PRIMARY KEY,

@@ -4,13 +4,12 @@
 #include "cli/console.h"
 #include "cli/importsummary.h"
 #include "domain/import/builtinprofiles.h"
-#include "domain/import/importprofilejson.h"
 #include "usecases/import/importtickets.h"
+#include "usecases/import/profilefiles.h"
 #include "usecases/workspace/opendatabase.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace campanile::cli {
 
@@ -20,8 +19,6 @@ using domain::Error;
 using domain::ErrorCode;
 using domain::ImportProfile;
 using domain::Result;
-
-constexpr qint64 maxProfileBytes = 4 * 1024 * 1024;
 
 /// --profile names a stored or built-in profile, or a file. Names win: a file can always be written as ./name.
 Result<std::optional<ImportProfile>> findProfile(usecases::ImportTickets &importer, const QString &wanted)
@@ -35,14 +32,9 @@ Result<std::optional<ImportProfile>> findProfile(usecases::ImportTickets &import
         if (profile.name == wanted)
             return std::optional(profile);
     }
-    QFile file(wanted);
-    if (!file.exists())
+    if (!QFile::exists(wanted))
         return domain::fail(ErrorCode::NotFound, {u"profile"_qs, wanted});
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::fail(ErrorCode::FileCannotRead, {wanted}, file.errorString());
-    if (file.size() > maxProfileBytes)
-        return domain::fail(ErrorCode::TooLarge, {wanted, QLocale().formattedDataSize(maxProfileBytes)});
-    const Result<ImportProfile> profile = domain::importProfileFromJson(file.readAll(), wanted);
+    const Result<ImportProfile> profile = waitFor(usecases::readProfileFile(wanted));
     if (!profile)
         return domain::Failure(profile.error());
     return std::optional(*profile);

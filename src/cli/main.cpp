@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+
 using namespace campanile;
 using namespace campanile::cli;
 
@@ -129,6 +131,11 @@ int Main::run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+#ifdef NDEBUG
+    // Memory holds what customers wrote: it does not go into a file that nobody looks after.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"campanile-cli"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(CAMPANILE_VERSION));

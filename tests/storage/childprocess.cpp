@@ -23,15 +23,16 @@ int writeMany(const QString &path, int count)
     }
     int refused = 0;
     for (int i = 0; i < count; ++i) {
-        const auto done = (*database)
-                              ->write([](Session &session) -> domain::Result<void> {
-                                  const qint64 id = session.allocateIds("tag");
-                                  const QByteArray name = QByteArray::number(id);
-                                  session.execute("INSERT INTO tag (id, name, name_key) VALUES ($1, $2, $2)", id, name);
-                                  session.noteChange(ChangeKind::Tag, id);
-                                  return {};
-                              })
-                              .wait();
+        const auto done =
+            (*database)
+                ->write([](Session &session) -> domain::Result<void> {
+                    const qint64 id = session.allocateIds("tag");
+                    const QByteArray name = QByteArray::number(id);
+                    session.execute("INSERT INTO tag (id, name, name_key, import_id) VALUES ($1, $2, $2, 0)", id, name);
+                    session.noteChange(ChangeKind::Tag, id);
+                    return {};
+                })
+                .wait();
         if (!done) {
             ++refused;
             qWarning("%s", qPrintable(done.error().technical));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/core/changefeed.h"
+#include "storage/core/changelog.h"
 #include "storage/core/database.h"
+#include "storage/core/rowscanner.h"
 #include "storage/operation/operationrepository.h"
 #include "storage/tag/tagrepository.h"
 #include "storagefixture.h"
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -44,6 +47,13 @@ private Q_SLOTS:
     void oneSteadyView();
     void cancelInterrupts_data() { StorageFixture::addEngines(); }
     void cancelInterrupts();
+    void cancelEndsAScanOnTheServer_data() { StorageFixture::addEngines(); }
+    void cancelEndsAScanOnTheServer();
+    void smallWritesGoBeforeBulk_data() { StorageFixture::addEngines(); }
+    void smallWritesGoBeforeBulk();
+    void manyNoticesAreToldOnce_data() { StorageFixture::addEngines(); }
+    void manyNoticesAreToldOnce();
+    void theLogIsMovedBesideTheCommits();
     void cancelledBeforeStartNeverRuns_data() { StorageFixture::addEngines(); }
     void cancelledBeforeStartNeverRuns();
     void closingAnswersEverybody_data() { StorageFixture::addEngines(); }
@@ -104,7 +114,7 @@ void TestDatabase::failedWriteLeavesNothing()
 void TestDatabase::readsCannotWrite()
 {
     STORAGE_FIXTURE(fixture);
-    const Error error = fixture.readError([](Session &s) { s.execute("INSERT INTO tag VALUES (1, 'a', 'a')"); });
+    const Error error = fixture.readError([](Session &s) { s.execute("INSERT INTO tag VALUES (1, 'a', 'a', 0)"); });
     QCOMPARE(error.code, ErrorCode::DatabaseReadOnly);
 }
 
@@ -146,6 +156,111 @@ void TestDatabase::cancelInterrupts()
         for (int i = 0; i < 4; ++i)
             QCOMPARE(fixture.read([](Session &s) { return TagRepository(s).all(); }).size(), 0);
     }
+}
+
+void TestDatabase::cancelEndsAScanOnTheServer()
+{
+    STORAGE_FIXTURE(fixture);
+    std::atomic<int> rows = 0;
+    Task<void> task = fixture.database().readBulk([&](Session &s) -> Result<void> {
+        RowScanner scan(s, "WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n "
+                           "WHERE i < 4000000000) SELECT i FROM n");
+        scan.bind();
+        while (scan.next())
+            ++rows;
+        return {};
+    });
+    QTRY_VERIFY(rows > 1000);
+    QElapsedTimer timer;
+    timer.start();
+    task.cancel();
+    QCOMPARE(task.wait().error().code, ErrorCode::Cancelled);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // to its end: an hour
+    // Given up halfway without being cancelled, the rest is read and the transaction goes on.
+    const auto half = fixture.database()
+                          .readBulk([](Session &s) -> Result<qint64> {
+                              for (int i = 0; i < 3; ++i) {
+                                  RowScanner scan(s, "SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3");
+                                  scan.bind();
+                                  if (!scan.next())
+                                      return -1;
+                              }
+                              return qint64(TagRepository(s).all().size());
+                          })
+                          .wait();
+    QCOMPARE(half.value_or(-1), 0);
+}
+
+void TestDatabase::smallWritesGoBeforeBulk()
+{
+    STORAGE_FIXTURE(fixture);
+    std::atomic<bool> release = false;
+    QStringList order; // of the one writing thread
+    const auto job = [&](const QString &name) {
+        return [&order, name](Session &) -> Result<void> {
+            order.append(name);
+            return {};
+        };
+    };
+    const auto took = std::make_shared<std::atomic<qint64>>(-1);
+    auto first = fixture.database().writeBulk(
+        [&](Session &) -> Result<void> {
+            while (!release)
+                QThread::msleep(1);
+            return {};
+        },
+        took);
+    auto bulk = fixture.database().writeBulk(job(QStringLiteral("bulk 1")), {});
+    auto more = fixture.database().writeBulk(job(QStringLiteral("bulk 2")), {});
+    auto small = fixture.database().write(job(QStringLiteral("small")));
+    QTest::qWait(20);
+    release = true;
+    for (Task<void> *task : {&first, &bulk, &more, &small})
+        QVERIFY(task->wait());
+    QCOMPARE(order, (QStringList{QStringLiteral("small"), QStringLiteral("bulk 1"), QStringLiteral("bulk 2")}));
+    QVERIFY(*took > 0);
+}
+
+void TestDatabase::manyNoticesAreToldOnce()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) {
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 1; i <= 50'000; ++i) // a list that is searched for each of them takes minutes
+                s.noteChange(ChangeKind::Customer, i);
+        }
+        QCOMPARE(s.changes().size(), 50'000U);
+        QCOMPARE(s.changes().front(), (Change{ChangeKind::Customer, 1}));
+        QCOMPARE(s.changes().back(), (Change{ChangeKind::Customer, 50'000}));
+    });
+}
+
+void TestDatabase::theLogIsMovedBesideTheCommits()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    const QString log = fixture.path() + QStringLiteral("-wal");
+    const QByteArray bytes(200'000, 'x');
+    // 200 MB, far more than the log may hold. A reader comes and goes, as in a window.
+    for (int i = 0; i < 1000; ++i) {
+        fixture.write([&](Session &s) {
+            s.execute("INSERT INTO attachment_piece (id, sha256, bytes) VALUES ($1, $2, $3)", i + 1, Blob{"h"},
+                      Blob{bytes});
+        });
+        if (i % 100 == 0)
+            fixture.read([](Session &s) { return lastChange(s); });
+    }
+    QVERIFY2(QFileInfo(log).size() < 100'000'000, qPrintable(QString::number(QFileInfo(log).size())));
+    // At the end everything is in the file, and with all of it.
+    fixture.close();
+    QVERIFY(!QFileInfo::exists(log) || QFileInfo(log).size() == 0);
+    QVERIFY(QFileInfo(fixture.path()).size() > 200'000'000);
+    QCOMPARE(fixture.read([](Session &s) {
+        Statement row = s.prepare("SELECT count(*) FROM attachment_piece");
+        row.bind();
+        const qint64 count = row.next() ? row.int64(0) : 0;
+        return count;
+    }),
+             1000);
 }
 
 void TestDatabase::cancelledBeforeStartNeverRuns()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/attachment/attachmentrepository.h"
 #include "storage/customer/customerrepository.h"
+#include "storage/event/eventrepository.h"
+#include "storage/import/importedrows.h"
 #include "storage/import/importrepository.h"
+#include "storage/organization/organizationrepository.h"
 #include "storage/search/textindex.h"
+#include "storage/tag/tagrepository.h"
 #include "storage/ticket/ticketbulkwriter.h"
 #include "storage/ticket/ticketcolumnloader.h"
 #include "storage/ticket/ticketrepository.h"
@@ -128,6 +132,14 @@ private Q_SLOTS:
     void stagedUpdates();
     void oneAtATime_data() { StorageFixture::addEngines(); }
     void oneAtATime();
+    void noBatchAfterTheSweepBegan_data() { StorageFixture::addEngines(); }
+    void noBatchAfterTheSweepBegan();
+    void namesWaitForThePublication_data() { StorageFixture::addEngines(); }
+    void namesWaitForThePublication();
+    void aNameThatSomebodyElseMadeIsTaken_data() { StorageFixture::addEngines(); }
+    void aNameThatSomebodyElseMadeIsTaken();
+    void eventsGoOnlyWithASweptImport_data() { StorageFixture::addEngines(); }
+    void eventsGoOnlyWithASweptImport();
 };
 
 void TestImports::publishMakesVisible()
@@ -157,7 +169,7 @@ void TestImports::publishMakesVisible()
         QVERIFY(now.finishedAt == fromMs(2000));
     });
     QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).publish(import.id, fromMs(3), {}); }).code,
-             ErrorCode::NotFound);
+             ErrorCode::Conflict);
     QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).abandon(import.id); }).code, ErrorCode::NotFound);
 }
 
@@ -209,7 +221,7 @@ void TestImports::stagedUpdates()
             QVector<TicketId> done;
             for (const StagedUpdate &update : next)
                 done.append(update.ticket);
-            ImportRepository(s).markApplied(import.id, done);
+            ImportRepository(s).forgetUpdates(import.id, done);
         });
     }
     fixture.write([&](Session &s) { ImportRepository(s).finish(import.id, fromMs(3), {}); });
@@ -222,7 +234,7 @@ void TestImports::oneAtATime()
     const Import first = begin(fixture);
     Import second = first;
     QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).begin(second); }).code, ErrorCode::Conflict);
-    fixture.write([&](Session &s) { ImportRepository(s).touch(first.id, fromMs(5000)); });
+    fixture.write([&](Session &s) { ImportRepository(s).keepRunning(first.id, fromMs(5000)); });
     fixture.read([&](Session &s) {
         QVERIFY(ImportRepository(s).unfinished(fromMs(4000)).isEmpty());
         QCOMPARE(ImportRepository(s).unfinished(fromMs(6000)).size(), 1);
@@ -235,6 +247,146 @@ void TestImports::oneAtATime()
     });
     QVERIFY(second.id != first.id);
     QCOMPARE(fixture.read([](Session &s) { return ImportRepository(s).all(); }).size(), 1);
+}
+
+void TestImports::noBatchAfterTheSweepBegan()
+{
+    STORAGE_FIXTURE(fixture);
+    const Import import = begin(fixture);
+    const auto batch = [&](Session &s) { ImportRepository(s).keepRunning(import.id, fromMs(9000)); };
+    fixture.write(batch);
+    // It was slow, not dead: between the look and the deed it gave a sign of life.
+    QVERIFY(!fixture.write([&](Session &s) { return ImportRepository(s).abandonDead(import.id, fromMs(9000)); }));
+    QVERIFY(fixture.write([&](Session &s) { return ImportRepository(s).abandonDead(import.id, fromMs(9001)); }));
+    QCOMPARE(fixture.writeError(batch).code, ErrorCode::Conflict);
+    QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).publish(import.id, fromMs(9002), {}); }).code,
+             ErrorCode::Conflict);
+    fixture.write([&](Session &s) { QVERIFY(!ImportRepository(s).sweep(import.id)); });
+    QCOMPARE(fixture.writeError(batch).code, ErrorCode::Conflict);
+    QVERIFY(!fixture.write([&](Session &s) { return ImportRepository(s).abandonDead(import.id, fromMs(9003)); }));
+}
+
+void TestImports::namesWaitForThePublication()
+{
+    STORAGE_FIXTURE(fixture);
+    const Import import = begin(fixture);
+    const auto namesSeen = [&] {
+        return fixture.read([](Session &s) {
+            const Organization all = OrganizationRepository(s).load();
+            return all.places.size() + all.departments.size() + all.teams.size() + all.skills.size() +
+                   all.agents.size() + TagRepository(s).all().size();
+        });
+    };
+    const auto bring = [&](const Import &into) {
+        fixture.write([&](Session &s) {
+            ImportedRows::Fresh fresh;
+            fresh.departments = {{s.allocateId<DepartmentId>("department"), {}, QStringLiteral("Support"), 1}};
+            fresh.places = {
+                {s.allocateId<PlaceId>("place"), QStringLiteral("manila"), QStringLiteral("Manila"), {}, {}}};
+            fresh.teams = {{s.allocateId<TeamId>("team"), fresh.departments.first().id, QStringLiteral("A"), Tier::T1}};
+            fresh.skills = {{s.allocateId<SkillId>("skill"), QStringLiteral("sso")}};
+            Agent agent;
+            agent.id = s.allocateId<AgentId>("agent");
+            agent.name = QStringLiteral("Ana");
+            agent.team = fresh.teams.first().id;
+            agent.skills = {{fresh.skills.first().id, 3}};
+            agent.languages = {QStringLiteral("he")};
+            fresh.agents = {agent};
+            fresh.tags = {{s.allocateId<TagId>("tag"), QStringLiteral("vip")}};
+            ImportedRows::Renumbered renumbered;
+            ImportedRows(s).insert(fresh, into.id, renumbered);
+            QVERIFY(renumbered.isEmpty());
+        });
+    };
+    bring(import);
+    QCOMPARE(namesSeen(), 0);
+    // Cut short, nothing of it is left.
+    fixture.write([&](Session &s) { ImportRepository(s).abandon(import.id); });
+    while (fixture.write([&](Session &s) { return ImportRepository(s).sweep(import.id, 5); })) {
+    }
+    const Import second = begin(fixture);
+    bring(second); // whose names are unique
+    fixture.write([&](Session &s) { ImportRepository(s).publish(second.id, fromMs(2000), {}); });
+    QCOMPARE(namesSeen(), 6);
+    fixture.read([](Session &s) {
+        const Agent ana = OrganizationRepository(s).load().agents.first();
+        QCOMPARE(ana.skills.size(), 1);
+        QCOMPARE(ana.languages, QStringList{QStringLiteral("he")});
+    });
+}
+
+void TestImports::aNameThatSomebodyElseMadeIsTaken()
+{
+    STORAGE_FIXTURE(fixture);
+    const Import import = begin(fixture);
+    const Import other = begin(fixture, SourceId(8));
+    const auto bring = [&](const Import &into, const QString &tag, const QString &place) {
+        ImportedRows::Renumbered renumbered;
+        const TagId brought = fixture.write([&](Session &s) {
+            ImportedRows::Fresh fresh;
+            fresh.tags = {{s.allocateId<TagId>("tag"), tag}};
+            fresh.places = {{s.allocateId<PlaceId>("place"), QStringLiteral("tel-aviv"), place, {}, {}}};
+            ImportedRows(s).insert(fresh, into.id, renumbered);
+            return fresh.tags.first().id;
+        });
+        return renumbered.tags.value(brought, brought);
+    };
+    // A person was quicker.
+    const TagId vip = fixture.write([](Session &s) { return TagRepository(s).findOrCreate(QStringLiteral("VIP")); });
+    QCOMPARE(bring(import, QStringLiteral("vip"), QStringLiteral("Tel Aviv")), vip);
+    // The import was: the person gets its tag, which stays when the import goes.
+    const TagId late = bring(import, QStringLiteral("late"), QStringLiteral("Tel-Aviv!"));
+    QCOMPARE(fixture.write([](Session &s) { return TagRepository(s).findOrCreate(QStringLiteral("Late")); }), late);
+    // Two imports at once, the first of which is swept.
+    const TagId both = bring(import, QStringLiteral("both"), QStringLiteral("Tel Aviv 3"));
+    QCOMPARE(bring(other, QStringLiteral("both"), QStringLiteral("Tel Aviv")), both);
+    // What a person writes as a place of that key goes before what waits hidden.
+    fixture.write([](Session &s) {
+        Place place{{}, QStringLiteral("tel-aviv-2"), QStringLiteral("Jaffa"), {}, {}};
+        OrganizationRepository(s).save(place);
+    });
+    fixture.write([&](Session &s) { ImportRepository(s).abandon(import.id); });
+    while (fixture.write([&](Session &s) { return ImportRepository(s).sweep(import.id); })) {
+    }
+    fixture.read([&](Session &s) {
+        QStringList tags;
+        for (const Tag &tag : TagRepository(s).all())
+            tags.append(tag.name);
+        QCOMPARE(tags, (QStringList{QStringLiteral("VIP"), QStringLiteral("late"), QStringLiteral("both")}));
+        QStringList places;
+        for (const Place &place : OrganizationRepository(s).load().places)
+            places.append(place.key + u' ' + place.name);
+        QCOMPARE(places, (QStringList{QStringLiteral("tel-aviv Tel Aviv"), QStringLiteral("tel-aviv-2 Jaffa")}));
+    });
+}
+
+void TestImports::eventsGoOnlyWithASweptImport()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) {
+        Ticket ticket;
+        ticket.reference = QStringLiteral("own");
+        TicketRepository(s).insert(ticket);
+        Event event;
+        event.ticket = ticket.id;
+        EventRepository(s).append(event);
+    });
+    const Import import = begin(fixture);
+    addBatch(fixture, import, 5);
+    const auto refused = [&](const char *sql) {
+        const Error error = fixture.writeError([&](Session &s) { s.execute(sql); });
+        return error.code == ErrorCode::DatabaseFailed && error.technical != QStringLiteral("no error");
+    };
+    QVERIFY(refused("DELETE FROM event"));
+    QVERIFY(refused("DELETE FROM event WHERE id / 65536 = 1"));
+    QVERIFY(refused("DELETE FROM event WHERE id / 65536 > 1")); // running: not swept yet
+    QVERIFY(refused("UPDATE ticket SET import_id = 1"));
+    if (fixture.location().engine() == Engine::Postgres)
+        QVERIFY(refused("TRUNCATE event"));
+    fixture.write([&](Session &s) { ImportRepository(s).publish(import.id, fromMs(2), {}); });
+    QVERIFY(refused("DELETE FROM event WHERE id / 65536 > 1"));
+    QVERIFY(refused("UPDATE import SET state = 4"));
+    QCOMPARE(visible(fixture), 6);
 }
 
 CAMPANILE_TEST(TestImports)

@@ -173,7 +173,8 @@ void TestOpening::corruptFile()
     StorageFixture fixture(Engine::Sqlite);
     fixture.write([](Session &s) {
         for (int i = 0; i < 2000; ++i)
-            s.execute("INSERT INTO tag (id, name, name_key) VALUES ($1, $2, $2)", i + 1, QString::number(i));
+            s.execute("INSERT INTO tag (id, name, name_key, import_id) VALUES ($1, $2, $2, 0)", i + 1,
+                      QString::number(i));
     });
     fixture.close();
     QFile file(fixture.path());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/attachment/attachmentrepository.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
 #include "storage/message/messagerepository.h"
@@ -8,6 +9,8 @@
 #include "storage/source/sourcerepository.h"
 #include "storage/tag/tagrepository.h"
 #include "storage/ticket/languagecode.h"
+#include "storage/ticket/openticketscan.h"
+#include "storage/ticket/subjectorder.h"
 #include "storage/ticket/ticketbulkwriter.h"
 #include "storage/ticket/ticketcolumnloader.h"
 #include "storage/ticket/ticketrepository.h"
@@ -76,6 +79,13 @@ private Q_SLOTS:
     void manyWritersLoseNothing_data() { StorageFixture::addEngines(); }
     void manyWritersLoseNothing();
     void languageCodes();
+    void attachmentsOutliveAnOlderRead_data() { StorageFixture::addEngines(); }
+    void attachmentsOutliveAnOlderRead();
+    void newestEntries_data() { StorageFixture::addEngines(); }
+    void newestEntries();
+    void subjectsStandInOneOrder_data() { StorageFixture::addEngines(); }
+    void subjectsStandInOneOrder();
+    void manySubjectsStayWithinMemory();
 };
 
 void TestTickets::roundTrip()
@@ -454,6 +464,120 @@ void TestTickets::languageCodes()
     QCOMPARE(unpackLanguage(packLanguage("x-verylong")), QStringLiteral("x"));
     QCOMPARE(packLanguage(""), 0U);
     QVERIFY(packLanguage("en") != packLanguage("ne"));
+}
+
+void TestTickets::attachmentsOutliveAnOlderRead()
+{
+    STORAGE_FIXTURE(fixture);
+    Ticket seen = sample(QStringLiteral("A"));
+    seen.hasAttachment = false;
+    fixture.write([&](Session &s) { TicketRepository(s).insert(seen); });
+    seen = *fixture.read([&](Session &s) { return TicketRepository(s).byId(seen.id); });
+    fixture.write([&](Session &s) {
+        Attachment file;
+        file.ticket = seen.id;
+        bool given = false;
+        AttachmentRepository(s).write(file, [&](qint64) { return std::exchange(given, true) ? QByteArray() : "x"; });
+    });
+    fixture.write([&](Session &s) { TicketRepository(s).update(seen); });
+    QVERIFY(fixture.read([&](Session &s) { return TicketRepository(s).byId(seen.id); })->hasAttachment);
+}
+
+void TestTickets::newestEntries()
+{
+    STORAGE_FIXTURE(fixture);
+    Ticket made = sample(QStringLiteral("A"));
+    fixture.write([&](Session &s) {
+        TicketRepository(s).insert(made);
+        for (int i = 1; i <= 7; ++i) {
+            Message message;
+            message.ticket = made.id;
+            message.text = QString::number(i);
+            MessageRepository(s).append(message);
+            Event event;
+            event.ticket = made.id;
+            EventRepository(s).append(event);
+        }
+    });
+    fixture.read([&](Session &s) {
+        const auto messages = MessageRepository(s).newestOfTicket(made.id, 3);
+        QCOMPARE(messages.size(), 3);
+        QCOMPARE(messages.first().sequence, 5);
+        QCOMPARE(messages.last().text, QStringLiteral("7"));
+        const auto events = EventRepository(s).newestOfTicket(made.id, 2);
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events.first().sequence, 6);
+        QCOMPARE(events.last().sequence, 7);
+    });
+}
+
+void TestTickets::subjectsStandInOneOrder()
+{
+    STORAGE_FIXTURE(fixture);
+    // In the order in which they have to come: by the key that all names are ordered by, then by id.
+    const QString common(100, u'k');
+    const QStringList expected{QString(),
+                               QStringLiteral("Abc"),
+                               QStringLiteral("abc"),
+                               QStringLiteral("ABD"),
+                               QStringLiteral("\u00C9cole"), // among the Latin letters, in both cases
+                               QStringLiteral("ecole 2"),
+                               QStringLiteral("\u00E9cole 3"),
+                               common + QStringLiteral("b"), // beyond the part that is compared: by id
+                               common + QStringLiteral("a"),
+                               QStringLiteral("Printer broken, second floor"),
+                               QStringLiteral("printer Broken, third floor"),
+                               QStringLiteral("\u0416\u0430\u043B\u043E\u0431\u0430"),
+                               QStringLiteral("\u0436\u0430\u043B\u043E\u0431\u0430 2"),
+                               QStringLiteral("\u05E9\u05C1\u05DC\u05D5\u05DD"),
+                               QStringLiteral("\u05E9\u05DC\u05D5\u05DD 2")};
+    // Equal keys stand by id; all others are put in backwards.
+    const QVector<int> insertion{13, 14, 11, 12, 10, 9, 7, 8, 6, 5, 4, 3, 1, 2, 0};
+    fixture.write([&](Session &s) {
+        for (const int i : insertion) {
+            Ticket ticket = sample(QString::number(i));
+            ticket.subject = expected.at(i);
+            TicketRepository(s).insert(ticket);
+        }
+    });
+    QStringList found;
+    fixture.read([&](Session &s) {
+        std::vector<quint32> ids;
+        scanTicketsBySubject(
+            s, [&](const std::vector<quint32> &some) { ids.insert(ids.end(), some.begin(), some.end()); });
+        for (const quint32 id : ids)
+            found.append(TicketRepository(s).byId(TicketId(id))->subject);
+    });
+    QCOMPARE(found, expected);
+}
+
+void TestTickets::manySubjectsStayWithinMemory()
+{
+    QCOMPARE(SubjectOrder(1'000'000).keyBytes(), 64);
+    QVERIFY(SubjectOrder(4'000'000).keyBytes() * 4'000'000 <= 100'000'000);
+    SubjectOrder order(100'000);
+    for (quint32 id = 1; id <= 100'000; ++id)
+        order.add(id, QByteArray::number(1'000'000 - id).append(" has a subject that is longer than what is kept"));
+    quint32 last = 100'001;
+    order.finish(
+        [&](const std::vector<quint32> &ids) {
+            for (const quint32 id : ids) {
+                QCOMPARE(id, last - 1);
+                last = id;
+            }
+        },
+        [] {});
+    QCOMPARE(last, 1U);
+    SubjectOrder stopped(100'000);
+    for (quint32 id = 1; id <= 100'000; ++id)
+        stopped.add(id, "equal");
+    bool isStopped = false;
+    try {
+        stopped.finish([](const std::vector<quint32> &) {}, [] { throw StorageError(ErrorCode::Cancelled); });
+    } catch (const StorageError &) {
+        isStopped = true;
+    }
+    QVERIFY(isStopped);
 }
 
 CAMPANILE_TEST(TestTickets)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/bulkinserter.h"
 #include "storage/core/database.h"
+#include "storage/tag/tagrepository.h"
 #include "support/testmain.h"
 #include "usecases/ticket/changeticket.h"
 #include "usecases/ticket/openticket.h"
@@ -72,6 +74,77 @@ private Q_SLOTS:
         QCOMPARE(details.ticket.status, Status::WaitingCustomer);
         QVERIFY(details.messages.isEmpty());
         QCOMPARE(details.events.size(), 2);
+    }
+
+    void aNoteIsAddedToWhateverTheTicketIsByNow()
+    {
+        const TicketId id = m_bench.add(u"Both at once"_qs);
+        TicketChange note = wishFor(id);
+        note.note = u"typed while a colleague was quicker"_qs;
+        TicketChange noteAndMore = wishFor(id);
+        noteAndMore.note = u"overwrites"_qs;
+        noteAndMore.tier = Tier::T3;
+        TicketChange theirs = wishFor(id);
+        theirs.status = Status::WaitingCustomer;
+        QVERIFY(change(theirs, m_bench.dana));
+        const Result<ChangeReceipt> answer = change(note, m_bench.ana);
+        QVERIFY(answer);
+        QVERIFY(answer->noteAdded);
+        QVERIFY(!answer->canUndo());
+        QCOMPARE(change(noteAndMore, m_bench.ana).error().code, ErrorCode::Conflict);
+        const TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::WaitingCustomer);
+        QCOMPARE(details.messages.size(), 1);
+        QCOMPARE(details.messages.first().text, note.note);
+        QCOMPARE(details.ticket.version, answer->version);
+    }
+
+    void aTagThatIsTakenAwayIsNotMade()
+    {
+        const TicketId id = m_bench.add(u"Tags"_qs);
+        TicketChange wish = wishFor(id);
+        wish.removeTags = {u"unheard of"_qs};
+        QVERIFY(change(wish, m_bench.ana));
+        const auto tags = m_bench.database
+                              ->read([](storage::Session &session) -> Result<QVector<storage::Tag>> {
+                                  return storage::TagRepository(session).all();
+                              })
+                              .wait();
+        QVERIFY(tags);
+        for (const storage::Tag &tag : *tags)
+            QVERIFY(tag.name != u"unheard of");
+        TicketChange add = wishFor(id);
+        add.addTags = {u"Known"_qs};
+        QVERIFY(change(add, m_bench.ana));
+        TicketChange away = wishFor(id);
+        away.removeTags = {u"known"_qs};
+        QVERIFY(change(away, m_bench.ana)->canUndo());
+        QVERIFY(open(id).ticket.tags.isEmpty());
+    }
+
+    void aLongStoryIsShownFromItsEnd()
+    {
+        const TicketId id = m_bench.add(u"Long"_qs, {}, u"first"_qs);
+        QVERIFY(!open(id).truncated);
+        const auto written = m_bench.database
+                                 ->write([id](storage::Session &session) -> Result<void> {
+                                     storage::BulkInserter events(session, "event",
+                                                                  "id, kind, at, actor_id, actor_name, changes, "
+                                                                  "source_key");
+                                     for (qint64 n = 2; n <= TicketDetails::maxEntries + 5; ++n)
+                                         events.add(id.value() * 65536 + n, EventKind::Changed, n, 0, QByteArray(),
+                                                    QByteArray("[]"), QByteArray());
+                                     events.finish();
+                                     return {};
+                                 })
+                                 .wait();
+        QVERIFY(written);
+        const TicketDetails details = open(id);
+        QVERIFY(details.truncated);
+        QCOMPARE(details.events.size(), TicketDetails::maxEntries);
+        QCOMPARE(details.events.first().sequence, 6);
+        QCOMPARE(details.events.last().sequence, TicketDetails::maxEntries + 5);
+        QCOMPARE(details.messages.size(), 1);
     }
 
     void theSameOperationTwiceHappensOnce()

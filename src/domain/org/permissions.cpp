@@ -6,14 +6,12 @@ namespace campanile::domain {
 bool isAllowed(Role role, Permission permission)
 {
     switch (permission) {
-    case Permission::ReadTickets:
-        return true;
     case Permission::ChangeTickets:
         return role >= Role::Agent;
     case Permission::ExportTickets:
         return role >= Role::Lead;
     case Permission::ImportTickets:
-    case Permission::ManageDatabase:
+    case Permission::ManageSharedViews:
         return role >= Role::Manager;
     }
     return false;

@@ -7,11 +7,10 @@ namespace campanile::domain {
 
 /// What a use case asks before it does anything. A new one is one line here and one in permissions.cpp.
 enum class Permission {
-    ReadTickets,
     ChangeTickets, ///< status, tier, assignee, tags, notes
     ExportTickets,
     ImportTickets,
-    ManageDatabase, ///< backup, demo company, open another file
+    ManageSharedViews, ///< change and delete saved views that are everybody's
 };
 
 [[nodiscard]] bool isAllowed(Role role, Permission permission);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 namespace campanile::storage {
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] virtual bool isUsable() const = 0;
     /// Sends rows as "COPY table (columns) FROM STDIN" text; PostgreSQL only.
     virtual void copyIn(const QByteArray &command, const QByteArray &rows) = 0;
+    /// SQLite: moves what can be moved of the write-ahead log into the file, beside readers and writers. False when
+    /// pages are left that somebody still reads, or when it failed: the log stays as good as the file.
+    virtual bool checkpoint() noexcept { return true; }
 };
 
 struct ConnectOptions
@@ -44,6 +48,9 @@ struct ConnectOptions
     bool readOnly = false;
     bool immutable = false; ///< SQLite: no locks, no side files; for read-only media
     int cacheKiB = 8192;    ///< SQLite page cache
+    /// SQLite: told after each commit how many pages the write-ahead log has. Whoever takes this also takes over to
+    /// move them into the file (Connection::checkpoint); without it every so many pages a commit does so itself.
+    std::function<void(int pages)> onCommit = {};
 };
 
 [[nodiscard]] std::unique_ptr<Connection> connectTo(const DatabaseLocation &location, const ConnectOptions &options);

@@ -7,6 +7,7 @@
 #include "storage/core/session.h"
 #include "storage/core/storageerror.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -20,8 +21,12 @@ struct OpenOptions
     bool readOnly = false; ///< refuse every write
 };
 
+/// How long a write transaction held the lock, its commit included, in ns; set before the task is answered.
+using WriteTime = std::shared_ptr<std::atomic<qint64>>;
+
 /// A database with its threads: one that writes, two that read, one that searches, one for long scans; each has a
-/// connection of its own, made when it is needed first.
+/// connection of its own, made when it is needed first. SQLite has one more that moves the write-ahead log into the file,
+/// so that no commit has to wait for that.
 ///
 /// The one door of this layer: jobs run on those threads with a Session and may throw StorageError; callers get a Task
 /// with a Result. A job that is cancelled before it starts never runs; while it runs its statement is interrupted.
@@ -68,6 +73,12 @@ public:
     {
         return submit(Lane::Write, std::move(job));
     }
+    /// The same for work in many batches: in their order, but what write() asks for goes first. took may be null.
+    template <typename Job>
+    [[nodiscard]] auto writeBulk(Job job, WriteTime took)
+    {
+        return submit(Lane::BulkWrite, std::move(job), std::move(took));
+    }
 
     /// Calls listener on the writer thread after each commit with change notices. Returns a handle for
     /// removeListener().
@@ -75,13 +86,14 @@ public:
     void removeListener(int handle);
 
 private:
-    enum class Lane { Read, Search, Bulk, Write };
+    enum class Lane { Read, Search, Bulk, Write, BulkWrite };
     /// Given Session: do the work. Given an error: answer it. Exactly one of the calls is made.
     struct Request
     {
         std::function<domain::Result<void>(Session &)> work; ///< failed: the transaction is rolled back
         std::function<void(const domain::Error *)> answer;   ///< null: the work's own result, now committed
         std::stop_source stop;
+        WriteTime took;
     };
     struct Workers;
     friend struct Workers;
@@ -90,7 +102,7 @@ private:
     void post(Lane lane, Request request);
 
     template <typename Job>
-    auto submit(Lane lane, Job job)
+    auto submit(Lane lane, Job job, WriteTime took = {})
     {
         using ResultType = std::invoke_result_t<Job, Session &>;
         using Value = typename ResultType::value_type;
@@ -106,6 +118,7 @@ private:
         domain::Task<Value> task(state->promise.future(), stop);
         Request request;
         request.stop = stop;
+        request.took = std::move(took);
         request.work = [state](Session &session) -> domain::Result<void> {
             state->result.emplace(state->job(session));
             if (!state->result->has_value())

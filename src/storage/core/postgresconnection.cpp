@@ -134,6 +134,7 @@ void PostgresConnection::interrupt() noexcept
 void PostgresConnection::clearInterrupt() noexcept
 {
     m_interrupted = false;
+    m_cancelSent = false;
     char bytes[16];
     while (read(m_wake[0], bytes, sizeof bytes) > 0) {
     }
@@ -152,25 +153,37 @@ void PostgresConnection::cancelOnServer() noexcept
         PQcancel(m_cancel, message, sizeof message);
 }
 
+/// Until an answer is complete or the link is broken (false). An interrupt is passed on to the server, once.
+bool PostgresConnection::waitForInput() noexcept
+{
+    for (;;) {
+        // Asked first: rows of a long scan may arrive so fast that there is never anything to wait for.
+        if (m_interrupted && !m_cancelSent) {
+            m_cancelSent = true;
+            cancelOnServer();
+        }
+        if (PQisBusy(m_connection) != 1)
+            return true;
+        pollfd waits[2] = {{PQsocket(m_connection), POLLIN, 0}, {m_wake[0], POLLIN, 0}};
+        poll(waits, m_cancelSent ? 1 : 2, -1);
+        if (PQconsumeInput(m_connection) != 1)
+            return false;
+    }
+}
+
 pg_result *PostgresConnection::waitForResult()
 {
-    bool isCancelled = false;
-    while (PQisBusy(m_connection) == 1) {
-        pollfd waits[2] = {{PQsocket(m_connection), POLLIN, 0}, {m_wake[0], POLLIN, 0}};
-        poll(waits, isCancelled ? 1 : 2, -1);
-        if (!isCancelled && m_interrupted) {
-            cancelOnServer();
-            isCancelled = true;
-        }
-        if (PQconsumeInput(m_connection) != 1)
-            throw errorOf(nullptr);
-    }
+    if (!waitForInput())
+        throw errorOf(nullptr);
     return PQgetResult(m_connection);
 }
 
 void PostgresConnection::drain() noexcept
 {
-    while (PGresult *result = PQgetResult(m_connection)) {
+    while (waitForInput()) {
+        PGresult *result = PQgetResult(m_connection);
+        if (!result)
+            break;
         const bool isCopy = PQresultStatus(result) == PGRES_COPY_IN;
         PQclear(result);
         if (isCopy)

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QByteArray nextStatementName();
     /// The next answer, waited for in a way that interrupt() can end; null after the last one.
     [[nodiscard]] pg_result *waitForResult();
-    /// Reads answers until there are none.
+    /// Reads answers until there are none; an interrupted scan is ended on the server first.
     void drain() noexcept;
     /// result may be null: then the connection's own message counts.
     [[nodiscard]] StorageError errorOf(const pg_result *result) const;
@@ -44,12 +44,14 @@ public:
 private:
     void close() noexcept;
     void cancelOnServer() noexcept;
+    [[nodiscard]] bool waitForInput() noexcept;
 
     pg_conn *m_connection = nullptr;
     pg_cancel *m_cancel = nullptr;
     QString m_location;
     std::array<int, 2> m_wake{-1, -1}; ///< a pipe: interrupt() writes, the waiting thread reads
     std::atomic<bool> m_interrupted = false;
+    bool m_cancelSent = false; ///< the server knows of the interrupt
     int m_statements = 0;
 };
 

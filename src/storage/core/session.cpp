@@ -3,8 +3,6 @@
 
 #include "storage/core/storageerror.h"
 
-#include <algorithm>
-
 namespace campanile::storage {
 
 Session::Session(Connection &connection, StatementCache &cache, std::stop_token stop, bool canWrite)
@@ -56,7 +54,7 @@ qint64 Session::allocateIds(std::string_view name, qint64 count)
 void Session::noteChange(ChangeKind kind, qint64 entity)
 {
     const Change change{kind, entity};
-    if (std::find(m_changes.begin(), m_changes.end(), change) == m_changes.end())
+    if (m_noted.insert(change).second)
         m_changes.push_back(change);
 }
 

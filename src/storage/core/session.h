@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace campanile::storage {
@@ -76,7 +77,8 @@ private:
     Dialect m_dialect;
     std::stop_token m_stop;
     bool m_canWrite;
-    std::vector<Change> m_changes;
+    std::vector<Change> m_changes; ///< in the order in which they were noted, each once
+    std::unordered_set<Change, ChangeHash> m_noted;
 };
 
 } // namespace campanile::storage

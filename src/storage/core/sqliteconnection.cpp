@@ -70,6 +70,17 @@ void SqliteConnection::configure(const ConnectOptions &options)
     useWriteAheadLog();
     script("PRAGMA synchronous = FULL");
     script("PRAGMA journal_size_limit = 67108864");
+    if (options.onCommit) {
+        m_onCommit = options.onCommit;
+        // In the place of SQLite's own hook, which moves the log into the file inside the commit.
+        sqlite3_wal_hook(
+            m_db,
+            [](void *self, sqlite3 *, const char *, int pages) {
+                static_cast<SqliteConnection *>(self)->m_onCommit(pages);
+                return SQLITE_OK;
+            },
+            this);
+    }
 }
 
 void SqliteConnection::useWriteAheadLog()
@@ -134,6 +145,14 @@ void SqliteConnection::interrupt() noexcept
 {
     m_interrupted = true;
     sqlite3_interrupt(m_db);
+}
+
+bool SqliteConnection::checkpoint() noexcept
+{
+    int pages = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    return code == SQLITE_OK && moved == pages;
 }
 
 void SqliteConnection::copyIn(const QByteArray &, const QByteArray &)

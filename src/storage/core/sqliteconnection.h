@@ -27,6 +27,7 @@ public:
     void clearInterrupt() noexcept override { m_interrupted = false; }
     [[nodiscard]] bool isUsable() const override { return true; }
     void copyIn(const QByteArray &command, const QByteArray &rows) override;
+    bool checkpoint() noexcept override;
 
 private:
     void configure(const ConnectOptions &options);
@@ -35,6 +36,7 @@ private:
     sqlite3 *m_db = nullptr;
     QString m_location;
     std::atomic<bool> m_interrupted = false;
+    std::function<void(int pages)> m_onCommit;
 };
 
 class SqliteStatement final : public PreparedStatement

@@ -36,6 +36,8 @@ struct Database::Workers::Line
 
 void Database::Workers::start()
 {
+    if (!isReadOnly && location.engine() == Engine::Sqlite)
+        logKeeper = std::make_unique<LogKeeper>(location);
     // A thread keeps the Workers alive until it has ended.
     for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Bulk})
         threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
@@ -47,7 +49,7 @@ void Database::Workers::post(Lane lane, Request request)
         const std::lock_guard lock(mutex);
         if (!isClosing) {
             queues[static_cast<size_t>(lane)].requests.push_back(std::move(request));
-            queues[static_cast<size_t>(lane)].wake.notify_one();
+            queues[static_cast<size_t>(lane == Lane::BulkWrite ? Lane::Write : lane)].wake.notify_one();
             return;
         }
     }
@@ -82,6 +84,16 @@ void Database::Workers::close()
     }
 }
 
+/// Where the thread's next request waits; null when there is none.
+std::deque<Database::Request> *Database::Workers::nextQueue(Lane lane)
+{
+    std::deque<Request> &own = queues[static_cast<size_t>(lane)].requests;
+    if (!own.empty())
+        return &own;
+    std::deque<Request> &bulk = queues[static_cast<size_t>(Lane::BulkWrite)].requests;
+    return lane == Lane::Write && !bulk.empty() ? &bulk : nullptr;
+}
+
 void Database::Workers::work(Lane lane)
 {
     Line line;
@@ -90,12 +102,15 @@ void Database::Workers::work(Lane lane)
         Request request;
         {
             std::unique_lock lock(mutex);
-            queue.wake.wait(lock, [&] { return isClosing || !queue.requests.empty(); });
+            queue.wake.wait(lock, [&] { return isClosing || nextQueue(lane); });
             if (isClosing)
                 break;
-            request = std::move(queue.requests.front());
-            queue.requests.pop_front();
+            std::deque<Request> &requests = *nextQueue(lane);
+            request = std::move(requests.front());
+            requests.pop_front();
         }
+        if (lane == Lane::Write && logKeeper)
+            logKeeper->waitForRoom();
         serve(lane, line, request);
     }
     if (line.connection && lane == Lane::Write && !isReadOnly && location.engine() == Engine::Sqlite) {
@@ -103,7 +118,19 @@ void Database::Workers::work(Lane lane)
             line.connection->script("PRAGMA optimize");
         } catch (const StorageError &) { // only a hint for the planner
         }
+        (void)line.connection->checkpoint(); // what the log keeper has not moved yet
     }
+}
+
+ConnectOptions Database::Workers::optionsOf(Lane lane) const
+{
+    ConnectOptions options;
+    options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
+    options.immutable = isImmutable;
+    options.cacheKiB = lane == Lane::Write ? writerCacheKiB : lane == Lane::Bulk ? bulkCacheKiB : readerCacheKiB;
+    if (lane == Lane::Write && logKeeper)
+        options.onCommit = [keeper = logKeeper.get()](int pages) { keeper->grown(pages); };
+    return options;
 }
 
 void Database::Workers::serve(Lane lane, Line &line, const Request &request)
@@ -115,13 +142,7 @@ void Database::Workers::serve(Lane lane, Line &line, const Request &request)
     try {
         if (!line.connection || !line.connection->isUsable()) {
             line.close();
-            ConnectOptions options;
-            options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
-            options.immutable = isImmutable;
-            options.cacheKiB = lane == Lane::Write  ? writerCacheKiB
-                               : lane == Lane::Bulk ? bulkCacheKiB
-                                                    : readerCacheKiB;
-            line.connection = connectTo(location, options);
+            line.connection = connectTo(location, optionsOf(lane));
         }
         serveOn(lane, line, request);
     } catch (const StorageError &error) {
@@ -143,6 +164,7 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
     const std::stop_token stop = request.stop.get_token();
     Session session(connection, line.statements, stop, isWrite);
     Result<void> result;
+    std::chrono::steady_clock::time_point begun;
     const auto leave = [&] {
         if (isWrite)
             return;
@@ -160,6 +182,7 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
         {
             const std::stop_callback interrupt(stop, [&connection] { connection.interrupt(); });
             connection.begin(isWrite ? TransactionKind::Write : TransactionKind::Read);
+            begun = std::chrono::steady_clock::now(); // the wait for another program's lock is not ours
             result = request.work(session);
         }
         leave();
@@ -176,6 +199,8 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
         connection.rollback();
         throw;
     }
+    if (request.took)
+        *request.took = std::chrono::nanoseconds(std::chrono::steady_clock::now() - begun).count();
     if (result && isWrite && !session.changes().empty())
         tellListeners();
     request.answer(nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/core/database.h"
+#include "storage/core/logkeeper.h"
 
 #include <condition_variable>
 #include <deque>
@@ -28,12 +29,13 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
 
     std::mutex mutex;
     bool isClosing = false;
-    std::array<Queue, 4> queues; ///< by Lane
+    std::array<Queue, 5> queues; ///< by Lane; the writer serves the last two, and waits in Write's
     std::vector<std::thread> threads;
     std::mutex listenerMutex; ///< held while listeners run: once removed, none runs any more
     std::map<int, std::function<void()>> listeners;
     int lastListener = 0;
     std::vector<std::stop_source> running; ///< of the jobs that read, to stop them when closing
+    std::unique_ptr<LogKeeper> logKeeper;  ///< SQLite that may be written
 
     void start();
     void post(Lane lane, Request request);
@@ -42,6 +44,8 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
 private:
     struct Line; ///< a thread's connection with its statements
     void work(Lane lane);
+    [[nodiscard]] std::deque<Request> *nextQueue(Lane lane);
+    [[nodiscard]] ConnectOptions optionsOf(Lane lane) const;
     void serve(Lane lane, Line &line, const Request &request);
     void serveOn(Lane lane, Line &line, const Request &request);
     void tellListeners();

@@ -2,14 +2,14 @@
 #include "storage/customer/customernames.h"
 
 #include "storage/core/rowscanner.h"
+#include "storage/import/importstate.h"
 
 namespace campanile::storage {
 
 void scanCustomerNames(Session &session,
                        const std::function<void(domain::CustomerId id, QString name, domain::Segment segment)> &sink)
 {
-    RowScanner scanner(session, "SELECT id, name, segment FROM customer WHERE import_id = 0 OR import_id IN"
-                                " (SELECT id FROM import WHERE state IN (2, 3)) ORDER BY id");
+    RowScanner scanner(session, "SELECT id, name, segment FROM customer WHERE " + isPublished + " ORDER BY id");
     while (scanner.next())
         sink(scanner.id<domain::CustomerId>(0), scanner.text(1), scanner.enumeration<domain::Segment>(2));
 }

@@ -5,6 +5,7 @@
 #include "storage/core/bulkinserter.h"
 #include "storage/core/json.h"
 #include "storage/core/rowscanner.h"
+#include "storage/import/importstate.h"
 
 namespace campanile::storage {
 
@@ -218,8 +219,8 @@ QVector<CustomerName> CustomerRepository::search(const QString &text, int limit)
     QVector<CustomerName> others;
     if (key.isEmpty() || limit <= 0)
         return first;
-    RowScanner row(m_session, "SELECT id, name, name_key FROM customer WHERE import_id = 0 OR import_id IN "
-                              "(SELECT id FROM import WHERE state IN (2, 3)) ORDER BY name_key, id");
+    RowScanner row(m_session,
+                   "SELECT id, name, name_key FROM customer WHERE " + isPublished + " ORDER BY name_key, id");
     row.bind();
     while (row.next()) {
         const QString nameKey = row.text(2);
@@ -244,8 +245,7 @@ QVector<CustomerId> CustomerRepository::idsByName(const QString &text)
 
 qint64 CustomerRepository::count()
 {
-    Statement row = m_session.prepare("SELECT count(*) FROM customer WHERE import_id = 0 OR import_id IN "
-                                      "(SELECT id FROM import WHERE state IN (2, 3))");
+    Statement row = m_session.prepare("SELECT count(*) FROM customer WHERE " + isPublished);
     row.bind();
     const qint64 found = row.next() ? row.int64(0) : 0;
     return found;

@@ -5,6 +5,8 @@
 #include "storage/core/rowscanner.h"
 #include "storage/ticket/rowkey.h"
 
+#include <algorithm>
+
 namespace campanile::storage {
 
 using domain::Event;
@@ -53,6 +55,18 @@ QVector<Event> EventRepository::ofTicket(TicketId id)
     row.bind(firstKey(id.value()), lastKey(id.value()));
     while (row.next())
         events.append(readEvent(row));
+    return events;
+}
+
+QVector<Event> EventRepository::newestOfTicket(TicketId id, int atMost)
+{
+    QVector<Event> events;
+    Statement row = m_session.prepare("SELECT id, kind, at, actor_id, actor_name, changes, source_key FROM event "
+                                      "WHERE id BETWEEN $1 AND $2 ORDER BY id DESC LIMIT $3");
+    row.bind(firstKey(id.value()), lastKey(id.value()), atMost);
+    while (row.next())
+        events.append(readEvent(row));
+    std::reverse(events.begin(), events.end());
     return events;
 }
 

@@ -26,6 +26,7 @@ public:
     void append(domain::Event &event, const QString &operation = {});
     /// By sequence.
     [[nodiscard]] QVector<domain::Event> ofTicket(domain::TicketId id);
+    [[nodiscard]] QVector<domain::Event> newestOfTicket(domain::TicketId id, int atMost); ///< by sequence, too
     /// What an import has brought already: the events' source keys of each of these tickets, without empty ones.
     [[nodiscard]] QHash<domain::TicketId, QSet<QString>> sourceKeysOf(const QVector<domain::TicketId> &tickets);
     /// Tickets with events that were made here, not by a source (empty source key): what imports must not overwrite.

@@ -4,11 +4,10 @@
 #include "domain/org/organization.h"
 #include "storage/core/session.h"
 #include "storage/customfield/customfieldrepository.h"
+#include "storage/tag/tagrepository.h"
 
 #include <QHash>
 #include <QVector>
-
-#include <utility>
 
 namespace campanile::storage {
 
@@ -26,7 +25,7 @@ public:
     struct Known
     {
         domain::Organization organization;
-        QVector<std::pair<domain::TagId, QString>> tags;
+        QVector<Tag> tags;
         QHash<QString, domain::CustomerId> customers; ///< by external id, of this source
         QHash<QString, domain::ContactId> contacts;
         QHash<domain::CustomerId, QString> customerNames;
@@ -43,11 +42,24 @@ public:
         QVector<domain::Place> places;
         QVector<domain::Department> departments;
         QVector<domain::Team> teams;
+        QVector<domain::Skill> skills;
         QVector<domain::Agent> agents;
-        QVector<std::pair<domain::TagId, QString>> tags;
+        QVector<Tag> tags;
+        [[nodiscard]] qsizetype size() const
+        {
+            return places.size() + departments.size() + teams.size() + skills.size() + agents.size() + tags.size();
+        }
     };
-    /// Conflict when somebody made a place or tag of the same name meanwhile.
-    void insert(const Fresh &fresh);
+    /// What stood there already when the import brought it, because somebody else was quicker: number brought → number
+    /// that holds.
+    struct Renumbered
+    {
+        QHash<domain::PlaceId, domain::PlaceId> places;
+        QHash<domain::TagId, domain::TagId> tags;
+        [[nodiscard]] bool isEmpty() const { return places.isEmpty() && tags.isEmpty(); }
+    };
+    /// Unseen until the import is published; adds to renumbered. Before the tickets that name them.
+    void insert(const Fresh &fresh, domain::ImportId import, Renumbered &renumbered);
     /// Those whose key is not there yet.
     void addCustomFields(const QVector<CustomField> &fields);
 
@@ -61,6 +73,9 @@ public:
     void setNames(const Names &names);
 
 private:
+    void insertPlaces(const QVector<domain::Place> &places, domain::ImportId import, Renumbered &renumbered);
+    void insertAgents(const QVector<domain::Agent> &agents, domain::ImportId import, const Renumbered &renumbered);
+
     Session &m_session;
 };
 

@@ -53,6 +53,13 @@ void expectState(qint64 affected, ImportId id)
         throw StorageError(domain::ErrorCode::NotFound, {QStringLiteral("import"), QString::number(id.value())});
 }
 
+void expectRunning(qint64 affected, ImportId id)
+{
+    if (affected != 1)
+        throw StorageError(domain::ErrorCode::Conflict, {QStringLiteral("import %1").arg(id.value())},
+                           QStringLiteral("the import was taken for dead and swept away"));
+}
+
 } // namespace
 
 void ImportRepository::begin(Import &import)
@@ -72,61 +79,74 @@ void ImportRepository::begin(Import &import)
                       nextNumber(m_session, "contact"));
 }
 
+void ImportRepository::keepRunning(ImportId id, UtcTime now)
+{
+    expectRunning(m_session.execute("UPDATE import SET alive_at = $2 WHERE id = $1 AND state = 1", id, now), id);
+}
+
 void ImportRepository::touch(ImportId id, UtcTime now)
 {
-    expectState(m_session.execute("UPDATE import SET alive_at = $2 WHERE id = $1 AND state IN (1, 2)", id, now), id);
+    m_session.execute("UPDATE import SET alive_at = $2 WHERE id = $1 AND state = 2", id, now);
 }
 
 void ImportRepository::stage(ImportId id, const QVector<StagedUpdate> &updates)
 {
-    BulkInserter inserter(m_session, "import_update", "import_id, ticket_id, applied, payload");
+    BulkInserter inserter(m_session, "import_update", "import_id, ticket_id, payload");
     for (const StagedUpdate &update : updates)
-        inserter.add(id, update.ticket, 0, jsonText(update.payload));
+        inserter.add(id, update.ticket, jsonText(update.payload));
     inserter.finish();
 }
 
 void ImportRepository::publish(ImportId id, UtcTime now, const QJsonObject &stats)
 {
-    expectState(m_session.execute("UPDATE import SET state = 2, finished_at = $2, alive_at = $2, stats = $3 "
-                                  "WHERE id = $1 AND state = 1",
-                                  id, now, jsonText(stats)),
-                id);
+    expectRunning(m_session.execute("UPDATE import SET state = 2, finished_at = $2, alive_at = $2, stats = $3 "
+                                    "WHERE id = $1 AND state = 1",
+                                    id, now, jsonText(stats)),
+                  id);
+    m_session.noteChange(ChangeKind::Organization, 0);
+    m_session.noteChange(ChangeKind::Tag, 0);
     m_session.noteChange(ChangeKind::Import, id);
 }
 
 QVector<StagedUpdate> ImportRepository::nextUpdates(ImportId id, int limit)
 {
     QVector<StagedUpdate> updates;
-    Statement row =
-        m_session.prepare("SELECT ticket_id, payload FROM import_update WHERE import_id = $1 AND applied = 0 "
-                          "ORDER BY ticket_id LIMIT $2");
+    Statement row = m_session.prepare("SELECT ticket_id, payload FROM import_update WHERE import_id = $1 "
+                                      "ORDER BY ticket_id LIMIT $2");
     row.bind(id, limit);
     while (row.next())
         updates.append({row.id<TicketId>(0), jsonObject(row.utf8(1))});
     return updates;
 }
 
-void ImportRepository::markApplied(ImportId id, const QVector<TicketId> &tickets)
+void ImportRepository::forgetUpdates(ImportId id, const QVector<TicketId> &tickets)
 {
-    m_session.execute("UPDATE import_update SET applied = 1 WHERE import_id = $1 AND ticket_id IN " +
+    m_session.execute("DELETE FROM import_update WHERE import_id = $1 AND ticket_id IN " +
                           m_session.dialect().numbersIn("$2"),
                       id, jsonNumbers(tickets));
 }
 
 void ImportRepository::finish(ImportId id, UtcTime now, const QJsonObject &stats)
 {
+    // Two programs may have come to the end together, when one took the other for dead.
     expectState(
-        m_session.execute("UPDATE import SET state = 3, finished_at = $2, stats = $3 WHERE id = $1 AND state = 2 "
-                          "AND NOT EXISTS (SELECT 1 FROM import_update WHERE import_id = $1 AND applied = 0)",
+        m_session.execute("UPDATE import SET state = 3, finished_at = $2, stats = $3 WHERE id = $1 AND state IN (2, 3) "
+                          "AND NOT EXISTS (SELECT 1 FROM import_update WHERE import_id = $1)",
                           id, now, jsonText(stats)),
         id);
-    m_session.execute("DELETE FROM import_update WHERE import_id = $1", id);
     m_session.noteChange(ChangeKind::Import, id);
 }
 
 void ImportRepository::abandon(ImportId id)
 {
     expectState(m_session.execute("UPDATE import SET state = 4 WHERE id = $1 AND state IN (1, 4)", id), id);
+}
+
+bool ImportRepository::abandonDead(ImportId id, UtcTime aliveSince)
+{
+    return m_session.execute(
+               "UPDATE import SET state = 4 WHERE id = $1 AND (state = 4 OR (state = 1 AND alive_at < $2))", id,
+               aliveSince) == 1;
 }
 
 std::optional<Import> ImportRepository::byId(ImportId id)

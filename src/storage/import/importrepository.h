@@ -4,6 +4,7 @@
 #include "domain/base/id.h"
 #include "domain/base/time.h"
 #include "storage/core/session.h"
+#include "storage/import/importstate.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,14 +14,6 @@
 #include <optional>
 
 namespace campanile::storage {
-
-/// The numbers are stored. Only what is Published is visible.
-enum class ImportState : quint8 {
-    Running = 1,   ///< batches arrive; invisible
-    Published = 2, ///< visible; staged updates of older tickets may still wait (nextUpdates)
-    Finished = 3,  ///< visible, nothing waits
-    Abandoned = 4, ///< cancelled, or its program died; to be swept away, then gone
-};
 
 struct Import
 {
@@ -57,17 +50,23 @@ public:
 
     /// Sets the id. Conflict while another import of the same source is not swept or finished (see unfinished()).
     void begin(Import &import);
-    void touch(domain::ImportId id, domain::UtcTime now); ///< sign of life; once a few seconds
+    /// The first thing in every batch: a sign of life, and Conflict unless the import is Running. Whoever takes it for
+    /// dead waits for the batch, and no batch comes after that.
+    void keepRunning(domain::ImportId id, domain::UtcTime now);
+    void touch(domain::ImportId id, domain::UtcTime now); ///< sign of life while a Published one is finished
     void stage(domain::ImportId id, const QVector<StagedUpdate> &updates);
-    /// Everything of it becomes visible at once; NotFound unless it is Running.
+    /// Everything of it becomes visible at once, names too; Conflict unless it is Running.
     void publish(domain::ImportId id, domain::UtcTime now, const QJsonObject &stats);
     [[nodiscard]] QVector<StagedUpdate> nextUpdates(domain::ImportId id, int limit);
-    void markApplied(domain::ImportId id, const QVector<domain::TicketId> &tickets);
-    void finish(domain::ImportId id, domain::UtcTime now, const QJsonObject &stats); ///< Published → Finished
+    void forgetUpdates(domain::ImportId id, const QVector<domain::TicketId> &tickets); ///< they are done
+    /// Published → Finished; NotFound while updates wait. Again does no harm.
+    void finish(domain::ImportId id, domain::UtcTime now, const QJsonObject &stats);
 
-    void abandon(domain::ImportId id);
-    /// Deletes up to `tickets` tickets of an abandoned import with all that hangs on them, then its customers and
-    /// contacts, at last the import itself. True while something is left. 200 tickets a call stay under 50 ms.
+    void abandon(domain::ImportId id); ///< by the program that runs it; NotFound unless Running or Abandoned
+    /// The same for a dead program's: false when it gave a sign of life since, or is not there any more.
+    [[nodiscard]] bool abandonDead(domain::ImportId id, domain::UtcTime aliveSince);
+    /// Deletes up to `tickets` tickets of an abandoned import with all that hangs on them, then its customers, contacts
+    /// and names, at last the import itself. True while something is left. 200 tickets a call stay under 50 ms.
     [[nodiscard]] bool sweep(domain::ImportId id, int tickets = 200);
 
     [[nodiscard]] std::optional<Import> byId(domain::ImportId id);

@@ -4,6 +4,8 @@
 #include "storage/search/textindex.h"
 #include "storage/ticket/rowkey.h"
 
+#include <limits>
+
 namespace campanile::storage {
 
 using domain::ImportId;
@@ -81,7 +83,20 @@ bool ImportRepository::sweep(ImportId id, int tickets)
                           "(SELECT first_customer FROM import WHERE id = $1) LIMIT $2)",
                           id, rows) > 0)
         return true;
-    m_session.execute("DELETE FROM import_update WHERE import_id = $1", id);
+    if (m_session.execute("DELETE FROM import_update WHERE import_id = $1 AND ticket_id IN (SELECT ticket_id FROM "
+                          "import_update WHERE import_id = $1 LIMIT $2)",
+                          id, rows) > 0)
+        return true;
+    // Children before parents. For each row the engine looks through the whole table of those who may refer to it.
+    for (const std::string_view table : {"agent", "team", "department", "place", "skill", "tag"}) {
+        const std::string name(table);
+        // Departments stand in a tree: one statement, so that their order does not matter to the foreign key.
+        const int atMost = table == "department" ? std::numeric_limits<int>::max() : tickets;
+        if (m_session.execute("DELETE FROM " + name + " WHERE id IN (SELECT id FROM " + name +
+                                  " WHERE import_id = $1 LIMIT $2)",
+                              id, atMost) > 0)
+            return true;
+    }
     m_session.execute("DELETE FROM import WHERE id = $1", id);
     return false;
 }

@@ -4,6 +4,8 @@
 #include "storage/search/textindex.h"
 #include "storage/ticket/rowkey.h"
 
+#include <algorithm>
+
 namespace campanile::storage {
 
 using domain::Message;
@@ -26,10 +28,16 @@ void MessageRepository::append(Message &message)
 
 QVector<Message> MessageRepository::ofTicket(domain::TicketId id)
 {
+    return newestOfTicket(id, rowsPerTicket);
+}
+
+QVector<Message> MessageRepository::newestOfTicket(domain::TicketId id, int atMost)
+{
     QVector<Message> messages;
     Statement row = m_session.prepare("SELECT id, visibility, author_kind, agent_id, contact_id, at, language, "
-                                      "author_name, body FROM message WHERE id BETWEEN $1 AND $2 ORDER BY id");
-    row.bind(firstKey(id.value()), lastKey(id.value()));
+                                      "author_name, body FROM message WHERE id BETWEEN $1 AND $2 "
+                                      "ORDER BY id DESC LIMIT $3");
+    row.bind(firstKey(id.value()), lastKey(id.value()), atMost);
     while (row.next()) {
         Message m;
         m.id = row.id<domain::MessageId>(0);
@@ -45,6 +53,7 @@ QVector<Message> MessageRepository::ofTicket(domain::TicketId id)
         m.text = row.text(8);
         messages.append(m);
     }
+    std::reverse(messages.begin(), messages.end());
     return messages;
 }
 

@@ -22,6 +22,7 @@ public:
     void append(domain::Message &message);
     /// By sequence.
     [[nodiscard]] QVector<domain::Message> ofTicket(domain::TicketId id);
+    [[nodiscard]] QVector<domain::Message> newestOfTicket(domain::TicketId id, int atMost); ///< by sequence, too
 
 private:
     Session &m_session;

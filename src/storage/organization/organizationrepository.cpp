@@ -2,6 +2,7 @@
 #include "storage/organization/organizationrepository.h"
 
 #include "storage/core/json.h"
+#include "storage/import/importstate.h"
 #include "storage/organization/calendarjson.h"
 
 #include <QHash>
@@ -11,6 +12,10 @@ namespace campanile::storage {
 using namespace domain;
 
 namespace {
+
+/// As isPublished, for the row that is in the way of an insert.
+const std::string isPublishedPlace =
+    "(place.import_id = 0 OR place.import_id IN (SELECT id FROM import WHERE state IN (2, 3)))";
 
 void noteOrganization(Session &session)
 {
@@ -31,7 +36,8 @@ QVector<Agent> loadAgents(Session &session)
         languages[language.id<AgentId>(0)].append(language.text(1));
     QVector<Agent> agents;
     Statement row =
-        session.prepare("SELECT id, name, email, role, place_id, team_id, active, version FROM agent ORDER BY id");
+        session.prepare("SELECT id, name, email, role, place_id, team_id, active, version FROM agent WHERE " +
+                        isPublished + " ORDER BY id");
     row.bind();
     while (row.next()) {
         const auto id = row.id<AgentId>(0);
@@ -59,22 +65,25 @@ void writeSkillsAndLanguages(Session &session, const Agent &agent)
 Organization OrganizationRepository::load()
 {
     Organization all;
-    Statement department = m_session.prepare("SELECT id, parent_id, name, version FROM department ORDER BY id");
+    Statement department =
+        m_session.prepare("SELECT id, parent_id, name, version FROM department WHERE " + isPublished + " ORDER BY id");
     department.bind();
     while (department.next())
         all.departments.append(
             {department.id<DepartmentId>(0), department.id<DepartmentId>(1), department.text(2), department.int64(3)});
-    Statement place = m_session.prepare("SELECT id, key, name, language, calendar, version FROM place ORDER BY id");
+    Statement place = m_session.prepare("SELECT id, key, name, language, calendar, version FROM place WHERE " +
+                                        isPublished + " ORDER BY id");
     place.bind();
     while (place.next())
         all.places.append({place.id<PlaceId>(0), place.text(1), place.text(2), place.text(3),
                            calendarFromJson(jsonObject(place.utf8(4))), place.int64(5)});
-    Statement team = m_session.prepare("SELECT id, department_id, name, tier, version FROM team ORDER BY id");
+    Statement team = m_session.prepare("SELECT id, department_id, name, tier, version FROM team WHERE " + isPublished +
+                                       " ORDER BY id");
     team.bind();
     while (team.next())
         all.teams.append(
             {team.id<TeamId>(0), team.id<DepartmentId>(1), team.text(2), team.enumeration<Tier>(3), team.int64(4)});
-    Statement skill = m_session.prepare("SELECT id, name FROM skill ORDER BY id");
+    Statement skill = m_session.prepare("SELECT id, name FROM skill WHERE " + isPublished + " ORDER BY id");
     skill.bind();
     while (skill.next())
         all.skills.append({skill.id<SkillId>(0), skill.text(1)});
@@ -87,8 +96,8 @@ void OrganizationRepository::save(Department &department)
     if (!department.id.isValid()) {
         department.id = m_session.allocateId<DepartmentId>("department");
         department.version = 1;
-        m_session.execute("INSERT INTO department (id, parent_id, name, version) VALUES ($1, $2, $3, 1)", department.id,
-                          orNull(department.parent), department.name);
+        m_session.execute("INSERT INTO department (id, parent_id, name, version, import_id) VALUES ($1, $2, $3, 1, 0)",
+                          department.id, orNull(department.parent), department.name);
     } else {
         expectOneRow(m_session.execute("UPDATE department SET version = version + 1, parent_id = $3, name = $4 "
                                        "WHERE id = $1 AND version = $2",
@@ -105,9 +114,19 @@ void OrganizationRepository::save(Place &place)
     if (!place.id.isValid()) {
         place.id = m_session.allocateId<PlaceId>("place");
         place.version = 1;
-        m_session.execute(
-            "INSERT INTO place (id, key, name, language, calendar, version) VALUES ($1, $2, $3, $4, $5, 1)", place.id,
-            place.key, place.name, place.language, calendar);
+        // One of that key that a running import brought gives way to what a person wrote, and keeps its number.
+        Statement insert =
+            m_session.prepare("INSERT INTO place (id, key, name, language, calendar, version, import_id) VALUES ($1, "
+                              "$2, $3, $4, $5, 1, 0) "
+                              "ON CONFLICT (key) DO UPDATE SET name = excluded.name, language = excluded.language, "
+                              "calendar = excluded.calendar, import_id = 0 WHERE NOT " +
+                              isPublishedPlace + " RETURNING id");
+        insert.bind(place.id, place.key, place.name, place.language, calendar);
+        if (!insert.next())
+            throw StorageError(ErrorCode::Conflict, {place.name});
+        place.id = insert.id<PlaceId>(0);
+        while (insert.next()) { // to its end, or SQLite keeps it open over the commit
+        }
     } else {
         expectOneRow(m_session.execute("UPDATE place SET version = version + 1, key = $3, name = $4, language = $5, "
                                        "calendar = $6 WHERE id = $1 AND version = $2",
@@ -123,8 +142,9 @@ void OrganizationRepository::save(Team &team)
     if (!team.id.isValid()) {
         team.id = m_session.allocateId<TeamId>("team");
         team.version = 1;
-        m_session.execute("INSERT INTO team (id, department_id, name, tier, version) VALUES ($1, $2, $3, $4, 1)",
-                          team.id, orNull(team.department), team.name, team.tier);
+        m_session.execute(
+            "INSERT INTO team (id, department_id, name, tier, version, import_id) VALUES ($1, $2, $3, $4, 1, 0)",
+            team.id, orNull(team.department), team.name, team.tier);
     } else {
         expectOneRow(
             m_session.execute("UPDATE team SET version = version + 1, department_id = $3, name = $4, tier = $5 "
@@ -138,14 +158,19 @@ void OrganizationRepository::save(Team &team)
 
 void OrganizationRepository::save(Skill &skill)
 {
-    Statement known = m_session.prepare("SELECT id FROM skill WHERE name = $1");
+    Statement known = m_session.prepare("SELECT id FROM skill WHERE name = $1 AND " + isPublished);
     known.bind(skill.name);
     if (known.next()) {
         skill.id = known.id<SkillId>(0);
         return;
     }
-    skill.id = m_session.allocateId<SkillId>("skill");
-    m_session.execute("INSERT INTO skill (id, name) VALUES ($1, $2)", skill.id, skill.name);
+    Statement insert = m_session.prepare("INSERT INTO skill (id, name, import_id) VALUES ($1, $2, 0) "
+                                         "ON CONFLICT (name) DO UPDATE SET import_id = 0 RETURNING id");
+    insert.bind(m_session.allocateId<SkillId>("skill"), skill.name);
+    if (insert.next())
+        skill.id = insert.id<SkillId>(0);
+    while (insert.next()) { // to its end, or SQLite keeps it open over the commit
+    }
     noteOrganization(m_session);
 }
 
@@ -154,8 +179,8 @@ void OrganizationRepository::save(Agent &agent)
     if (!agent.id.isValid()) {
         agent.id = m_session.allocateId<AgentId>("agent");
         agent.version = 1;
-        m_session.execute("INSERT INTO agent (id, name, email, role, place_id, team_id, active, version) "
-                          "VALUES ($1, $2, $3, $4, $5, $6, $7, 1)",
+        m_session.execute("INSERT INTO agent (id, name, email, role, place_id, team_id, active, version, import_id) "
+                          "VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 0)",
                           agent.id, agent.name, agent.email, agent.role, orNull(agent.place), orNull(agent.team),
                           agent.active);
     } else {

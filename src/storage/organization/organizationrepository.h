@@ -17,7 +17,7 @@ public:
     {
     }
 
-    /// Everything, each list by id.
+    /// Everything that is visible, each list by id.
     [[nodiscard]] domain::Organization load();
 
     void save(domain::Department &department);

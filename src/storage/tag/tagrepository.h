@@ -23,8 +23,13 @@ public:
     {
     }
 
+    /// A tag that a running import brought, too; it is everybody's from then on.
     [[nodiscard]] domain::TagId findOrCreate(const QString &name);
-    [[nodiscard]] QVector<Tag> all(); ///< by id
+    /// None when there is no visible tag of that name.
+    [[nodiscard]] domain::TagId find(const QString &name);
+    /// Under that number, unseen until the import is published; answers the tag of that name that was there before.
+    [[nodiscard]] domain::TagId insert(const Tag &tag, domain::ImportId import);
+    [[nodiscard]] QVector<Tag> all(); ///< visible ones, by id
 
 private:
     Session &m_session;

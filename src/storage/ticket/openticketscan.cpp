@@ -2,6 +2,7 @@
 #include "storage/ticket/openticketscan.h"
 
 #include "storage/core/rowscanner.h"
+#include "storage/ticket/subjectorder.h"
 
 #include <algorithm>
 
@@ -56,8 +57,14 @@ void scanTagsOf(Session &session, const QVector<domain::TicketId> &ids, const Ti
 
 void scanTicketsBySubject(Session &session, const std::function<void(const std::vector<quint32> &ids)> &sink)
 {
-    RowScanner scanner(session, "SELECT id FROM ticket ORDER BY lower(subject), id");
-    collect<quint32>(scanner, sink, [](const Statement &row) { return static_cast<quint32>(row.int64(0)); });
+    SubjectOrder order(TicketColumnLoader(session).highestTicketId());
+    {
+        RowScanner row(session, "SELECT id, subject FROM ticket");
+        row.bind();
+        while (row.next())
+            order.add(static_cast<quint32>(row.int64(0)), row.utf8(1));
+    }
+    order.finish(sink, [&session] { session.throwIfStopped(); });
 }
 
 } // namespace campanile::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ticket/ticketrepository.h"
 
+#include "storage/import/importstate.h"
 #include "storage/search/textindex.h"
 #include "storage/ticket/ticketsql.h"
 
@@ -105,6 +106,14 @@ std::optional<Ticket> TicketRepository::byId(TicketId id)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<Ticket> TicketRepository::byIdToChange(TicketId id)
+{
+    // SQLite's write lock is on everything already.
+    if (!m_session.dialect().isSqlite())
+        m_session.execute("SELECT 1 FROM ticket WHERE id = $1 FOR UPDATE", id);
+    return byId(id);
+}
+
 QVector<Ticket> TicketRepository::byIds(const QVector<TicketId> &ids)
 {
     const QByteArray list = jsonNumbers(ids);
@@ -185,9 +194,9 @@ QVector<TicketId> TicketRepository::findByReference(const QString &reference)
     // Source by source, because that is how the one index is ordered.
     QVector<TicketId> ids;
     Statement statement =
-        m_session.prepare("SELECT t.id FROM (SELECT id FROM source UNION ALL SELECT 0) s JOIN ticket t "
-                          "ON t.source_id = s.id AND t.reference = $1 LEFT JOIN import i ON i.id = t.import_id "
-                          "WHERE t.import_id = 0 OR i.state IN (2, 3) ORDER BY t.id");
+        m_session.prepare("SELECT t.id FROM (SELECT id AS known FROM source UNION ALL SELECT 0) s JOIN ticket t "
+                          "ON t.source_id = s.known AND t.reference = $1 WHERE " +
+                          isPublished + " ORDER BY t.id");
     statement.bind(reference);
     while (statement.next())
         ids.append(statement.id<TicketId>(0));
@@ -209,13 +218,13 @@ void TicketRepository::update(Ticket &ticket)
 {
     const qint64 affected = m_session.execute(
         "UPDATE ticket SET version = version + 1, status = $3, tier = $4, channel = $5, priority = $6, "
-        "has_attachment = $7, place_id = $8, department_id = $9, team_id = $10, assignee_id = $11, customer_id = $12, "
-        "created_at = $13, updated_at = $14, due_at = $15, first_response_at = $16, resolved_at = $17, language = $18, "
-        "contact_id = $19, reference = $20, subject = $21 WHERE id = $1 AND version = $2",
-        ticket.id, ticket.version, ticket.status, ticket.tier, ticket.channel, ticket.priority, ticket.hasAttachment,
-        ticket.place, ticket.department, ticket.team, ticket.assignee, ticket.customer, ticket.createdAt,
-        ticket.updatedAt, ticket.dueAt, ticket.firstResponseAt, ticket.resolvedAt, ticket.language, ticket.contact,
-        ticket.reference, ticket.subject);
+        "place_id = $7, department_id = $8, team_id = $9, assignee_id = $10, customer_id = $11, created_at = $12, "
+        "updated_at = $13, due_at = $14, first_response_at = $15, resolved_at = $16, language = $17, "
+        "contact_id = $18, reference = $19, subject = $20 WHERE id = $1 AND version = $2",
+        ticket.id, ticket.version, ticket.status, ticket.tier, ticket.channel, ticket.priority, ticket.place,
+        ticket.department, ticket.team, ticket.assignee, ticket.customer, ticket.createdAt, ticket.updatedAt,
+        ticket.dueAt, ticket.firstResponseAt, ticket.resolvedAt, ticket.language, ticket.contact, ticket.reference,
+        ticket.subject);
     expectOneRow(affected, ticket.reference);
     writeExtra(m_session, ticket);
     writeTags(m_session, ticket);
@@ -225,8 +234,7 @@ void TicketRepository::update(Ticket &ticket)
 
 qint64 TicketRepository::count()
 {
-    Statement statement = m_session.prepare("SELECT count(*) FROM ticket WHERE import_id = 0 OR import_id IN (SELECT "
-                                            "id FROM import WHERE state IN (2, 3))");
+    Statement statement = m_session.prepare("SELECT count(*) FROM ticket WHERE " + isPublished);
     statement.bind();
     const qint64 found = statement.next() ? statement.int64(0) : 0;
     return found;

@@ -27,6 +27,8 @@ public:
 
     /// Everything about it but messages and events; also tickets of unpublished imports.
     [[nodiscard]] std::optional<domain::Ticket> byId(domain::TicketId id);
+    /// The same for a write job: others who would change it wait until the end of the transaction.
+    [[nodiscard]] std::optional<domain::Ticket> byIdToChange(domain::TicketId id);
     [[nodiscard]] QVector<domain::Ticket> byIds(const QVector<domain::TicketId> &ids);
     /// In the order asked for; ids that are not there are left out.
     [[nodiscard]] QVector<TicketRow> rowsByIds(const QVector<domain::TicketId> &ids);
@@ -37,7 +39,8 @@ public:
                                                                   const QStringList &references);
 
     /// Writes every field where the stored version is still ticket.version, then counts the version up (in ticket too).
-    /// Conflict (args: reference) when it is not; nothing is written then. The id, source and import never change.
+    /// Conflict (args: reference) when it is not; nothing is written then. The id, source and import never change, and
+    /// whether it has attachments is AttachmentRepository's to say.
     void update(domain::Ticket &ticket);
 
     [[nodiscard]] qint64 count(); ///< published ones

@@ -2,15 +2,13 @@
 #include "usecases/demo/demowriter.h"
 
 #include "storage/attachment/attachmentrepository.h"
-#include "storage/core/database.h"
 #include "storage/customer/customerrepository.h"
+#include "storage/import/importedrows.h"
 #include "storage/import/importrepository.h"
-#include "storage/organization/clearorganization.h"
 #include "storage/organization/organizationrepository.h"
-#include "storage/tag/tagrepository.h"
 #include "storage/ticket/ticketbulkwriter.h"
-
-#include <QElapsedTimer>
+#include "storage/ticket/ticketcolumnloader.h"
+#include "usecases/import/importcleanup.h"
 
 #include <algorithm>
 
@@ -23,47 +21,66 @@ namespace {
 constexpr qsizetype customersPerBatch = 200;
 constexpr std::size_t smallestBatch = 25;
 constexpr std::size_t largestBatch = 4000;
-constexpr qint64 targetMicroseconds = 35'000; // so that no write transaction lasts over 50 ms
+constexpr double targetNanoseconds = 25e6; // so that no write transaction lasts over 50 ms
 
-/// Saves entries in order as new ones; answers how far their numbers lie from the generator's.
-template <typename Entries, typename Prepare>
-qint64 saveAll(storage::OrganizationRepository &repository, const Entries &entries, Prepare prepare)
+/// How far the database's numbers, a fresh block of them, lie from the generator's.
+template <typename Entries>
+qint64 distanceOf(storage::Session &session, std::string_view counter, const Entries &entries)
 {
-    qint64 distance = 0;
-    for (auto entry : entries) {
-        const qint64 generated = entry.id.value();
-        entry.id = {};
-        prepare(entry);
-        repository.save(entry);
-        distance = entry.id.value() - generated;
-    }
-    return distance;
+    return entries.isEmpty() ? 0 : session.allocateIds(counter, entries.size()) - entries.first().id.value();
 }
 
-DemoIds saveOrganization(storage::Session &session, const Organization &organization)
+DemoIds writeOrganization(storage::Session &session, const Organization &organization, ImportId import)
 {
-    storage::OrganizationRepository repository(session);
     DemoIds ids;
-    const auto asItIs = [](auto &) {};
-    // Parents come before their children; the distance is known with the first one.
-    for (Department department : organization.departments) {
-        const qint64 generated = department.id.value();
-        department.id = {};
+    ids.department = distanceOf(session, "department", organization.departments);
+    ids.place = distanceOf(session, "place", organization.places);
+    ids.team = distanceOf(session, "team", organization.teams);
+    ids.agent = distanceOf(session, "agent", organization.agents);
+    const qint64 skillDistance = distanceOf(session, "skill", organization.skills);
+    storage::ImportedRows::Fresh fresh{organization.places, organization.departments, organization.teams,
+                                       organization.skills, organization.agents,      {}};
+    for (Department &department : fresh.departments) {
+        department.id = shifted(department.id, ids.department);
         department.parent = shifted(department.parent, ids.department);
-        repository.save(department);
-        ids.department = department.id.value() - generated;
     }
-    ids.place = saveAll(repository, organization.places, asItIs);
-    ids.team = saveAll(repository, organization.teams,
-                       [&](Team &team) { team.department = shifted(team.department, ids.department); });
-    const qint64 skill = saveAll(repository, organization.skills, asItIs);
-    ids.agent = saveAll(repository, organization.agents, [&](Agent &agent) {
+    for (Place &place : fresh.places)
+        place.id = shifted(place.id, ids.place);
+    for (Team &team : fresh.teams) {
+        team.id = shifted(team.id, ids.team);
+        team.department = shifted(team.department, ids.department);
+    }
+    for (Skill &skill : fresh.skills)
+        skill.id = shifted(skill.id, skillDistance);
+    for (Agent &agent : fresh.agents) {
+        agent.id = shifted(agent.id, ids.agent);
         agent.place = shifted(agent.place, ids.place);
         agent.team = shifted(agent.team, ids.team);
         for (AgentSkill &entry : agent.skills)
-            entry.skill = shifted(entry.skill, skill);
-    });
+            entry.skill = shifted(entry.skill, skillDistance);
+    }
+    storage::ImportedRows::Renumbered taken;
+    storage::ImportedRows(session).insert(fresh, import, taken);
+    if (!taken.isEmpty()) // somebody makes places in this database at the same time: not what the demo is for
+        throw storage::StorageError(ErrorCode::DatabaseNotEmpty, {QString()});
     return ids;
+}
+
+/// Refuses what is not empty; hidden rows belong to a program that lives, because the dead ones' were swept before.
+Result<ImportId> beginDemo(storage::Session &session, UtcTime now, const QString &location)
+{
+    storage::ImportRepository imports(session);
+    if (!imports.hidden().isEmpty())
+        return fail(ErrorCode::DatabaseBusy, {location}, u"an import is running"_qs, true);
+    if (!storage::OrganizationRepository(session).load().agents.isEmpty() ||
+        storage::TicketColumnLoader(session).highestTicketId() > 0)
+        return fail(ErrorCode::DatabaseNotEmpty, {location});
+    storage::Import entry;
+    entry.profile = u"demo"_qs;
+    entry.startedAt = now;
+    entry.aliveAt = now;
+    imports.begin(entry);
+    return entry.id;
 }
 
 void writeStories(storage::Session &session, std::vector<DemoTicket> &stories, const DemoIds &ids, ImportId import)
@@ -93,48 +110,47 @@ void writeStories(storage::Session &session, std::vector<DemoTicket> &stories, c
     }
 }
 
-Error notEmpty(const QString &location)
-{
-    return {ErrorCode::DatabaseNotEmpty, {location}, {}, false};
-}
-
 } // namespace
 
-DemoWriter::DemoWriter(DatabasePtr database, UtcTime now)
+DemoWriter::DemoWriter(DatabasePtr database, const Clock &clock)
     : m_database(std::move(database))
-    , m_now(now)
+    , m_clock(clock)
 {
 }
 
-Result<void> DemoWriter::begin()
+Result<void> DemoWriter::begin(const std::stop_token &stop)
 {
-    const QString location = m_database->location().display();
-    Result<ImportId> import = m_database
-                                  ->write([now = m_now, location](storage::Session &session) -> Result<ImportId> {
-                                      if (!storage::OrganizationRepository(session).load().agents.isEmpty())
-                                          return Failure(notEmpty(location));
-                                      storage::clearOrganization(session);
-                                      storage::Import entry;
-                                      entry.profile = u"demo"_qs;
-                                      entry.startedAt = now;
-                                      entry.aliveAt = now;
-                                      storage::ImportRepository(session).begin(entry);
-                                      return entry.id;
-                                  })
-                                  .wait();
+    // A demo that was cut short lies hidden in here; so does what a crashed import left.
+    if (const Result<int> cleaned = cleanUpImports(*m_database, m_clock, stop); !cleaned)
+        return Failure(cleaned.error());
+    const Result<ImportId> import =
+        m_database
+            ->write([now = m_clock.now(), location = m_database->location().display()](storage::Session &session) {
+                return beginDemo(session, now, location);
+            })
+            .wait();
     if (!import)
-        return Failure(import.error().code == ErrorCode::Conflict ? notEmpty(location) : import.error());
+        return Failure(import.error());
     m_import = *import;
     return {};
 }
 
+template <typename Job>
+auto DemoWriter::write(Job job, storage::WriteTime took)
+{
+    return m_database->writeBulk(
+        [job = std::move(job), import = m_import, now = m_clock.now()](storage::Session &session) mutable {
+            storage::ImportRepository(session).keepRunning(import, now);
+            return job(session);
+        },
+        std::move(took));
+}
+
 Result<void> DemoWriter::organization(const Organization &organization)
 {
-    const Result<DemoIds> ids = m_database
-                                    ->write([organization](storage::Session &session) -> Result<DemoIds> {
-                                        return saveOrganization(session, organization);
-                                    })
-                                    .wait();
+    const Result<DemoIds> ids = write([organization, import = m_import](storage::Session &session) -> Result<DemoIds> {
+                                    return writeOrganization(session, organization, import);
+                                }).wait();
     if (!ids)
         return Failure(ids.error());
     m_ids = *ids;
@@ -144,15 +160,17 @@ Result<void> DemoWriter::organization(const Organization &organization)
 
 Result<void> DemoWriter::tags(const QVector<DemoTag> &tags)
 {
-    const Result<qint64> distance = m_database
-                                        ->write([tags](storage::Session &session) -> Result<qint64> {
-                                            storage::TagRepository repository(session);
-                                            qint64 last = 0;
-                                            for (const DemoTag &tag : tags)
-                                                last = repository.findOrCreate(tag.name).value() - tag.id.value();
-                                            return last;
-                                        })
-                                        .wait();
+    const Result<qint64> distance = write([tags, import = m_import](storage::Session &session) -> Result<qint64> {
+                                        const qint64 moved = distanceOf(session, "tag", tags);
+                                        storage::ImportedRows::Fresh fresh;
+                                        for (const DemoTag &tag : tags)
+                                            fresh.tags.append({shifted(tag.id, moved), tag.name});
+                                        storage::ImportedRows::Renumbered taken;
+                                        storage::ImportedRows(session).insert(fresh, import, taken);
+                                        if (!taken.isEmpty())
+                                            return fail(ErrorCode::DatabaseNotEmpty, {QString()});
+                                        return moved;
+                                    }).wait();
     if (!distance)
         return Failure(distance.error());
     m_ids.tag = *distance;
@@ -173,31 +191,29 @@ Result<void> DemoWriter::flushCustomers()
     const bool isFirst = m_summary.customers == 0;
     m_summary.customers += m_customers.size();
     const Result<DemoIds> ids =
-        m_database
-            ->write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}),
-                     before = m_ids, import = m_import, isFirst, location = m_database->location().display()](
-                        storage::Session &session) mutable -> Result<DemoIds> {
-                DemoIds now = before;
-                now.customer = session.allocateIds("customer", customers.size()) - customers.first().id.value();
-                if (!contacts.isEmpty())
-                    now.contact = session.allocateIds("contact", contacts.size()) - contacts.first().id.value();
-                // Somebody else adds customers to this database at the same time: not what the demo is for.
-                if (!isFirst && (now.customer != before.customer || now.contact != before.contact))
-                    return Failure(notEmpty(location));
-                for (Customer &customer : customers) {
-                    now.translate(customer);
-                    customer.import = import;
-                }
-                for (Contact &contact : contacts) {
-                    now.translate(contact);
-                    contact.import = import;
-                }
-                storage::CustomerRepository repository(session);
-                repository.insertBulk(customers);
-                repository.insertBulk(contacts);
-                return now;
-            })
-            .wait();
+        write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}), before = m_ids,
+               import = m_import, isFirst,
+               location = m_database->location().display()](storage::Session &session) mutable -> Result<DemoIds> {
+            DemoIds now = before;
+            now.customer = session.allocateIds("customer", customers.size()) - customers.first().id.value();
+            if (!contacts.isEmpty())
+                now.contact = session.allocateIds("contact", contacts.size()) - contacts.first().id.value();
+            // Somebody else adds customers to this database at the same time: not what the demo is for.
+            if (!isFirst && (now.customer != before.customer || now.contact != before.contact))
+                return fail(ErrorCode::DatabaseNotEmpty, {location});
+            for (Customer &customer : customers) {
+                now.translate(customer);
+                customer.import = import;
+            }
+            for (Contact &contact : contacts) {
+                now.translate(contact);
+                contact.import = import;
+            }
+            storage::CustomerRepository repository(session);
+            repository.insertBulk(customers);
+            repository.insertBulk(contacts);
+            return now;
+        }).wait();
     if (!ids)
         return Failure(ids.error());
     m_ids = *ids;
@@ -219,12 +235,11 @@ Result<void> DemoWriter::waitForWrite()
 {
     if (!m_writing.isValid())
         return {};
-    const Result<qint64> microseconds = std::exchange(m_writing, {}).wait();
-    if (!microseconds)
-        return Failure(microseconds.error());
+    if (Result<void> written = std::exchange(m_writing, {}).wait(); !written)
+        return written;
     const double perTicket =
-        static_cast<double>(std::max<qint64>(*microseconds, 1)) / static_cast<double>(m_writingSize);
-    m_batchSize = std::clamp(static_cast<std::size_t>(targetMicroseconds / perTicket), smallestBatch, largestBatch);
+        static_cast<double>(std::max<qint64>(*m_writeTime, 1)) / static_cast<double>(m_writingSize);
+    m_batchSize = std::clamp(static_cast<std::size_t>(targetNanoseconds / perTicket), smallestBatch, largestBatch);
     return {};
 }
 
@@ -237,13 +252,12 @@ Result<void> DemoWriter::flushTickets()
     m_writingSize = m_batch.size();
     // Shared, because a job must be copyable and the stories are not worth copying.
     const auto stories = std::make_shared<Batch>(std::exchange(m_batch, {}));
-    m_writing =
-        m_database->write([stories, ids = m_ids, import = m_import](storage::Session &session) -> Result<qint64> {
-            QElapsedTimer timer;
-            timer.start();
+    m_writing = write(
+        [stories, ids = m_ids, import = m_import](storage::Session &session) -> Result<void> {
             writeStories(session, *stories, ids, import);
-            return timer.nsecsElapsed() / 1000;
-        });
+            return {};
+        },
+        m_writeTime);
     return {};
 }
 
@@ -255,7 +269,7 @@ Result<void> DemoWriter::finish()
     }
     const QJsonObject stats{{u"tickets"_qs, m_summary.tickets}, {u"events"_qs, m_summary.events}};
     return m_database
-        ->write([import = m_import, now = m_now, stats](storage::Session &session) -> Result<void> {
+        ->write([import = m_import, now = m_clock.now(), stats](storage::Session &session) -> Result<void> {
             storage::ImportRepository imports(session);
             imports.publish(import, now, stats);
             imports.finish(import, now, stats);
@@ -270,21 +284,14 @@ void DemoWriter::abandon()
         static_cast<void>(std::exchange(m_writing, {}).wait());
     if (!m_import.isValid())
         return;
-    const auto write = [this](auto job) { return m_database->write(std::move(job)).wait(); };
-    static_cast<void>(write([import = m_import](storage::Session &session) -> Result<void> {
-        storage::ImportRepository(session).abandon(import);
-        return {};
-    }));
-    Result<bool> isMore = true;
-    while (isMore && *isMore) {
-        isMore = write([import = m_import](storage::Session &session) -> Result<bool> {
-            return storage::ImportRepository(session).sweep(import);
-        });
-    }
-    static_cast<void>(write([](storage::Session &session) -> Result<void> {
-        storage::clearOrganization(session);
-        return {};
-    }));
+    const Result<void> abandoned = m_database
+                                       ->write([import = m_import](storage::Session &session) -> Result<void> {
+                                           storage::ImportRepository(session).abandon(import);
+                                           return {};
+                                       })
+                                       .wait();
+    if (abandoned)
+        static_cast<void>(sweepImport(*m_database, m_import));
 }
 
 } // namespace campanile::usecases

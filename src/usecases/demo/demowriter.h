@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/time.h"
 #include "domain/demo/demosink.h"
+#include "storage/core/database.h"
 #include "usecases/demo/demoids.h"
 #include "usecases/demo/seeddemo.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace campanile::usecases {
@@ -14,10 +17,11 @@ namespace campanile::usecases {
 class DemoWriter final : public domain::DemoSink
 {
 public:
-    DemoWriter(DatabasePtr database, domain::UtcTime now);
+    DemoWriter(DatabasePtr database, const domain::Clock &clock);
 
-    /// Refuses a database that holds tickets or people already.
-    domain::Result<void> begin();
+    /// Sweeps away what was cut short; refuses a database that holds tickets or people all the same (DatabaseNotEmpty),
+    /// or in which another program's demo or import is running (DatabaseBusy).
+    domain::Result<void> begin(const std::stop_token &stop);
     domain::Result<void> organization(const domain::Organization &organization) override;
     domain::Result<void> tags(const QVector<domain::DemoTag> &tags) override;
     domain::Result<void> customer(const domain::Customer &customer, const QVector<domain::Contact> &contacts) override;
@@ -35,16 +39,20 @@ private:
     domain::Result<void> flushCustomers();
     domain::Result<void> flushTickets();
     domain::Result<void> waitForWrite();
+    /// One batch: only while nobody took this program for dead.
+    template <typename Job>
+    auto write(Job job, storage::WriteTime took = {});
 
     DatabasePtr m_database;
-    domain::UtcTime m_now;
+    const domain::Clock &m_clock;
     domain::ImportId m_import;
     DemoIds m_ids;
     QVector<domain::Customer> m_customers;
     QVector<domain::Contact> m_contacts;
     Batch m_batch;
-    std::size_t m_batchSize = 300;  ///< follows the time that a batch takes
-    domain::Task<qint64> m_writing; ///< answers its microseconds
+    std::size_t m_batchSize = 300; ///< follows the time that a batch takes
+    domain::Task<void> m_writing;
+    storage::WriteTime m_writeTime = std::make_shared<storage::WriteTime::element_type>(0);
     std::size_t m_writingSize = 0;
     DemoSummary m_summary;
 };

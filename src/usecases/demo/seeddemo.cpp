@@ -17,8 +17,9 @@ Task<DemoSummary> seedDemo(DatabasePtr database, const DemoRequest &request, Pro
                                          const std::stop_token &stop) -> Result<DemoSummary> {
         QElapsedTimer timer;
         timer.start();
-        DemoWriter writer(database, SystemClock().now());
-        if (const Result<void> begun = writer.begin(); !begun)
+        const SystemClock clock;
+        DemoWriter writer(database, clock);
+        if (const Result<void> begun = writer.begin(stop); !begun)
             return Failure(begun.error());
         const DemoGenerator generator({request.tickets, request.seed, request.until});
         Result<void> done = generator.run(writer, stop, progress.get());

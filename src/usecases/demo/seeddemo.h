@@ -27,9 +27,11 @@ struct DemoSummary
     double seconds = 0;
 };
 
-/// Fills an empty database with the demo company. Cancelled or failed, it leaves an empty database again.
-/// Errors: DatabaseNotEmpty when there are people or tickets in it already; InvalidArgument when tickets is out of
-/// range. progress counts tickets.
+/// Fills an empty database with the demo company. Cancelled or failed, it leaves an empty database again; cut short
+/// with its program, it leaves nothing that is seen, and the next one, or the clean-up of imports, sweeps that away.
+/// Errors: DatabaseNotEmpty when there are people or tickets in it already; DatabaseBusy while an import or another
+/// demo runs, or seemed to until half a minute ago; InvalidArgument when tickets is out of range; Cancelled. progress
+/// counts tickets.
 [[nodiscard]] domain::Task<DemoSummary> seedDemo(DatabasePtr database, const DemoRequest &request,
                                                  domain::ProgressPtr progress);
 

@@ -77,6 +77,7 @@ PlaceId DirectoryCache::place(const QString &name)
     m_places.insert(key, place.id);
     m_places.insert(place.key, place.id);
     m_placeNames.insert(place.id, name);
+    m_made.places.append(name);
     m_fresh.places.append(place);
     return place.id;
 }
@@ -87,6 +88,7 @@ DepartmentId DirectoryCache::department(const QString &name)
     if (!id.isValid()) {
         id = DepartmentId(m_ids.next("department"));
         m_departmentNames.insert(id, name);
+        m_made.departments.append(name);
         m_fresh.departments.append({id, {}, name, 1});
     }
     return id;
@@ -98,6 +100,7 @@ TeamId DirectoryCache::team(const QString &name)
     if (!id.isValid()) {
         id = TeamId(m_ids.next("team"));
         m_teamNames.insert(id, name);
+        m_made.teams.append(name);
         m_fresh.teams.append({id, {}, name, Tier::Unknown, 1});
     }
     return id;
@@ -111,6 +114,7 @@ AgentId DirectoryCache::makeAgent(const QString &name, const QString &email, boo
     agent.email = email;
     agent.active = active;
     m_agentNames.insert(agent.id, name);
+    m_made.agents.append(name);
     m_fresh.agents.append(agent);
     return agent.id;
 }
@@ -151,6 +155,7 @@ TagId DirectoryCache::tag(const QString &name)
     if (!id.isValid()) {
         id = TagId(m_ids.next("tag"));
         m_tagNames.insert(id, name);
+        m_made.tags.append(name);
         m_fresh.tags.append({id, name});
     }
     return id;

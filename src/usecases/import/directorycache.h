@@ -25,8 +25,8 @@ struct ImportedPerson
 
 /// The names and keys of a source, known ones and those that this import brings. One thread.
 ///
-/// New organization rows are kept for the publication; new customers and contacts are fetched batch by batch
-/// (takeCustomers, takeContacts) and written before the tickets that name them. Contacts and customers without a key of
+/// New rows are fetched batch by batch (takeNames, takeCustomers, takeContacts) and written before the tickets that
+/// name them. Contacts and customers without a key of
 /// the source get one made of their address or name ("email:…", "name:…"), so that the next import finds them again.
 class DirectoryCache final : public domain::ImportDirectory
 {
@@ -52,11 +52,20 @@ public:
 
     [[nodiscard]] QVector<domain::Customer> takeCustomers() { return std::exchange(m_newCustomers, {}); }
     [[nodiscard]] QVector<domain::Contact> takeContacts() { return std::exchange(m_newContacts, {}); }
-    [[nodiscard]] qsizetype waitingPeople() const { return m_newCustomers.size() + m_newContacts.size(); }
-    [[nodiscard]] bool hasNewPeople() const { return waitingPeople() > 0; }
+    /// Places, teams, agents and so on.
+    [[nodiscard]] storage::ImportedRows::Fresh takeNames() { return std::exchange(m_fresh, {}); }
+    [[nodiscard]] qsizetype waiting() const { return m_newCustomers.size() + m_newContacts.size() + m_fresh.size(); }
     [[nodiscard]] qint64 customersMade() const { return m_customersMade; }
     [[nodiscard]] qint64 contactsMade() const { return m_contactsMade; }
-    [[nodiscard]] const storage::ImportedRows::Fresh &fresh() const { return m_fresh; }
+    struct Made
+    {
+        QStringList places;
+        QStringList departments;
+        QStringList teams;
+        QStringList agents;
+        QStringList tags;
+    };
+    [[nodiscard]] const Made &made() const { return m_made; }
     /// Customers and contacts that were known by key only and have a name now.
     [[nodiscard]] const storage::ImportedRows::Names &names() const { return m_names; }
 
@@ -79,6 +88,7 @@ private:
     domain::SourceId m_source;
     domain::ImportId m_import;
     storage::ImportedRows::Fresh m_fresh;
+    Made m_made;
     storage::ImportedRows::Names m_names;
     QVector<domain::Customer> m_newCustomers;
     QVector<domain::Contact> m_newContacts;

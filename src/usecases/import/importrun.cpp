@@ -69,15 +69,6 @@ storage::CustomFieldKind kindOf(ImportValueType type)
     return storage::CustomFieldKind::Text;
 }
 
-template <typename Row>
-QStringList namesOf(const QVector<Row> &rows)
-{
-    QStringList names;
-    for (const Row &row : rows)
-        names.append(row.name);
-    return names;
-}
-
 } // namespace
 
 ImportRun::ImportRun(std::shared_ptr<storage::Database> database, const Clock &clock, ImportRequest request,
@@ -202,7 +193,7 @@ bool ImportRun::pass(bool grouped)
         return true;
 
     setStage(ImportProgress::Publishing, 0);
-    m_writer->publish(directory.fresh(), customFields(), toJson(m_report));
+    m_writer->publish(customFields(), toJson(m_report));
     undo.release();
     m_report.import = m_writer->import();
     setStage(ImportProgress::Updating, m_report.updated);
@@ -249,10 +240,11 @@ bool ImportRun::readRows(const SourceTable &table, Rejects &rejects, const RowSi
 
 void ImportRun::flushPeople(DirectoryCache &directory, bool all)
 {
-    constexpr int batch = 2000;
-    if (!m_writer || !directory.hasNewPeople() || (!all && directory.waitingPeople() < batch))
+    if (!m_writer || (!all && directory.waiting() < m_writer->goodWeight()))
         return;
     ImportBatch people;
+    people.weight = directory.waiting();
+    people.names = directory.takeNames();
     people.customers = directory.takeCustomers();
     people.contacts = directory.takeContacts();
     m_writer->submit(std::move(people));
@@ -349,13 +341,12 @@ void ImportRun::finishReport(const TicketIntake &intake, const DirectoryCache &d
     m_report.unknownLabels = intake.unknownLabels();
     m_report.newCustomers = directory.customersMade();
     m_report.newContacts = directory.contactsMade();
-    const storage::ImportedRows::Fresh &fresh = directory.fresh();
-    m_report.newPlaces = namesOf(fresh.places);
-    m_report.newDepartments = namesOf(fresh.departments);
-    m_report.newTeams = namesOf(fresh.teams);
-    m_report.newAgents = namesOf(fresh.agents);
-    for (const auto &[id, name] : fresh.tags)
-        m_report.newTags.append(name);
+    const DirectoryCache::Made &made = directory.made();
+    m_report.newPlaces = made.places;
+    m_report.newDepartments = made.departments;
+    m_report.newTeams = made.teams;
+    m_report.newAgents = made.agents;
+    m_report.newTags = made.tags;
     m_report.seconds = double(m_timer.elapsed()) / 1000.0;
 }
 

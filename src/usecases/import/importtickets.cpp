@@ -5,10 +5,13 @@
 #include "domain/import/importprofilejson.h"
 #include "storage/core/database.h"
 #include "storage/import/importprofilerepository.h"
-#include "storage/import/importrepository.h"
+#include "usecases/import/importcleanup.h"
 #include "usecases/import/importrun.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <mutex>
 
 namespace campanile::usecases {
 
@@ -16,8 +19,6 @@ using namespace domain;
 using storage::Session;
 
 namespace {
-
-constexpr auto presumedDead = std::chrono::seconds(30);
 
 /// Stored profiles that a newer program wrote, or that somebody broke by hand, are left out rather than hiding the
 /// rest.
@@ -38,11 +39,11 @@ QVector<ImportProfile> mergedProfiles(const QVector<storage::ImportProfileRow> &
     return profiles;
 }
 
-Result<QVector<ImportProfile>> loadProfiles(storage::Database &database)
+Result<QVector<storage::ImportProfileRow>> loadProfiles(storage::Database &database)
 {
     return database
-        .read([](Session &session) -> Result<QVector<ImportProfile>> {
-            return mergedProfiles(storage::ImportProfileRepository(session).all());
+        .read([](Session &session) -> Result<QVector<storage::ImportProfileRow>> {
+            return storage::ImportProfileRepository(session).all();
         })
         .wait();
 }
@@ -58,10 +59,10 @@ Result<ImportInspection> inspectFiles(storage::Database &database, const QString
     if (profile) {
         inspection.profile = std::move(*profile);
     } else {
-        const Result<QVector<ImportProfile>> known = loadProfiles(database);
+        const Result<QVector<storage::ImportProfileRow>> known = loadProfiles(database);
         if (!known)
             return Failure(known.error());
-        inspection.profile = bestProfile(*known, files->samples);
+        inspection.profile = bestProfile(mergedProfiles(*known), files->samples);
     }
     Result<ImportPlan> plan = planImport(inspection.profile, files->samples);
     if (!plan)
@@ -72,46 +73,37 @@ Result<ImportInspection> inspectFiles(storage::Database &database, const QString
     return inspection;
 }
 
-Result<int> cleanUpImports(storage::Database &database, const Clock &clock, const std::stop_token &stop)
-{
-    const Result<QVector<storage::Import>> left =
-        database
-            .read([since = clock.now() - presumedDead](Session &session) -> Result<QVector<storage::Import>> {
-                return storage::ImportRepository(session).unfinished(since);
-            })
-            .wait();
-    if (!left)
-        return Failure(left.error());
-    int cleaned = 0;
-    for (const storage::Import &import : *left) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled);
-        Result<void> done;
-        if (import.state == storage::ImportState::Published) {
-            if (const Result<double> applied = applyStagedUpdates(database, clock, import.id, import.stats); !applied)
-                done = Failure(applied.error());
-        } else {
-            done = database
-                       .write([id = import.id](Session &session) -> Result<void> {
-                           storage::ImportRepository(session).abandon(id);
-                           return {};
-                       })
-                       .wait();
-            if (done)
-                done = sweepImport(database, import.id);
-        }
-        if (!done)
-            return Failure(done.error());
-        ++cleaned;
-    }
-    return cleaned;
-}
-
 } // namespace
+
+/// The versions of the stored profiles that the person knows, by name.
+struct ImportTickets::Seen
+{
+    std::mutex mutex;
+    QHash<QString, qint64> versions;
+
+    void remember(const QVector<storage::ImportProfileRow> &rows)
+    {
+        const std::lock_guard lock(mutex);
+        versions.clear();
+        for (const storage::ImportProfileRow &row : rows)
+            versions.insert(row.name, row.version);
+    }
+    void remember(const storage::ImportProfileRow &row)
+    {
+        const std::lock_guard lock(mutex);
+        versions.insert(row.name, row.version);
+    }
+    [[nodiscard]] qint64 versionOf(const QString &name)
+    {
+        const std::lock_guard lock(mutex);
+        return versions.value(name);
+    }
+};
 
 ImportTickets::ImportTickets(std::shared_ptr<storage::Database> database, std::shared_ptr<const Clock> clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
+    , m_seen(std::make_shared<Seen>())
 {
     m_pool.setMaxThreadCount(2); // looking at files goes on beside a run
 }
@@ -144,26 +136,35 @@ Task<T> ImportTickets::start(Work work)
 Task<QVector<ImportProfile>> ImportTickets::profiles()
 {
     return start<QVector<ImportProfile>>(
-        [database = m_database](const std::stop_token &) { return loadProfiles(*database); });
+        [database = m_database, seen = m_seen](const std::stop_token &) -> Result<QVector<ImportProfile>> {
+            const Result<QVector<storage::ImportProfileRow>> rows = loadProfiles(*database);
+            if (!rows)
+                return Failure(rows.error());
+            seen->remember(*rows);
+            return mergedProfiles(*rows);
+        });
 }
 
 Task<void> ImportTickets::saveProfile(const ImportProfile &profile, const Actor &actor)
 {
-    return start<void>([database = m_database, profile, actor](const std::stop_token &) -> Result<void> {
+    return start<void>([database = m_database, seen = m_seen, profile, actor](const std::stop_token &) -> Result<void> {
         if (!isAllowed(actor.role, Permission::ImportTickets))
             return fail(ErrorCode::NotAllowed, {u"import"_qs, QString(keyOf(roleKeys, actor.role))});
         if (Result<void> valid = validate(profile); !valid)
             return valid;
-        return database
-            ->write([&profile](Session &session) -> Result<void> {
-                storage::ImportProfileRepository repository(session);
-                storage::ImportProfileRow row = repository.byName(profile.name).value_or(storage::ImportProfileRow());
-                row.name = profile.name;
-                row.json = QJsonDocument::fromJson(toJson(profile)).object();
-                repository.save(row);
-                return {};
-            })
-            .wait();
+        storage::ImportProfileRow row{profile.name, QJsonDocument::fromJson(toJson(profile)).object(),
+                                      seen->versionOf(profile.name)};
+        const Result<storage::ImportProfileRow> stored =
+            database
+                ->write([row](Session &session) mutable -> Result<storage::ImportProfileRow> {
+                    storage::ImportProfileRepository(session).save(row);
+                    return row;
+                })
+                .wait();
+        if (!stored)
+            return Failure(stored.error());
+        seen->remember(*stored);
+        return {};
     });
 }
 

@@ -43,7 +43,8 @@ public:
 
     /// Built-in profiles and those stored in the database, by name; a stored one hides a built-in one of the same name.
     [[nodiscard]] domain::Task<QVector<domain::ImportProfile>> profiles();
-    /// NotAllowed, ProfileInvalid, Conflict when somebody else stored another version meanwhile.
+    /// Over the version that profiles() last answered, or a save stored. NotAllowed, ProfileInvalid, Conflict (the
+    /// name) when somebody else stored another one of that name since: read the profiles again and decide.
     [[nodiscard]] domain::Task<void> saveProfile(const domain::ImportProfile &profile, const domain::Actor &actor);
 
     /// Reads headers and the first rows. profile: null for the best fitting one. Errors of reading, MappingIncomplete.
@@ -63,11 +64,13 @@ public:
     [[nodiscard]] domain::Task<int> cleanUp();
 
 private:
+    struct Seen;
     template <typename T, typename Work>
     domain::Task<T> start(Work work);
 
     std::shared_ptr<storage::Database> m_database;
     std::shared_ptr<const domain::Clock> m_clock;
+    std::shared_ptr<Seen> m_seen;
     std::stop_source m_stop;
     QThreadPool m_pool;
 };

@@ -2,16 +2,12 @@
 #include "usecases/import/importwriter.h"
 
 #include "storage/customer/customerrepository.h"
-#include "storage/event/eventrepository.h"
-#include "storage/message/messagerepository.h"
-#include "storage/search/textindex.h"
 #include "storage/source/sourcerepository.h"
 #include "storage/ticket/ticketbulkwriter.h"
-#include "storage/ticket/ticketrepository.h"
 #include "usecases/import/idblocks.h"
+#include "usecases/import/importcleanup.h"
+#include "usecases/import/renumber.h"
 #include "usecases/import/stagedrows.h"
-
-#include <QElapsedTimer>
 
 namespace campanile::usecases {
 
@@ -20,55 +16,45 @@ using storage::Session;
 
 namespace {
 
-constexpr double goodMs = 22.0; ///< less than half of what a transaction may last: machines stumble
+constexpr double goodMs = 20.0; ///< less than half of what a transaction may last: machines stumble
 constexpr qint64 lightest = 200;
 constexpr qint64 heaviest = 50'000;
 constexpr std::size_t inFlight = 2;
-constexpr auto signOfLife = std::chrono::seconds(5);
-constexpr int sweepTickets = 100;
 
-double elapsedMs(const QElapsedTimer &timer)
+double milliseconds(const storage::WriteTime &took)
 {
-    return double(timer.nsecsElapsed()) / 1e6;
+    return double(took->load()) / 1e6;
 }
 
-/// Messages of an update got their sequence from the number that was free when it was staged; now they get real ones.
-void moveMessages(TicketUpdate &update, Session &session)
+/// What a batch names by a number that turned out to be somebody else's row.
+void renumber(ImportBatch &batch, const storage::ImportedRows::Renumbered &numbers)
 {
-    storage::MessageRepository messages(session);
-    QHash<qint64, qint64> moved;
-    for (Message &message : update.messages) {
-        const qint64 before = message.id.value();
-        messages.append(message);
-        moved.insert(before, message.id.value());
-    }
-    for (Event &event : update.events) {
-        for (FieldChange &change : event.changes) {
-            if (change.field == Field::Message)
-                change.to = moved.value(change.to.toInteger(), change.to.toInteger());
-        }
+    for (FoldedTicket &folded : batch.tickets)
+        usecases::renumber(folded, numbers);
+    for (storage::StagedUpdate &update : batch.updates) {
+        StagedRows rows = stagedRowsFromJson(update.payload);
+        usecases::renumber(rows, numbers);
+        update.payload = toJson(rows);
     }
 }
 
-void applyOne(Session &session, const storage::StagedUpdate &staged)
+TicketId writeTickets(Session &session, std::vector<FoldedTicket> &tickets)
 {
-    storage::TicketRepository tickets(session);
-    const std::optional<Ticket> ticket = tickets.byId(staged.ticket);
-    if (!ticket)
-        return; // deleted since: nothing to bring up to date
-    storage::EventRepository events(session);
-    const StagedRows rows = stagedRowsFromJson(staged.payload);
-    // Merged anew: somebody may have edited the ticket since the rows were staged.
-    TicketUpdate update = mergeRows(*ticket, events.ofTicket(staged.ticket), 1, rows.rows, rows.snapshotTable,
-                                    rows.blankKeeps, rows.proxy);
-    if (update.isEmpty())
-        return;
-    if (update.subjectChanged)
-        storage::TextIndex(session).replace(staged.ticket, 0, ticket->subject, update.ticket.subject);
-    tickets.update(update.ticket);
-    moveMessages(update, session);
-    for (Event &event : update.events)
-        events.append(event);
+    if (tickets.empty())
+        return {};
+    const TicketId first(session.allocateIds("ticket", qint64(tickets.size())));
+    qint64 next = first.value();
+    storage::TicketBulkWriter writer(session);
+    for (FoldedTicket &folded : tickets) {
+        assignTicketId(folded, TicketId(next++));
+        writer.add(folded.ticket);
+        for (const Message &message : std::as_const(folded.messages))
+            writer.add(message);
+        for (const Event &event : std::as_const(folded.events))
+            writer.add(event);
+    }
+    writer.finish();
+    return first;
 }
 
 } // namespace
@@ -106,71 +92,43 @@ void ImportWriter::submit(ImportBatch batch)
     if (batch.isEmpty())
         return;
     while (m_running.size() >= inFlight) {
-        Task<Written> oldest = std::move(m_running.front());
+        Running oldest = std::move(m_running.front());
         m_running.pop_front();
         take(std::move(oldest));
     }
-    std::optional<UtcTime> touch;
-    if (const UtcTime now = m_clock.now(); now - m_lastTouch > signOfLife)
-        m_lastTouch = *(touch = now);
+    m_lastTouch = m_clock.now();
+    auto took = std::make_shared<storage::WriteTime::element_type>(0);
+    const qint64 weight = batch.weight;
     const auto shared = std::make_shared<ImportBatch>(std::move(batch));
-    m_running.push_back(m_database->write([shared, touch, pace = m_pace, submitted = std::chrono::steady_clock::now(),
-                                           id = m_import.id](Session &session) -> Result<Written> {
-        Written before = pace->next(submitted);
-        storage::CustomerRepository customers(session);
-        customers.insertBulk(shared->customers);
-        customers.insertBulk(shared->contacts);
-        if (!shared->tickets.empty()) {
-            qint64 next = session.allocateIds("ticket", qint64(shared->tickets.size()));
-            before.firstTicket = TicketId(next);
-            storage::TicketBulkWriter writer(session);
-            for (FoldedTicket &folded : shared->tickets) {
-                assignTicketId(folded, TicketId(next++));
-                writer.add(folded.ticket);
-                for (const Message &message : std::as_const(folded.messages))
-                    writer.add(message);
-                for (const Event &event : std::as_const(folded.events))
-                    writer.add(event);
-            }
-            writer.finish();
-        }
-        storage::ImportRepository imports(session);
-        if (!shared->updates.isEmpty())
-            imports.stage(id, shared->updates);
-        if (touch)
-            imports.touch(id, *touch);
-        pace->worked(shared->weight);
-        return before;
-    }));
+    m_running.push_back({m_database->writeBulk(
+                             [shared, now = m_lastTouch, renumbered = m_renumbered,
+                              id = m_import.id](Session &session) -> Result<TicketId> {
+                                 storage::ImportRepository imports(session);
+                                 imports.keepRunning(id, now);
+                                 storage::ImportedRows(session).insert(shared->names, id, *renumbered);
+                                 if (!renumbered->isEmpty())
+                                     renumber(*shared, *renumbered);
+                                 storage::CustomerRepository customers(session);
+                                 customers.insertBulk(shared->customers);
+                                 customers.insertBulk(shared->contacts);
+                                 if (!shared->updates.isEmpty())
+                                     imports.stage(id, shared->updates);
+                                 return writeTickets(session, shared->tickets);
+                             },
+                             took),
+                         took, weight});
 }
 
-ImportWriter::Written ImportWriter::Pace::next(std::chrono::steady_clock::time_point submitted)
+void ImportWriter::take(Running batch)
 {
-    const auto now = std::chrono::steady_clock::now();
-    Written before;
-    // This batch was waiting already when the one before had done its work: what lies between is its commit.
-    if (weight > 0 && submitted < workDone)
-        before = {std::chrono::duration<double, std::milli>(now - begun).count(), weight};
-    begun = now;
-    weight = 0;
-    return before;
-}
-
-void ImportWriter::Pace::worked(qint64 batchWeight)
-{
-    workDone = std::chrono::steady_clock::now();
-    weight = batchWeight;
-}
-
-void ImportWriter::take(Task<Written> task)
-{
-    const Written written = valueOrStop(task.wait());
-    m_longestMs = std::max(m_longestMs, written.ms);
+    const TicketId first = valueOrStop(batch.task.wait());
+    const double ms = milliseconds(batch.took);
+    m_longestMs = std::max(m_longestMs, ms);
     if (!m_firstTicket.isValid()) // batches are written in order
-        m_firstTicket = written.firstTicket;
-    if (written.weight < lightest)
+        m_firstTicket = first;
+    if (batch.weight < lightest)
         return;
-    const double ideal = double(written.weight) * goodMs / std::max(written.ms, 0.1);
+    const double ideal = double(batch.weight) * goodMs / std::max(ms, 0.1);
     // Follow slowly upwards and at once downwards: one batch on a quiet machine says little about the next.
     const double next = std::min(ideal, double(m_goodWeight) * 1.5);
     m_goodWeight = std::clamp(qint64(next), lightest, heaviest);
@@ -184,7 +142,7 @@ void ImportWriter::touch()
     m_lastTouch = now;
     valueOrStop(m_database
                     ->write([id = m_import.id, now](Session &session) -> Result<void> {
-                        storage::ImportRepository(session).touch(id, now);
+                        storage::ImportRepository(session).keepRunning(id, now);
                         return {};
                     })
                     .wait());
@@ -193,49 +151,74 @@ void ImportWriter::touch()
 void ImportWriter::drain()
 {
     while (!m_running.empty()) {
-        Task<Written> oldest = std::move(m_running.front());
+        Running oldest = std::move(m_running.front());
         m_running.pop_front();
         take(std::move(oldest));
     }
 }
 
-void ImportWriter::publish(const storage::ImportedRows::Fresh &fresh, const QVector<storage::CustomField> &fields,
-                           const QJsonObject &stats)
+void ImportWriter::publish(const QVector<storage::CustomField> &fields, const QJsonObject &stats)
 {
     drain();
-    const double ms = valueOrStop(m_database
-                                      ->write([&fresh, &fields, &stats, this](Session &session) -> Result<double> {
-                                          QElapsedTimer timer;
-                                          timer.start();
-                                          storage::ImportedRows rows(session);
-                                          rows.insert(fresh);
-                                          rows.addCustomFields(fields);
-                                          storage::ImportRepository(session).publish(m_import.id, m_clock.now(), stats);
-                                          return elapsedMs(timer);
-                                      })
-                                      .wait());
-    m_longestMs = std::max(m_longestMs, ms);
+    const auto took = std::make_shared<storage::WriteTime::element_type>(0);
+    valueOrStop(m_database
+                    ->writeBulk(
+                        [&fields, &stats, this](Session &session) -> Result<void> {
+                            storage::ImportedRows(session).addCustomFields(fields);
+                            storage::ImportRepository(session).publish(m_import.id, m_clock.now(), stats);
+                            return {};
+                        },
+                        took)
+                    .wait());
+    m_longestMs = std::max(m_longestMs, milliseconds(took));
 }
 
 void ImportWriter::finish(const storage::ImportedRows::Names &names, const QJsonObject &stats)
 {
-    if (!names.isEmpty()) {
-        valueOrStop(m_database
-                        ->write([&names](Session &session) -> Result<void> {
-                            storage::ImportedRows(session).setNames(names);
-                            return {};
-                        })
-                        .wait());
-    }
+    setNames(names);
     m_longestMs = std::max(m_longestMs, valueOrStop(applyStagedUpdates(*m_database, m_clock, m_import.id, stats)));
+}
+
+void ImportWriter::setNames(const storage::ImportedRows::Names &names)
+{
+    constexpr qsizetype perBatch = 200;
+    const auto write = [this](const storage::ImportedRows::Names &some) {
+        const auto took = std::make_shared<storage::WriteTime::element_type>(0);
+        m_lastTouch = m_clock.now();
+        valueOrStop(m_database
+                        ->writeBulk(
+                            [&some, this](Session &session) -> Result<void> {
+                                storage::ImportedRows(session).setNames(some);
+                                storage::ImportRepository(session).touch(m_import.id, m_lastTouch);
+                                return {};
+                            },
+                            took)
+                        .wait());
+        m_longestMs = std::max(m_longestMs, milliseconds(took));
+    };
+    storage::ImportedRows::Names some;
+    const auto flush = [&](bool all) {
+        const qsizetype size = some.customers.size() + some.contacts.size();
+        if (size > 0 && (all || size >= perBatch))
+            write(std::exchange(some, {}));
+    };
+    for (auto it = names.customers.cbegin(); it != names.customers.cend(); ++it) {
+        some.customers.insert(it.key(), it.value());
+        flush(false);
+    }
+    for (auto it = names.contacts.cbegin(); it != names.contacts.cend(); ++it) {
+        some.contacts.insert(it.key(), it.value());
+        flush(false);
+    }
+    flush(true);
 }
 
 void ImportWriter::undo() noexcept
 {
     if (!m_import.id.isValid())
         return;
-    for (Task<Written> &task : m_running)
-        (void)task.wait();
+    for (Running &batch : m_running)
+        (void)batch.task.wait();
     m_running.clear();
     const Result<void> abandoned = m_database
                                        ->write([id = m_import.id](Session &session) -> Result<void> {
@@ -246,74 +229,6 @@ void ImportWriter::undo() noexcept
     if (abandoned)
         (void)sweepImport(*m_database, m_import.id);
     m_import.id = ImportId();
-}
-
-Result<double> applyStagedUpdates(storage::Database &database, const Clock &clock, ImportId import,
-                                  const QJsonObject &stats)
-{
-    double longest = 0.0;
-    int size = 20;
-    UtcTime lastTouch = clock.now();
-    for (;;) {
-        struct Step
-        {
-            double ms = 0.0;
-            qsizetype updates = 0;
-        };
-        const UtcTime now = clock.now();
-        const bool touch = now - lastTouch > signOfLife;
-        if (touch)
-            lastTouch = now;
-        const Result<Step> step = database
-                                      .write([import, size, touch, now](Session &session) -> Result<Step> {
-                                          QElapsedTimer timer;
-                                          timer.start();
-                                          storage::ImportRepository imports(session);
-                                          const auto updates = imports.nextUpdates(import, size);
-                                          QVector<TicketId> done;
-                                          for (const storage::StagedUpdate &update : updates) {
-                                              applyOne(session, update);
-                                              done.append(update.ticket);
-                                          }
-                                          if (!done.isEmpty())
-                                              imports.markApplied(import, done);
-                                          if (touch)
-                                              imports.touch(import, now);
-                                          return Step{elapsedMs(timer), updates.size()};
-                                      })
-                                      .wait();
-        if (!step)
-            return Failure(step.error());
-        longest = std::max(longest, step->ms);
-        if (step->updates == 0)
-            break;
-        const double ideal = double(step->updates) * goodMs / std::max(step->ms, 0.1);
-        size = int(std::clamp(std::min(ideal, size * 1.5), 1.0, 1000.0));
-    }
-    const Result<void> finished = database
-                                      .write([import, &clock, &stats](Session &session) -> Result<void> {
-                                          storage::ImportRepository(session).finish(import, clock.now(), stats);
-                                          return {};
-                                      })
-                                      .wait();
-    if (!finished)
-        return Failure(finished.error());
-    return longest;
-}
-
-Result<void> sweepImport(storage::Database &database, ImportId import)
-{
-    for (;;) {
-        const Result<bool> more = database
-                                      .write([import](Session &session) -> Result<bool> {
-                                          return storage::ImportRepository(session).sweep(import, sweepTickets);
-                                      })
-                                      .wait();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return {};
-    }
 }
 
 } // namespace campanile::usecases

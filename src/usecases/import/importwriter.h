@@ -8,7 +8,6 @@
 #include "storage/import/importedrows.h"
 #include "storage/import/importrepository.h"
 
-#include <chrono>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -18,6 +17,7 @@ namespace campanile::usecases {
 /// What goes into the database in one transaction.
 struct ImportBatch
 {
+    storage::ImportedRows::Fresh names;
     std::vector<domain::FoldedTicket> tickets; ///< ids are given when they are written
     QVector<domain::Customer> customers;
     QVector<domain::Contact> contacts;
@@ -26,12 +26,13 @@ struct ImportBatch
 
     [[nodiscard]] bool isEmpty() const
     {
-        return tickets.empty() && customers.isEmpty() && contacts.isEmpty() && updates.isEmpty();
+        return tickets.empty() && customers.isEmpty() && contacts.isEmpty() && updates.isEmpty() && names.size() == 0;
     }
 };
 
 /// The database's side of an import: begins it, takes batches without waiting for them, publishes, applies, undoes.
-/// Batches are kept to a length that fits the machine: about 22 ms a transaction. Throws ImportStopped. One thread.
+/// Batches are kept to a length that fits the machine: about 22 ms a transaction. A batch fails when another program
+/// took this one for dead and began to sweep. Throws ImportStopped. One thread.
 class ImportWriter
 {
 public:
@@ -48,9 +49,8 @@ public:
     void touch();
     void drain();
 
-    /// The one moment at which everything becomes visible. With all that the tickets name.
-    void publish(const storage::ImportedRows::Fresh &fresh, const QVector<storage::CustomField> &fields,
-                 const QJsonObject &stats);
+    /// The one moment at which everything becomes visible.
+    void publish(const QVector<storage::CustomField> &fields, const QJsonObject &stats);
     /// After publish(): staged changes, new names, then the end.
     void finish(const storage::ImportedRows::Names &names, const QJsonObject &stats);
     /// Before publish(): everything gone. Never throws; what could not be done now is done by the next clean-up.
@@ -61,41 +61,26 @@ public:
     [[nodiscard]] domain::TicketId firstTicket() const { return m_firstTicket; }
 
 private:
-    /// How long a whole transaction took, its commit included.
-    struct Written
+    struct Running
     {
-        double ms = 0.0;
-        qint64 weight = 0;              ///< 0: not known
-        domain::TicketId firstTicket{}; ///< that this transaction itself brought; none without new tickets
-    };
-    /// Used by one batch after the other, on the database's writing thread.
-    struct Pace
-    {
-        std::chrono::steady_clock::time_point begun;
-        std::chrono::steady_clock::time_point workDone;
+        domain::Task<domain::TicketId> task; ///< the first ticket that the batch brought; none without tickets
+        storage::WriteTime took;
         qint64 weight = 0;
-        Written next(std::chrono::steady_clock::time_point submitted);
-        void worked(qint64 batchWeight);
     };
-    void take(domain::Task<Written> task);
+    void take(Running batch);
+    void setNames(const storage::ImportedRows::Names &names);
 
     std::shared_ptr<storage::Database> m_database;
     const domain::Clock &m_clock;
     storage::Import m_import;
-    std::deque<domain::Task<Written>> m_running;
-    std::shared_ptr<Pace> m_pace = std::make_shared<Pace>();
+    std::deque<Running> m_running;
+    /// Used by one batch after the other, on the database's writing thread.
+    std::shared_ptr<storage::ImportedRows::Renumbered> m_renumbered =
+        std::make_shared<storage::ImportedRows::Renumbered>();
     qint64 m_goodWeight = 1000;
     domain::TicketId m_firstTicket;
     double m_longestMs = 0.0;
     domain::UtcTime m_lastTouch{};
 };
-
-/// Applies the staged changes of a published import to the end and marks it finished; also for imports of crashed
-/// programs. Answers the longest transaction in ms.
-[[nodiscard]] domain::Result<double> applyStagedUpdates(storage::Database &database, const domain::Clock &clock,
-                                                        domain::ImportId import, const QJsonObject &stats);
-
-/// Removes an abandoned import in batches.
-[[nodiscard]] domain::Result<void> sweepImport(storage::Database &database, domain::ImportId import);
 
 } // namespace campanile::usecases

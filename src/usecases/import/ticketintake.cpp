@@ -274,9 +274,10 @@ void TicketIntake::sendIfHeavy()
 
 void TicketIntake::send()
 {
+    m_batch.weight += m_parts.directory.waiting();
+    m_batch.names = m_parts.directory.takeNames();
     m_batch.customers = m_parts.directory.takeCustomers();
     m_batch.contacts = m_parts.directory.takeContacts();
-    m_batch.weight += m_batch.customers.size() + m_batch.contacts.size();
     m_parts.writer->submit(std::exchange(m_batch, {}));
 }
 

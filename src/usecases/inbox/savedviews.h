@@ -28,8 +28,10 @@ public:
     /// By name, as people of the language sort.
     virtual domain::Task<QVector<SavedView>> list() = 0;
     /// Stores a new view, or the new name and request of a known one; answers it as stored.
-    /// Errors: InvalidArgument ("name", the name) when the name is empty or taken, Conflict, NotAllowed.
+    /// Errors: InvalidArgument ("name", the name) when the name is empty or taken, Conflict, NotAllowed ("view", role)
+    /// for what is not the person's own, or when nobody has said who they are.
     virtual domain::Task<SavedView> save(const SavedView &view) = 0;
+    /// Errors: NotFound, NotAllowed.
     virtual domain::Task<void> remove(domain::ViewId id) = 0;
 
 Q_SIGNALS:

@@ -31,15 +31,23 @@ SavedView viewOf(const storage::SavedView &stored)
             stored.version};
 }
 
-Result<SavedView> store(storage::Session &session, const SavedView &view, AgentId owner)
+/// A view belongs to a person; what belongs to none is everybody's and in the hands of managers.
+Result<void> checkMayChange(const storage::SavedView &view, const Actor &actor)
+{
+    const bool isOwn = actor.agent.isValid() && view.owner == actor.agent;
+    if (isOwn || (!view.owner.isValid() && isAllowed(actor.role, Permission::ManageSharedViews)))
+        return {};
+    return fail(ErrorCode::NotAllowed, {u"view"_qs, QString(keyOf(roleKeys, actor.role))});
+}
+
+Result<SavedView> store(storage::Session &session, const SavedView &view, const Actor &actor)
 {
     const QString name = view.name.simplified();
     if (name.isEmpty())
         return fail(ErrorCode::InvalidArgument, {u"name"_qs, name});
     storage::SavedViewRepository repository(session);
-    const QVector<storage::SavedView> known = repository.visibleTo(owner);
+    const QVector<storage::SavedView> known = repository.visibleTo(actor.agent);
     storage::SavedView stored;
-    stored.owner = owner;
     for (const storage::SavedView &other : known) {
         if (other.id == view.id)
             stored = other;
@@ -48,10 +56,17 @@ Result<SavedView> store(storage::Session &session, const SavedView &view, AgentI
     }
     if (view.id.isValid() && !stored.id.isValid())
         return fail(ErrorCode::NotFound, {u"view"_qs, name});
-    if (!view.id.isValid())
+    if (!view.id.isValid()) {
+        // Without an owner it would be everybody's.
+        if (!actor.agent.isValid())
+            return fail(ErrorCode::NotAllowed, {u"view"_qs, QString(keyOf(roleKeys, actor.role))});
+        stored.owner = actor.agent;
         stored.position = known.isEmpty() ? 1 : known.last().position + 1;
-    else
+    } else {
+        if (const Result<void> allowed = checkMayChange(stored, actor); !allowed)
+            return Failure(allowed.error());
         stored.version = view.version;
+    }
     stored.name = name;
     stored.definition = definitionOf(view.request);
     repository.save(stored);
@@ -83,16 +98,18 @@ Task<QVector<SavedView>> SavedViewService::list()
 Task<SavedView> SavedViewService::save(const SavedView &view)
 {
     return m_database->write(
-        [view, owner = m_catalog.actor().agent](storage::Session &session) { return store(session, view, owner); });
+        [view, actor = m_catalog.actor()](storage::Session &session) { return store(session, view, actor); });
 }
 
 Task<void> SavedViewService::remove(ViewId id)
 {
-    return m_database->write([id, owner = m_catalog.actor().agent](storage::Session &session) -> Result<void> {
+    return m_database->write([id, actor = m_catalog.actor()](storage::Session &session) -> Result<void> {
         storage::SavedViewRepository repository(session);
-        for (const storage::SavedView &stored : repository.visibleTo(owner)) {
+        for (const storage::SavedView &stored : repository.visibleTo(actor.agent)) {
             if (stored.id != id)
                 continue;
+            if (Result<void> allowed = checkMayChange(stored, actor); !allowed)
+                return allowed;
             repository.remove(id, stored.version);
             return {};
         }

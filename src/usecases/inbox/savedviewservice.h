@@ -7,7 +7,9 @@
 
 namespace campanile::usecases {
 
-/// Saved views in the database: the person's own; a view without an owner is everybody's. Lives in the window's thread.
+/// Saved views in the database: the person's own, which nobody else sees or changes; a view without an owner is
+/// everybody's and changed by managers only. Whoever has not said who they are can save none. Lives in the window's
+/// thread.
 class SavedViewService final : public SavedViews
 {
     Q_OBJECT

@@ -127,7 +127,7 @@ QVector<FieldChange> wantedChanges(storage::Session &session, const Ticket &tick
     }
     for (const QString &name : wish.removeTags) {
         if (!name.trimmed().isEmpty())
-            changes.removeTag(tags.findOrCreate(name.trimmed()));
+            changes.removeTag(tags.find(name.trimmed()));
     }
     return changes.list();
 }
@@ -187,7 +187,7 @@ Result<ChangeReceipt> once(storage::Session &session, const QUuid &id, const QSt
 
 Result<Ticket> loadTicket(storage::Session &session, TicketId id)
 {
-    std::optional<Ticket> ticket = storage::TicketRepository(session).byId(id);
+    std::optional<Ticket> ticket = storage::TicketRepository(session).byIdToChange(id);
     if (!ticket)
         return fail(ErrorCode::NotFound, {u"ticket"_qs, QString::number(id.value())});
     return std::move(*ticket);
@@ -204,9 +204,10 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
         Result<Ticket> ticket = loadTicket(session, change.ticket);
         if (!ticket)
             return Failure(ticket.error());
-        if (ticket->version != change.expectedVersion)
-            return fail(ErrorCode::Conflict, {ticket->reference});
         const QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
+        // A note alone overwrites nothing, whatever happened to the ticket meanwhile.
+        if (!changes.isEmpty() && ticket->version != change.expectedVersion)
+            return fail(ErrorCode::Conflict, {ticket->reference});
         return write(session, std::move(*ticket), changes, EventKind::Changed, change.note, change.operation, actor,
                      now);
     });

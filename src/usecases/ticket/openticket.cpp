@@ -12,14 +12,13 @@ namespace campanile::usecases {
 
 namespace {
 
-/// Keeps the newest entries; true when older ones were left out.
+/// True when there was one more than is shown; that one is left out.
 template <typename Entry>
-bool keepNewest(QVector<Entry> &entries)
+bool leaveOutSurplus(QVector<Entry> &entries)
 {
-    const qsizetype surplus = entries.size() - TicketDetails::maxEntries;
-    if (surplus <= 0)
+    if (entries.size() <= TicketDetails::maxEntries)
         return false;
-    entries.remove(0, surplus);
+    entries.removeFirst();
     return true;
 }
 
@@ -37,11 +36,11 @@ domain::Result<TicketDetails> openTicket(storage::Session &session, domain::Tick
         details.customer = customers.byId(details.ticket.customer).value_or(domain::Customer());
     if (details.ticket.contact.isValid())
         details.contact = customers.contactById(details.ticket.contact).value_or(domain::Contact());
-    details.messages = storage::MessageRepository(session).ofTicket(id);
-    details.events = storage::EventRepository(session).ofTicket(id);
+    details.messages = storage::MessageRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
+    details.events = storage::EventRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
     details.attachments = storage::AttachmentRepository(session).ofTicket(id);
-    const bool fewerMessages = keepNewest(details.messages);
-    const bool fewerEvents = keepNewest(details.events);
+    const bool fewerMessages = leaveOutSurplus(details.messages);
+    const bool fewerEvents = leaveOutSurplus(details.events);
     details.truncated = fewerMessages || fewerEvents;
     return details;
 }

@@ -13,7 +13,7 @@ namespace campanile::usecases {
 struct TicketChange
 {
     domain::TicketId ticket;
-    qint64 expectedVersion = 0; ///< the version that the person saw; another one stored answers Conflict
+    qint64 expectedVersion = 0; ///< the version that the person saw; changing a field of another one answers Conflict
     QUuid operation = QUuid::createUuid();
     std::optional<domain::Status> status;
     std::optional<domain::Tier> tier;

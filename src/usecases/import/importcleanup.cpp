@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/import/importcleanup.h"
+
+#include "storage/core/database.h"
+#include "storage/event/eventrepository.h"
+#include "storage/import/importrepository.h"
+#include "storage/message/messagerepository.h"
+#include "storage/search/textindex.h"
+#include "storage/ticket/ticketrepository.h"
+#include "usecases/import/stagedrows.h"
+
+#include <algorithm>
+
+namespace campanile::usecases {
+
+using namespace domain;
+using storage::Session;
+
+namespace {
+
+constexpr double goodMs = 20.0; ///< less than half of what a transaction may last: machines stumble
+constexpr int sweepTickets = 100;
+
+/// Messages of an update got their sequence from the number that was free when it was staged; now they get real ones.
+void moveMessages(TicketUpdate &update, Session &session)
+{
+    storage::MessageRepository messages(session);
+    QHash<qint64, qint64> moved;
+    for (Message &message : update.messages) {
+        const qint64 before = message.id.value();
+        messages.append(message);
+        moved.insert(before, message.id.value());
+    }
+    for (Event &event : update.events) {
+        for (FieldChange &change : event.changes) {
+            if (change.field == Field::Message)
+                change.to = moved.value(change.to.toInteger(), change.to.toInteger());
+        }
+    }
+}
+
+void applyOne(Session &session, const storage::StagedUpdate &staged)
+{
+    storage::TicketRepository tickets(session);
+    const std::optional<Ticket> ticket = tickets.byId(staged.ticket);
+    if (!ticket)
+        return; // deleted since: nothing to bring up to date
+    storage::EventRepository events(session);
+    const StagedRows rows = stagedRowsFromJson(staged.payload);
+    // Merged anew: somebody may have edited the ticket since the rows were staged.
+    TicketUpdate update = mergeRows(*ticket, events.ofTicket(staged.ticket), 1, rows.rows, rows.snapshotTable,
+                                    rows.blankKeeps, rows.proxy);
+    if (update.isEmpty())
+        return;
+    if (update.subjectChanged)
+        storage::TextIndex(session).replace(staged.ticket, 0, ticket->subject, update.ticket.subject);
+    tickets.update(update.ticket);
+    moveMessages(update, session);
+    for (Event &event : update.events)
+        events.append(event);
+}
+
+qsizetype applySome(Session &session, ImportId import, int atMost, UtcTime now)
+{
+    storage::ImportRepository imports(session);
+    const auto updates = imports.nextUpdates(import, atMost);
+    if (updates.isEmpty())
+        return 0;
+    imports.touch(import, now);
+    QVector<TicketId> done;
+    for (const storage::StagedUpdate &update : updates) {
+        applyOne(session, update);
+        done.append(update.ticket);
+    }
+    imports.forgetUpdates(import, done);
+    return updates.size();
+}
+
+} // namespace
+
+Result<double> applyStagedUpdates(storage::Database &database, const Clock &clock, ImportId import,
+                                  const QJsonObject &stats)
+{
+    double longest = 0.0;
+    int size = 20;
+    const auto took = std::make_shared<storage::WriteTime::element_type>(0);
+    for (;;) {
+        const Result<qsizetype> step =
+            database
+                .writeBulk([import, size, now = clock.now()](
+                               Session &session) -> Result<qsizetype> { return applySome(session, import, size, now); },
+                           took)
+                .wait();
+        if (!step)
+            return Failure(step.error());
+        const double ms = double(took->load()) / 1e6;
+        longest = std::max(longest, ms);
+        if (*step == 0)
+            break;
+        const double ideal = double(*step) * goodMs / std::max(ms, 0.1);
+        size = int(std::clamp(std::min(ideal, size * 1.5), 1.0, 1000.0));
+    }
+    const Result<void> finished = database
+                                      .writeBulk(
+                                          [import, &clock, &stats](Session &session) -> Result<void> {
+                                              storage::ImportRepository(session).finish(import, clock.now(), stats);
+                                              return {};
+                                          },
+                                          took)
+                                      .wait();
+    if (!finished)
+        return Failure(finished.error());
+    return std::max(longest, double(took->load()) / 1e6);
+}
+
+Result<void> sweepImport(storage::Database &database, ImportId import)
+{
+    for (;;) {
+        const Result<bool> more = database
+                                      .writeBulk(
+                                          [import](Session &session) -> Result<bool> {
+                                              return storage::ImportRepository(session).sweep(import, sweepTickets);
+                                          },
+                                          {})
+                                      .wait();
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return {};
+    }
+}
+
+Result<int> cleanUpImports(storage::Database &database, const Clock &clock, const std::stop_token &stop)
+{
+    const UtcTime since = clock.now() - presumedDead;
+    const Result<QVector<storage::Import>> left =
+        database
+            .read([since](Session &session) -> Result<QVector<storage::Import>> {
+                return storage::ImportRepository(session).unfinished(since);
+            })
+            .wait();
+    if (!left)
+        return Failure(left.error());
+    int cleaned = 0;
+    for (const storage::Import &import : *left) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled);
+        if (import.state == storage::ImportState::Published) {
+            const Result<double> applied = applyStagedUpdates(database, clock, import.id, import.stats);
+            if (!applied)
+                return Failure(applied.error());
+            ++cleaned;
+            continue;
+        }
+        // Asked again inside the transaction: it may have been slow, not dead.
+        const Result<bool> abandoned = database
+                                           .write([id = import.id, since](Session &session) -> Result<bool> {
+                                               return storage::ImportRepository(session).abandonDead(id, since);
+                                           })
+                                           .wait();
+        if (!abandoned)
+            return Failure(abandoned.error());
+        if (!*abandoned)
+            continue;
+        if (const Result<void> swept = sweepImport(database, import.id); !swept)
+            return Failure(swept.error());
+        ++cleaned;
+    }
+    return cleaned;
+}
+
+} // namespace campanile::usecases
