@@ -476,6 +476,10 @@
         <source>The search cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are tickets in %1 already. Choose a new database for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1259,6 +1263,19 @@
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rejected rows lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2479,10 @@ Please verify the correct file name was given.</source>
         <source>Campanile databases (*.db)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making a new database…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>
@@ -2519,8 +2540,26 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, checked; %3 tickets, %4 events</source>
+        <source>%1: %2, checked</source>
+        <comment>file: size</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Console</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,20 +2609,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln ticket</numerusform>
-            <numerusform>%Ln tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
@@ -2617,16 +2642,23 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database is healthy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of attachments</source>
+        <translation>
+            <numerusform>%Ln piece of attachments</numerusform>
+            <numerusform>%Ln pieces of attachments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2887,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>there is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3533,6 +3569,23 @@ Please verify the correct file name was given.</source>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No row of %1 can be read. Is it the right file, and is it read in the right way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile knows the columns of %1. What they are was guessed; please look closely at the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to a file that was not chosen (%2). Its numbers would stand where names should.</source>
+        <extracomment>a column; the kind of file that it points to, as the source calls it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
@@ -3836,6 +3889,10 @@ Please verify the correct file name was given.</source>
         <source>Work as this person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I am &amp;not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
@@ -3896,10 +3953,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3917,6 +3970,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4001,25 +4058,16 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be rejected; the next page says which and why.</source>
+        <translation>
+            <numerusform>%Ln row would be rejected; the next page says which and why.</numerusform>
+            <numerusform>%Ln rows would be rejected; the next page says which and why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The first %1 conflicts</source>
         <translation type="unfinished"></translation>
@@ -4031,6 +4079,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What this means</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new ticket(s)</source>
+        <translation>
+            <numerusform>new ticket</numerusform>
+            <numerusform>new tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed ticket(s)</source>
+        <translation>
+            <numerusform>changed ticket</numerusform>
+            <numerusform>changed tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged ticket(s)</source>
+        <translation>
+            <numerusform>unchanged ticket</numerusform>
+            <numerusform>unchanged tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>row rejected</numerusform>
+            <numerusform>rows rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4194,29 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%Ln row read in %1</numerusform>
             <numerusform>%Ln rows read in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has been imported; the reasons stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket has been imported: the files hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done, but without %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in less than a second</source>
+        <translation>
+            <numerusform>%Ln row read in less than a second</numerusform>
+            <numerusform>%Ln rows read in less than a second</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,6 +4780,14 @@ Please verify the correct file name was given.</source>
         <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4738,6 +4845,13 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%Ln value is not known; its field stays empty.</numerusform>
             <numerusform>%Ln values are not known; their field stays empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are new here and will be created.</source>
+        <translation>
+            <numerusform>%Ln name is new here and will be created.</numerusform>
+            <numerusform>%Ln names are new here and will be created.</numerusform>
         </translation>
     </message>
 </context>

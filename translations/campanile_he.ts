@@ -476,6 +476,10 @@
         <source>The search cannot be understood.</source>
         <translation>לא ניתן להבין את החיפוש.</translation>
     </message>
+    <message>
+        <source>There are tickets in %1 already. Choose a new database for this.</source>
+        <translation>ב־%1 כבר יש פניות. יש לבחור לשם כך מסד נתונים חדש.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1259,6 +1263,19 @@
             <numerusform>%1 ועוד אחד</numerusform>
             <numerusform>%1 ועוד %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation>%1, שורה %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows lists all of them.</source>
+        <translation>כולן רשומות בקובץ השורות שנדחו.</translation>
+    </message>
+    <message>
+        <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
+        <translation>לא ניתן לייבא אף שורה מתוך %1. האם זה הקובץ הנכון, והאם הוא נקרא בדרך הנכונה?</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2482,10 @@ Please verify the correct file name was given.</source>
         <source>Campanile databases (*.db)</source>
         <translation>מסדי נתונים של Campanile (*.db)</translation>
     </message>
+    <message>
+        <source>Making a new database…</source>
+        <translation>מסד נתונים חדש נוצר…</translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>
@@ -2522,8 +2543,26 @@ Please verify the correct file name was given.</source>
         <translation>יש לציין קובץ אחד שאליו ייכתב הגיבוי</translation>
     </message>
     <message>
-        <source>%1: %2, checked; %3 tickets, %4 events</source>
-        <translation>%1: %2, נבדק; פניות: %3, אירועים: %4</translation>
+        <source>%1: %2, checked</source>
+        <comment>file: size</comment>
+        <translation>%1: %2, נבדק</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::Console</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%Ln פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>אירוע אחד</numerusform>
+            <numerusform>%Ln אירועים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2573,20 +2612,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 מתוך %2 פניות</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation>
-            <numerusform>%Ln פנייה</numerusform>
-            <numerusform>%Ln פניות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln אירוע</numerusform>
-            <numerusform>%Ln אירועים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln הודעה</numerusform>
@@ -2620,16 +2645,23 @@ Please verify the correct file name was given.</source>
         <translation>נבדקו %1 מתוך %2</translation>
     </message>
     <message>
-        <source>Schema %1. Examined: %2 tickets, %3 events, %4 pieces of attachments.</source>
-        <translation>סכמה %1. נבדקו: פניות – %2, אירועים – %3, חלקים של קבצים מצורפים – %4.</translation>
-    </message>
-    <message>
         <source>The database is healthy.</source>
         <translation>מסד הנתונים תקין.</translation>
     </message>
     <message>
         <source>The database is damaged. Keep a copy of it and restore the latest good backup.</source>
         <translation>מסד הנתונים פגום. יש לשמור עותק שלו ולשחזר את הגיבוי התקין האחרון.</translation>
+    </message>
+    <message>
+        <source>Schema %1. Examined:</source>
+        <translation>סכמה %1. נבדקו:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of attachments</source>
+        <translation>
+            <numerusform>חלק אחד של קבצים מצורפים</numerusform>
+            <numerusform>%Ln חלקים של קבצים מצורפים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2891,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>there is no command “%1”</source>
         <translation>אין פקודה “%1”</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>שימוש: %1</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3550,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>CSV, JSON and JSON lines, from any help desk. Nothing is changed before you have seen what would happen.</source>
-        <translation>CSV,‏ JSON ושורות JSON, מכל מערכת תמיכה. דבר לא ישתנה לפני שתראו מה עומד לקרות.</translation>
+        <translation>קובצי CSV,‏ JSON ושורות JSON, מכל מערכת תמיכה. דבר לא ישתנה לפני שתראו מה עומד לקרות.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3535,6 +3571,23 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Automatic</source>
         <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>No row of %1 can be read. Is it the right file, and is it read in the right way?</source>
+        <translation>לא ניתן לקרוא אף שורה מתוך %1. האם זה הקובץ הנכון, והאם הוא נקרא בדרך הנכונה?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No profile knows the columns of %1. What they are was guessed; please look closely at the next page.</source>
+        <translation>אף פרופיל אינו מכיר את העמודות של %1. משמעותן היא ניחוש; כדאי לבדוק היטב את העמוד הבא.</translation>
+    </message>
+    <message>
+        <source>%1 points to a file that was not chosen (%2). Its numbers would stand where names should.</source>
+        <extracomment>a column; the kind of file that it points to, as the source calls it</extracomment>
+        <translation>העמודה %1 מצביעה על קובץ שלא נבחר (%2). במקום שמות יופיעו המספרים שבה.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3892,10 @@ Please verify the correct file name was given.</source>
         <source>Work as this person</source>
         <translation>עבודה בשם זה</translation>
     </message>
+    <message>
+        <source>I am &amp;not in this list</source>
+        <translation>אני &amp;לא ברשימה</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
@@ -3899,10 +3956,6 @@ Please verify the correct file name was given.</source>
         <translation>עדיפות</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>לקוח</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>צוות</translation>
     </message>
@@ -3921,6 +3974,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Events</source>
         <translation>אירועים</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>לקוח או איש קשר</translation>
     </message>
 </context>
 <context>
@@ -4004,25 +4061,16 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln שורות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be rejected; the next page says which and why.</source>
+        <translation>
+            <numerusform>שורה אחת תידחה; בעמוד הבא כתוב איזו ומדוע.</numerusform>
+            <numerusform>%Ln שורות יידחו; בעמוד הבא כתוב אילו ומדוע.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
-    <message>
-        <source>new</source>
-        <translation>חדשות</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>שהשתנו</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ללא שינוי</translation>
-    </message>
-    <message>
-        <source>rows rejected</source>
-        <translation>שורות שנדחו</translation>
-    </message>
     <message>
         <source>The first %1 conflicts</source>
         <translation>%1 ההתנגשויות הראשונות</translation>
@@ -4034,6 +4082,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What this means</source>
         <translation>מה זה אומר</translation>
+    </message>
+    <message numerus="yes">
+        <source>new ticket(s)</source>
+        <translation>
+            <numerusform>פנייה חדשה</numerusform>
+            <numerusform>פניות חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed ticket(s)</source>
+        <translation>
+            <numerusform>פנייה שהשתנתה</numerusform>
+            <numerusform>פניות שהשתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged ticket(s)</source>
+        <translation>
+            <numerusform>פנייה ללא שינוי</numerusform>
+            <numerusform>פניות ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>שורה שנדחתה</numerusform>
+            <numerusform>שורות שנדחו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4197,29 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>שורה אחת נקראה תוך %1</numerusform>
             <numerusform>%Ln שורות נקראו תוך %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has been imported; the reasons stand below.</source>
+        <translation>לא יובאה אף פנייה; הסיבות כתובות למטה.</translation>
+    </message>
+    <message>
+        <source>No ticket has been imported: the files hold none.</source>
+        <translation>לא יובאה אף פנייה: אין פניות בקבצים.</translation>
+    </message>
+    <message>
+        <source>The import is done, but without %1.</source>
+        <translation>הייבוא הושלם, אך בלי %1.</translation>
+    </message>
+    <message>
+        <source>Import &amp;other files</source>
+        <translation>ייבוא &amp;קבצים אחרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in less than a second</source>
+        <translation>
+            <numerusform>שורה אחת נקראה תוך פחות משנייה</numerusform>
+            <numerusform>%Ln שורות נקראו תוך פחות משנייה</numerusform>
         </translation>
     </message>
 </context>
@@ -4684,6 +4783,14 @@ Please verify the correct file name was given.</source>
         <source>Here</source>
         <translation>כאן</translation>
     </message>
+    <message>
+        <source>further down</source>
+        <translation>בהמשך</translation>
+    </message>
+    <message>
+        <source>Not among the first rows</source>
+        <translation>לא בשורות הראשונות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4741,6 +4848,13 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
             <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are new here and will be created.</source>
+        <translation>
+            <numerusform>שם אחד חדש כאן וייווצר.</numerusform>
+            <numerusform>%Ln שמות חדשים כאן וייווצרו.</numerusform>
         </translation>
     </message>
 </context>
