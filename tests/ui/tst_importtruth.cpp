@@ -328,7 +328,9 @@ private Q_SLOTS:
     void everyColumnOfThePreviewIsBesideTheScrollBar()
     {
         Desk desk;
-        desk.importer.checkReport = test::fullReport(true);
+        usecases::ImportReport report = otherReport();
+        report.preview.fill(report.preview.constFirst(), 30);
+        desk.importer.checkReport = report;
         desk.show();
         desk.walkTo(ImportWizard::Preview);
         desk.wizard.resize(1360, 420); // a window of 1440; more rows than fit
