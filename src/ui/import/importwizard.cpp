@@ -72,7 +72,12 @@ ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, QWidget *
         if (m_flow.isLooking())
             m_ui->messageBar->dismiss(); // what was wrong before is being looked at anew
     });
-    connect(&flow, &ImportFlow::workChanged, this, &ImportWizard::refresh);
+    connect(&flow, &ImportFlow::workChanged, this, [this] {
+        refresh();
+        // The button that had the focus was hidden while the import ran.
+        if (m_step == Run && m_flow.result() != nullptr && isAncestorOf(QApplication::focusWidget()))
+            m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
+    });
     connect(&flow, &ImportFlow::draftChanged, this, &ImportWizard::refresh);
     if (flow.work() == ImportFlow::Work::Importing || flow.result() != nullptr) {
         m_reached = Run;
