@@ -1271,6 +1271,19 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rejected rows lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -3594,6 +3607,23 @@ Please verify the correct file name was given.</source>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No row of %1 can be read. Is it the right file, and is it read in the right way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile knows the columns of %1. What they are was guessed; please look closely at the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to a file that was not chosen (%2). Its numbers would stand where names should.</source>
+        <extracomment>a column; the kind of file that it points to, as the source calls it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
@@ -3917,6 +3947,10 @@ Please verify the correct file name was given.</source>
         <source>Work as this person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I am &amp;not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
@@ -3977,10 +4011,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,6 +4028,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4082,25 +4116,16 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be rejected; the next page says which and why.</source>
+        <translation>
+            <numerusform>%Ln row would be rejected; the next page says which and why.</numerusform>
+            <numerusform>%Ln rows would be rejected; the next page says which and why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The first %1 conflicts</source>
         <translation type="unfinished"></translation>
@@ -4112,6 +4137,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What this means</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new ticket(s)</source>
+        <translation>
+            <numerusform>new ticket</numerusform>
+            <numerusform>new tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed ticket(s)</source>
+        <translation>
+            <numerusform>changed ticket</numerusform>
+            <numerusform>changed tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged ticket(s)</source>
+        <translation>
+            <numerusform>unchanged ticket</numerusform>
+            <numerusform>unchanged tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>row rejected</numerusform>
+            <numerusform>rows rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4252,29 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%Ln row read in %1</numerusform>
             <numerusform>%Ln rows read in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has been imported; the reasons stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket has been imported: the files hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done, but without %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in less than a second</source>
+        <translation>
+            <numerusform>%Ln row read in less than a second</numerusform>
+            <numerusform>%Ln rows read in less than a second</numerusform>
         </translation>
     </message>
 </context>
@@ -4762,6 +4838,14 @@ Please verify the correct file name was given.</source>
         <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4819,6 +4903,13 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%Ln value is not known; its field stays empty.</numerusform>
             <numerusform>%Ln values are not known; their field stays empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are new here and will be created.</source>
+        <translation>
+            <numerusform>%Ln name is new here and will be created.</numerusform>
+            <numerusform>%Ln names are new here and will be created.</numerusform>
         </translation>
     </message>
 </context>

@@ -1271,6 +1271,19 @@
             <numerusform>%1 at %Ln pa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation>%1, linya %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows lists all of them.</source>
+        <translation>Nakalista ang lahat sa file ng mga tinanggihang hilera.</translation>
+    </message>
+    <message>
+        <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
+        <translation>Walang hilera ng %1 ang maaaring i-import. Ito ba ang tamang file, at tama ba ang pagbasa rito?</translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -3597,6 +3610,23 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Automatic</source>
         <translation>Awtomatiko</translation>
     </message>
+    <message>
+        <source>No row of %1 can be read. Is it the right file, and is it read in the right way?</source>
+        <translation>Walang hilera ng %1 ang mabasa. Ito ba ang tamang file, at tama ba ang pagbasa rito?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No profile knows the columns of %1. What they are was guessed; please look closely at the next page.</source>
+        <translation>Walang profile na nakakakilala sa mga column ng %1. Hula lamang kung ano ang mga ito; suriing mabuti ang susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>%1 points to a file that was not chosen (%2). Its numbers would stand where names should.</source>
+        <extracomment>a column; the kind of file that it points to, as the source calls it</extracomment>
+        <translation>Tumuturo ang %1 sa file na hindi napili (%2). Mga numero nito ang lalabas sa halip na mga pangalan.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
@@ -3920,6 +3950,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Work as this person</source>
         <translation>Magtrabaho bilang taong ito</translation>
     </message>
+    <message>
+        <source>I am &amp;not in this list</source>
+        <translation>&amp;Wala ako sa listahang ito</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
@@ -3980,10 +4014,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Priyoridad</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Kliyente</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Koponan</translation>
     </message>
@@ -4002,6 +4032,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Events</source>
         <translation>Mga pangyayari</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>Kliyente o kontak</translation>
     </message>
 </context>
 <context>
@@ -4085,25 +4119,16 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>%Ln hilera</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be rejected; the next page says which and why.</source>
+        <translation>
+            <numerusform>%Ln hilera ang tatanggihan; nasa susunod na pahina kung alin at bakit.</numerusform>
+            <numerusform>%Ln hilera ang tatanggihan; nasa susunod na pahina kung alin at bakit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
-    <message>
-        <source>new</source>
-        <translation>bago</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>nabago</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>walang pagbabago</translation>
-    </message>
-    <message>
-        <source>rows rejected</source>
-        <translation>tinanggihang hilera</translation>
-    </message>
     <message>
         <source>The first %1 conflicts</source>
         <translation>Ang unang %1 salungatan</translation>
@@ -4115,6 +4140,34 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>What this means</source>
         <translation>Ano ang ibig sabihin nito</translation>
+    </message>
+    <message numerus="yes">
+        <source>new ticket(s)</source>
+        <translation>
+            <numerusform>bagong tiket</numerusform>
+            <numerusform>bagong tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed ticket(s)</source>
+        <translation>
+            <numerusform>binagong tiket</numerusform>
+            <numerusform>binagong tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged ticket(s)</source>
+        <translation>
+            <numerusform>tiket na walang pagbabago</numerusform>
+            <numerusform>tiket na walang pagbabago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>hilerang tinanggihan</numerusform>
+            <numerusform>hilerang tinanggihan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4255,29 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>
             <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
             <numerusform>%Ln hilera ang nabasa sa loob ng %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has been imported; the reasons stand below.</source>
+        <translation>Walang tiket na na-import; nasa ibaba ang mga dahilan.</translation>
+    </message>
+    <message>
+        <source>No ticket has been imported: the files hold none.</source>
+        <translation>Walang tiket na na-import: walang laman na tiket ang mga file.</translation>
+    </message>
+    <message>
+        <source>The import is done, but without %1.</source>
+        <translation>Tapos na ang pag-import, ngunit hindi kasama ang %1.</translation>
+    </message>
+    <message>
+        <source>Import &amp;other files</source>
+        <translation>Mag-import ng &amp;ibang file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in less than a second</source>
+        <translation>
+            <numerusform>%Ln hilera ang nabasa nang wala pang isang segundo</numerusform>
+            <numerusform>%Ln hilera ang nabasa nang wala pang isang segundo</numerusform>
         </translation>
     </message>
 </context>
@@ -4765,6 +4841,14 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Here</source>
         <translation>Dito</translation>
     </message>
+    <message>
+        <source>further down</source>
+        <translation>sa ibaba pa</translation>
+    </message>
+    <message>
+        <source>Not among the first rows</source>
+        <translation>Wala sa mga unang hilera</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4822,6 +4906,13 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>
             <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
             <numerusform>%Ln halaga ang hindi kilala; mananatiling blangko ang field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are new here and will be created.</source>
+        <translation>
+            <numerusform>%Ln pangalan ang bago rito at gagawin.</numerusform>
+            <numerusform>%Ln pangalan ang bago rito at gagawin.</numerusform>
         </translation>
     </message>
 </context>

@@ -1271,6 +1271,19 @@
             <numerusform>%1 ועוד %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation>%1, שורה %2: %3</translation>
+    </message>
+    <message>
+        <source>The file of rejected rows lists all of them.</source>
+        <translation>כולן רשומות בקובץ השורות שנדחו.</translation>
+    </message>
+    <message>
+        <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
+        <translation>לא ניתן לייבא אף שורה מתוך %1. האם זה הקובץ הנכון, והאם הוא נקרא בדרך הנכונה?</translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -3597,6 +3610,23 @@ Please verify the correct file name was given.</source>
         <source>Automatic</source>
         <translation>אוטומטי</translation>
     </message>
+    <message>
+        <source>No row of %1 can be read. Is it the right file, and is it read in the right way?</source>
+        <translation>לא ניתן לקרוא אף שורה מתוך %1. האם זה הקובץ הנכון, והאם הוא נקרא בדרך הנכונה?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No profile knows the columns of %1. What they are was guessed; please look closely at the next page.</source>
+        <translation>אף פרופיל אינו מכיר את העמודות של %1. משמעותן היא ניחוש; כדאי לבדוק היטב את העמוד הבא.</translation>
+    </message>
+    <message>
+        <source>%1 points to a file that was not chosen (%2). Its numbers would stand where names should.</source>
+        <extracomment>a column; the kind of file that it points to, as the source calls it</extracomment>
+        <translation>העמודה %1 מצביעה על קובץ שלא נבחר (%2). במקום שמות יופיעו המספרים שבה.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ImportStep</name>
@@ -3920,6 +3950,10 @@ Please verify the correct file name was given.</source>
         <source>Work as this person</source>
         <translation>עבודה בשם זה</translation>
     </message>
+    <message>
+        <source>I am &amp;not in this list</source>
+        <translation>אני &amp;לא ברשימה</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::PlaceClock</name>
@@ -3980,10 +4014,6 @@ Please verify the correct file name was given.</source>
         <translation>עדיפות</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>לקוח</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>צוות</translation>
     </message>
@@ -4002,6 +4032,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Events</source>
         <translation>אירועים</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>לקוח או איש קשר</translation>
     </message>
 </context>
 <context>
@@ -4085,25 +4119,16 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln שורות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would be rejected; the next page says which and why.</source>
+        <translation>
+            <numerusform>שורה אחת תידחה; בעמוד הבא כתוב איזו ומדוע.</numerusform>
+            <numerusform>%Ln שורות יידחו; בעמוד הבא כתוב אילו ומדוע.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
-    <message>
-        <source>new</source>
-        <translation>חדשות</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>שהשתנו</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>ללא שינוי</translation>
-    </message>
-    <message>
-        <source>rows rejected</source>
-        <translation>שורות שנדחו</translation>
-    </message>
     <message>
         <source>The first %1 conflicts</source>
         <translation>%1 ההתנגשויות הראשונות</translation>
@@ -4115,6 +4140,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What this means</source>
         <translation>מה זה אומר</translation>
+    </message>
+    <message numerus="yes">
+        <source>new ticket(s)</source>
+        <translation>
+            <numerusform>פנייה חדשה</numerusform>
+            <numerusform>פניות חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed ticket(s)</source>
+        <translation>
+            <numerusform>פנייה שהשתנתה</numerusform>
+            <numerusform>פניות שהשתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged ticket(s)</source>
+        <translation>
+            <numerusform>פנייה ללא שינוי</numerusform>
+            <numerusform>פניות ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>שורה שנדחתה</numerusform>
+            <numerusform>שורות שנדחו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4255,29 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>שורה אחת נקראה תוך %1</numerusform>
             <numerusform>%Ln שורות נקראו תוך %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has been imported; the reasons stand below.</source>
+        <translation>לא יובאה אף פנייה; הסיבות כתובות למטה.</translation>
+    </message>
+    <message>
+        <source>No ticket has been imported: the files hold none.</source>
+        <translation>לא יובאה אף פנייה: אין פניות בקבצים.</translation>
+    </message>
+    <message>
+        <source>The import is done, but without %1.</source>
+        <translation>הייבוא הושלם, אך בלי %1.</translation>
+    </message>
+    <message>
+        <source>Import &amp;other files</source>
+        <translation>ייבוא &amp;קבצים אחרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read in less than a second</source>
+        <translation>
+            <numerusform>שורה אחת נקראה תוך פחות משנייה</numerusform>
+            <numerusform>%Ln שורות נקראו תוך פחות משנייה</numerusform>
         </translation>
     </message>
 </context>
@@ -4765,6 +4841,14 @@ Please verify the correct file name was given.</source>
         <source>Here</source>
         <translation>כאן</translation>
     </message>
+    <message>
+        <source>further down</source>
+        <translation>בהמשך</translation>
+    </message>
+    <message>
+        <source>Not among the first rows</source>
+        <translation>לא בשורות הראשונות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4822,6 +4906,13 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>ערך אחד אינו מוכר; השדה שלו יישאר ריק.</numerusform>
             <numerusform>%Ln ערכים אינם מוכרים; השדה שלהם יישאר ריק.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are new here and will be created.</source>
+        <translation>
+            <numerusform>שם אחד חדש כאן וייווצר.</numerusform>
+            <numerusform>%Ln שמות חדשים כאן וייווצרו.</numerusform>
         </translation>
     </message>
 </context>

@@ -130,7 +130,10 @@ QWidget *OpenWorkspace::makeImport(QWidget *parent)
 {
     auto *wizard = new ui::ImportWizard(m_import, m_context, parent);
     connect(wizard, &ui::ImportWizard::showTicketsRequested, this, [this](const QString &query) {
-        if (ui::InboxPage *page = inbox())
+        ui::InboxPage *page = inbox();
+        if (page != nullptr && query.isEmpty())
+            page->showView(u"all-tickets"_qs);
+        else if (page != nullptr)
             page->search(query);
     });
     connect(wizard, &ui::ImportWizard::openFolderRequested, this,

@@ -96,8 +96,18 @@ void SessionFeed::takeCatalog()
     const domain::AgentId remembered = rememberedPerson(m_settings, m_workspace.location());
     if (!m_session.person() && remembered.isValid())
         m_session.setPerson(remembered);
-    if (!m_session.person() && !people.isEmpty() && !std::exchange(m_wasPersonWanted, true))
+    const QVariant kept = m_settings.value(personKey(m_workspace.location()));
+    const bool wasAnswered = kept.isValid() && kept.toLongLong() == 0; // by keepNobody()
+    const bool isFirst = !std::exchange(m_wasPersonWanted, true);
+    if (isFirst && !m_session.person() && !people.isEmpty() && !wasAnswered)
         Q_EMIT personWanted();
+}
+
+void SessionFeed::keepNobody()
+{
+    m_settings.setValue(personKey(m_workspace.location()), qint64(0));
+    m_workspace.catalog().setActor({});
+    m_session.setPerson({});
 }
 
 void SessionFeed::takePerson()

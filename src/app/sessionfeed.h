@@ -30,8 +30,12 @@ public:
     /// Who worked on a database last; none when nobody has said so.
     [[nodiscard]] static domain::AgentId rememberedPerson(const ui::Settings &settings, const QString &location);
 
+    /// Who sits here is none of the people; is not asked again.
+    void keepNobody();
+
 Q_SIGNALS:
-    /// There are people, but nobody has said yet who sits here. Once.
+    /// The database was opened with people in it, but nobody has said yet who sits here. Once: people who come later,
+    /// with an import, are no reason to ask in the middle of it.
     void personWanted();
 
 private:

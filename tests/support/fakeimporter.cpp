@@ -39,18 +39,38 @@ Result<ui::ImportLook> FakeImporter::plan(const QStringList &files, std::optiona
     return look;
 }
 
+template <typename T>
+Task<T> FakeImporter::answer(const Result<T> &result)
+{
+    if (!holds)
+        return Task<T>::ready(result);
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_held.append([promise, result] {
+        promise->addResult(result);
+        promise->finish();
+    });
+    return Task<T>(promise->future(), std::stop_source());
+}
+
+void FakeImporter::answerHeld()
+{
+    for (const auto &give : std::exchange(m_held, {}))
+        give();
+}
+
 Task<ui::ImportLook> FakeImporter::look(const QStringList &files, const ui::ImportReading &reading,
                                         std::optional<ImportProfile> profile)
 {
     ++looks;
     readings.append(reading);
-    return Task<ui::ImportLook>::ready(plan(files, std::move(profile)));
+    return answer(plan(files, std::move(profile)));
 }
 
 Task<ImportGuess> FakeImporter::guess(const ImportSample &sample, const ImportTable &given)
 {
     ++guesses;
-    return Task<ImportGuess>::ready(guessTable(sample, given));
+    return answer(Result<ImportGuess>(guessTable(sample, given)));
 }
 
 Task<usecases::ImportReport> FakeImporter::run(const ui::ImportOrder &order,

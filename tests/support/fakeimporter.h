@@ -6,6 +6,7 @@
 
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 
 namespace campanile::test {
@@ -28,6 +29,9 @@ public:
     /// Ends dry runs at once; none: they stay open.
     std::optional<usecases::ImportReport> checkReport;
 
+    /// Looks and guesses stay open until answerHeld().
+    bool holds = false;
+
     // What was asked
     QVector<ui::ImportOrder> orders;
     QVector<ui::ImportReading> readings;
@@ -36,6 +40,8 @@ public:
     int looks = 0;
     int guesses = 0;
 
+    /// Answers what was held, in the order in which it was asked, overtaken ones too.
+    void answerHeld();
     /// Ends the run that is open.
     void finish(const ReportResult &result);
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
@@ -57,6 +63,10 @@ private:
     [[nodiscard]] domain::Result<ui::ImportLook> plan(const QStringList &files,
                                                       std::optional<domain::ImportProfile> profile) const;
 
+    template <typename T>
+    [[nodiscard]] domain::Task<T> answer(const domain::Result<T> &result);
+
+    QVector<std::function<void()>> m_held;
     std::shared_ptr<QPromise<ReportResult>> m_run;
     std::unique_ptr<std::stop_callback<std::function<void()>>> m_stopped;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakeimporter.h"
+#include "support/importdesk.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
-#include "support/uifixture.h"
 
 #include "domain/import/builtinprofiles.h"
 #include "ui/import/choicetable.h"
@@ -28,103 +27,12 @@
 #include <QTest>
 
 using namespace campanile;
+using test::choose;
+using test::logPath;
+using test::rowWith;
+using test::ticketsPath;
 using ui::ImportWizard;
-
-namespace {
-
-const QString ticketsPath = QStringLiteral("/data/tickets.csv");
-const QString logPath = QStringLiteral("/data/log.csv");
-
-/// A wizard on a scripted engine.
-struct Desk
-{
-    Desk()
-        : flow(importer, catalog, ui.context)
-        , wizard(flow, ui.context)
-    {
-        importer.samples = {{ticketsPath, test::ticketSample()},
-                            {logPath, test::logSample()},
-                            {u"/data/cases.csv"_qs, test::caseSample()},
-                            {u"/data/contacts.csv"_qs, test::contactSample()},
-                            {u"/data/accounts.csv"_qs, test::accountSample()}};
-        importer.checkReport = test::fullReport(true);
-        test::fillSession(ui.session);
-        wizard.resize(944, 620);
-    }
-
-    void show()
-    {
-        wizard.pageShown();
-        wizard.show();
-        test::settle();
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = wizard.findChild<Widget *>(name);
-        if (widget == nullptr)
-            QTest::qFail(qPrintable(u"no widget "_qs + name), __FILE__, __LINE__);
-        return widget;
-    }
-
-    /// One of the four of the check.
-    QString number(const QString &name)
-    {
-        return find<QWidget>(u"checkReportPane"_qs)->findChild<QLabel *>(name + u"NumberLabel"_qs)->text();
-    }
-
-    void next()
-    {
-        QTest::keyClick(find<QPushButton>(u"nextPushButton"_qs), Qt::Key_Space);
-        test::settle();
-    }
-
-    /// Up to a step, without a look at what lies between.
-    void walkTo(ImportWizard::Step step)
-    {
-        if (flow.draft().files().isEmpty())
-            flow.addFiles({ticketsPath});
-        test::settle();
-        while (wizard.step() < step && find<QPushButton>(u"nextPushButton"_qs)->isEnabled())
-            next();
-        QCOMPARE(wizard.step(), step);
-    }
-
-    test::UiFixture ui;
-    test::FakeImporter importer;
-    test::FixedCatalog catalog;
-    ui::ImportFlow flow;
-    ImportWizard wizard;
-};
-
-/// Opens the list of the current row by the keyboard and takes an entry.
-void choose(ui::ChoiceTable *table, int row, const QString &value)
-{
-    table->setFocus();
-    table->selectRow(row);
-    QTest::keyClick(table, Qt::Key_Return);
-    test::settle();
-    auto *combo = table->findChild<QComboBox *>(u"cellComboBox"_qs);
-    QVERIFY(combo != nullptr);
-    const int index = combo->findData(value);
-    QVERIFY2(index >= 0, qPrintable(value));
-    combo->setCurrentIndex(index);
-    Q_EMIT combo->activated(index);
-    combo->hidePopup();
-    test::settle();
-}
-
-int rowWith(const QAbstractItemModel *model, int column, const QString &text)
-{
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, column).data().toString() == text)
-            return row;
-    }
-    return -1;
-}
-
-} // namespace
+using Desk = test::ImportDesk;
 
 class ImportWizardTest final : public QObject
 {

@@ -366,6 +366,25 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().value<domain::AgentId>(), domain::AgentId(2));
     }
+
+    void peopleAreSortedAndNobodyNeedsToBeOneOfThem()
+    {
+        test::UiFixture ui;
+        ui.session.setPeople({{domain::AgentId(1), QStringLiteral("Zoe"), domain::Role::Agent, {}, {}},
+                              {domain::AgentId(2), QStringLiteral("Abe"), domain::Role::Agent, {}, {}},
+                              {domain::AgentId(3), QStringLiteral("Noa"), domain::Role::Manager, {}, {}}});
+        auto *dialog = new ui::PersonDialog(ui.session);
+        dialog->show();
+        auto *list = dialog->findChild<QListWidget *>();
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("Noa")));
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("Abe")));
+        QVERIFY(list->item(2)->text().contains(QStringLiteral("Zoe")));
+        QSignalSpy chosen(dialog, &ui::PersonDialog::chosen);
+        QSignalSpy nobody(dialog, &ui::PersonDialog::notListed);
+        dialog->findChild<QPushButton *>(QStringLiteral("nobodyPushButton"))->click();
+        QCOMPARE(nobody.count(), 1);
+        QCOMPARE(chosen.count(), 0);
+    }
 };
 
 CAMPANILE_TEST(ShellTest)

@@ -25,8 +25,8 @@ struct OpenOptions
 using WriteTime = std::shared_ptr<std::atomic<qint64>>;
 
 /// A database with its threads: one that writes, two that read, one that searches, one for long scans; each has a
-/// connection of its own, made when it is needed first. SQLite has one more that moves the write-ahead log into the file,
-/// so that no commit has to wait for that.
+/// connection of its own, made when it is needed first. SQLite has one more that moves the write-ahead log into the
+/// file, so that no commit has to wait for that.
 ///
 /// The one door of this layer: jobs run on those threads with a Session and may throw StorageError; callers get a Task
 /// with a Result. A job that is cancelled before it starts never runs; while it runs its statement is interrupted.

@@ -84,8 +84,8 @@ QString CheckStep::rejectsFile() const
 void CheckStep::refresh()
 {
     if (showCheckState(*m_state, flow())) {
-        if (m_shown != flow().draft().revision()) {
-            m_shown = flow().draft().revision();
+        if (m_shown != flow().reportNumber()) {
+            m_shown = flow().reportNumber();
             m_rejectsFile =
                 flow().draft().rejectsFile(QDateTime::fromMSecsSinceEpoch(domain::toMs(context().clock.now())));
             m_report->setReport(*flow().checked(), flow().catalog());

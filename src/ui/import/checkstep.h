@@ -41,7 +41,7 @@ private:
     QPushButton *m_rejectsButton;
     QString m_rejectsFile; ///< as proposed or chosen
     QLocale m_language;    ///< that the report is shown in
-    int m_shown = -1;      ///< the revision whose report is shown
+    int m_shown = 0;       ///< number of the report that is shown
 };
 
 } // namespace campanile::ui

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -151,6 +152,9 @@ ChoiceTable::ChoiceTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid + gridHalf);
+    // The bar comes after the rows, and takes its width from the columns.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { QTimer::singleShot(0, this, [this] { shareWidth(); }); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (!choicesOf(index).isEmpty())
             edit(index);

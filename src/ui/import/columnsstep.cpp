@@ -17,6 +17,8 @@ namespace campanile::ui {
 namespace {
 
 constexpr int paneWidth = 264;
+constexpr int profileBoxFrame = 56; // arrow and edges
+constexpr int profileBoxMost = 480;
 
 /// The files of a table by name: "cases.csv, old.csv".
 QString filesText(const ImportDraft &draft, int table)
@@ -132,6 +134,11 @@ void ColumnsStep::refreshProfiles()
         combo->addItem(quoted(base.title.isEmpty() ? base.name : base.title), base.name);
     }
     combo->setCurrentIndex(combo->findData(now));
+    // The box asks for its text only; what stands around it differs between the directions.
+    int widest = 0;
+    for (int i = 0; i < combo->count(); ++i)
+        widest = qMax(widest, combo->fontMetrics().horizontalAdvance(combo->itemText(i)));
+    combo->setMinimumWidth(qMin(widest + profileBoxFrame, profileBoxMost));
     m_ui->changedLabel->setText(flow().draft().isEdited() ? tr("changed") : QString(), Origin::Ours);
 }
 

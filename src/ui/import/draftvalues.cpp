@@ -231,6 +231,11 @@ qsizetype DraftValues::unknownCount() const
     return std::count_if(m_labels.begin(), m_labels.end(), isUnknown);
 }
 
+qsizetype DraftValues::newCount() const
+{
+    return std::count_if(m_labels.begin(), m_labels.end(), isNew);
+}
+
 void DraftValues::setValue(qsizetype row, const QString &value)
 {
     DraftLabel &label = m_labels[row];

@@ -43,6 +43,7 @@ public:
     /// A name that is not here yet: it will be created.
     [[nodiscard]] static bool isNew(const DraftLabel &label);
     [[nodiscard]] qsizetype unknownCount() const;
+    [[nodiscard]] qsizetype newCount() const;
 
     /// value: one of choices(), or empty to take the person's choice back.
     void setValue(qsizetype row, const QString &value);

@@ -4,8 +4,10 @@
 #include "import/ui_filesstep.h"
 #include "ui/import/filesmodel.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/tints.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -74,6 +76,7 @@ void FilesStep::refresh()
     m_ui->retranslateUi(this);
     m_model->refresh();
     refreshReading();
+    refreshNotes();
     if (flow().draft().files().isEmpty()) {
         m_ui->filesStateView->showEmpty(
             tr("Drop your files here"),
@@ -86,6 +89,42 @@ void FilesStep::refresh()
     }
     m_ui->removePushButton->setEnabled(m_ui->filesChoiceTable->currentIndex().isValid());
     Q_EMIT changed();
+}
+
+void FilesStep::refreshNotes()
+{
+    const ImportDraft &draft = flow().draft();
+    QStringList notes;
+    QStringList unknown;
+    QStringList empty;
+    for (const ImportDraft::File &file : draft.files()) {
+        if (!file.isLooked || flow().isLooking())
+            continue;
+        const QString name = quoted(QFileInfo(file.path).fileName());
+        if (file.sample.rows.isEmpty())
+            empty.append(name);
+        else if (file.table >= 0 && (draft.isGuessed() || !draft.tables().at(file.table).missing().isEmpty()))
+            unknown.append(name);
+    }
+    if (!empty.isEmpty())
+        notes.append(tr("No row of %1 can be read. Is it the right file, and is it read in the right way?")
+                         .arg(empty.join(tr(", "))));
+    if (!unknown.isEmpty())
+        notes.append(tr("No profile knows the columns of %1. What they are was guessed; please look closely at the "
+                        "next page.")
+                         .arg(unknown.join(tr(", "))));
+    if (!flow().isLooking() && draft.isLooked()) {
+        for (const ImportDraft::LooseLink &link : draft.looseLinks()) {
+            //: a column; the kind of file that it points to, as the source calls it
+            notes.append(tr("%1 points to a file that was not chosen (%2). Its numbers would stand where names should.")
+                             .arg(quoted(link.column), quoted(link.table)));
+        }
+    }
+    m_ui->notesLabel->setText(notes.join(u'\n'), Origin::Ours);
+    m_ui->notesLabel->setVisible(!notes.isEmpty());
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, tintsOf(palette).tone(Tone::Warning).ink);
+    m_ui->notesLabel->setPalette(palette);
 }
 
 void FilesStep::refreshReading()

@@ -36,6 +36,7 @@ private:
     void removeCurrent();
     void readingChosen();
     void refreshReading();
+    void refreshNotes();
 
     std::unique_ptr<Ui::FilesStep> m_ui;
     FilesModel *m_model;

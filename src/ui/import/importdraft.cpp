@@ -21,6 +21,16 @@ QStringList ImportDraft::paths() const
     return paths;
 }
 
+QStringList ImportDraft::importedPaths() const
+{
+    QStringList paths;
+    for (const File &file : m_files) {
+        if (file.table >= 0)
+            paths.append(file.path);
+    }
+    return paths;
+}
+
 bool ImportDraft::addFiles(const QStringList &paths)
 {
     bool any = false;
@@ -54,7 +64,17 @@ void ImportDraft::setReading(const ImportReading &reading)
     if (m_reading == reading)
         return;
     m_reading = reading;
+    // What was seen of the files holds no more; should they not be readable like this, nothing of it may be imported.
+    for (File &file : m_files)
+        file.isLooked = false;
     ++m_revision;
+}
+
+void ImportDraft::clear()
+{
+    const int revision = m_revision + 1;
+    *this = ImportDraft();
+    m_revision = revision;
 }
 
 void ImportDraft::take(const ImportLook &look)
@@ -246,6 +266,48 @@ domain::ImportProfile ImportDraft::profileAs(const QString &title) const
     return named;
 }
 
+QVector<ImportDraft::LooseLink> ImportDraft::looseLinks() const
+{
+    using domain::ImportTarget;
+    // What a key may point to.
+    const auto kindsOf = [](ImportTarget target) -> QVector<ImportTableKind> {
+        switch (target) {
+        case ImportTarget::CustomerKey:
+            return {ImportTableKind::Customers};
+        case ImportTarget::ContactKey:
+            return {ImportTableKind::Contacts, ImportTableKind::People};
+        case ImportTarget::AssigneeKey:
+            return {ImportTableKind::Agents, ImportTableKind::People};
+        default:
+            return {};
+        }
+    };
+    QVector<LooseLink> links;
+    QStringList tables; // each is named once, by the first column that points there
+    for (const DraftTable &table : m_tables) {
+        for (const ColumnUse &use : table.uses()) {
+            const QVector<ImportTableKind> kinds = kindsOf(use.spec.target);
+            const bool isHere = std::any_of(m_tables.begin(), m_tables.end(),
+                                            [&kinds](const DraftTable &other) { return kinds.contains(other.kind()); });
+            const bool isFilled = std::any_of(use.samples.begin(), use.samples.end(),
+                                              [](const QString &value) { return !value.trimmed().isEmpty(); });
+            const auto known = std::find_if(m_base.tables.begin(), m_base.tables.end(),
+                                            [&kinds](const ImportTable &other) { return kinds.contains(other.kind); });
+            if (isHere || !isFilled || known == m_base.tables.end() || tables.contains(known->name))
+                continue;
+            tables.append(known->name);
+            links.append({use.column, known->name});
+        }
+    }
+    return links;
+}
+
+bool ImportDraft::isGuessed() const
+{
+    return !m_base.tables.isEmpty() && m_base.tables.constFirst().recognise.isEmpty() &&
+           m_base.tables.constFirst().guessRest;
+}
+
 bool ImportDraft::holdsTickets() const
 {
     return std::any_of(m_files.begin(), m_files.end(), [this](const File &file) {
@@ -255,8 +317,9 @@ bool ImportDraft::holdsTickets() const
 
 bool ImportDraft::isComplete() const
 {
-    return holdsTickets() && std::all_of(m_tables.begin(), m_tables.end(),
-                                         [](const DraftTable &table) { return table.missing().isEmpty(); });
+    return isLooked() && holdsTickets() && std::all_of(m_tables.begin(), m_tables.end(), [](const DraftTable &table) {
+               return table.missing().isEmpty();
+           });
 }
 
 QString ImportDraft::rejectsFile(const QDateTime &now) const

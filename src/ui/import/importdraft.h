@@ -25,12 +25,16 @@ public:
 
     [[nodiscard]] const QVector<File> &files() const { return m_files; }
     [[nodiscard]] QStringList paths() const;
+    /// Those that are a table; the others are left out.
+    [[nodiscard]] QStringList importedPaths() const;
     /// Paths that are there already are skipped; answers whether any was new.
     bool addFiles(const QStringList &paths);
     void removeFile(qsizetype index);
     [[nodiscard]] const ImportReading &reading() const { return m_reading; }
     void setReading(const ImportReading &reading);
 
+    /// Forgets everything but what goes on counting: no revision comes again.
+    void clear();
     /// The result of looking at exactly these files.
     void take(const ImportLook &look);
     /// Facts and first rows only, for files that no profile fits yet; each becomes a table of tickets.
@@ -63,6 +67,17 @@ public:
     /// "Zendesk EU 2" → "zendesk-eu-2"; "profile" where no letter can be kept.
     [[nodiscard]] static QString nameOf(const QString &title);
     [[nodiscard]] bool isEdited() const;
+
+    /// Columns that hold keys of a table that the profile knows and no file is: "organization_id" without
+    /// organizations.
+    struct LooseLink
+    {
+        QString column;
+        QString table; ///< as the profile calls it
+    };
+    [[nodiscard]] QVector<LooseLink> looseLinks() const;
+    /// What the columns are was guessed: no profile knows such files.
+    [[nodiscard]] bool isGuessed() const;
 
     [[nodiscard]] bool holdsTickets() const;
     /// Nothing that is needed is missing.

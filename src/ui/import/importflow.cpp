@@ -2,6 +2,8 @@
 #include "ui/import/importflow.h"
 
 #include "domain/import/builtinprofiles.h"
+#include "ui/kit/backgroundwork.h"
+#include "ui/kit/session.h"
 
 namespace campanile::ui {
 
@@ -135,6 +137,8 @@ void ImportFlow::looked(int number, bool asked, bool mapsNothing, const Result<I
             m_draft.takeUnmapped(*result);
         else
             m_draft.take(*result);
+        if (asked && !mapsNothing)
+            m_wanted = result->profile; // only now: one that does not fit is not tried on further files
     } else if (result.error().code == ErrorCode::MappingIncomplete && !asked) {
         // No profile can take these files as they are: show what is in them, so that somebody can say what it is.
         look(*domain::builtInImportProfile(u"tickets"_qs), true);
@@ -144,19 +148,26 @@ void ImportFlow::looked(int number, bool asked, bool mapsNothing, const Result<I
     }
     Q_EMIT lookingChanged();
     Q_EMIT draftChanged();
+    checkIfWanted();
 }
 
 void ImportFlow::setKind(qsizetype file, domain::ImportTableKind kind)
 {
     const QString path = m_draft.files().at(file).path;
+    ++m_guessing;
     m_importer.guess(m_draft.files().at(file).sample, ImportDraft::blankTable(kind))
-        .then(this, [this, path, kind](const Result<domain::ImportGuess> &guess) {
+        .then(this, [this, path, kind, look = m_lastLook](const Result<domain::ImportGuess> &guess) {
+            --m_guessing;
             const qsizetype index = m_draft.paths().indexOf(path);
-            if (!guess || index < 0)
-                return; // the file was taken away meanwhile
-            m_draft.setKind(index, kind, *guess);
+            // The file may have been taken away or read in another way meanwhile.
+            if (guess && index >= 0 && look == m_lastLook)
+                m_draft.setKind(index, kind, *guess);
+            Q_EMIT lookingChanged();
             Q_EMIT draftChanged();
+            checkIfWanted();
         });
+    Q_EMIT lookingChanged();
+    Q_EMIT draftChanged();
 }
 
 void ImportFlow::chooseProfile(const QString &name)
@@ -164,7 +175,6 @@ void ImportFlow::chooseProfile(const QString &name)
     for (const ImportProfile &profile : std::as_const(m_profiles)) {
         if (profile.name != name)
             continue;
-        m_wanted = profile;
         look(profile);
         return;
     }
@@ -172,7 +182,7 @@ void ImportFlow::chooseProfile(const QString &name)
 
 void ImportFlow::loadProfile(const QString &path)
 {
-    m_importer.readProfile(path).then(this, [this](const Result<ImportProfile> &profile) {
+    m_importer.readProfile(path).then(this, [this, session = m_session](const Result<ImportProfile> &profile) {
         if (!profile) {
             Q_EMIT failed(profile.error());
             return;
@@ -180,6 +190,8 @@ void ImportFlow::loadProfile(const QString &path)
         m_profiles.removeIf([&profile](const ImportProfile &other) { return other.name == profile->name; });
         m_profiles.prepend(*profile);
         Q_EMIT profilesChanged();
+        if (session != m_session)
+            return; // it was meant for other files
         m_wanted = *profile;
         if (!m_draft.files().isEmpty())
             look(*profile);
@@ -199,16 +211,19 @@ void ImportFlow::writeProfile(const QString &path)
 void ImportFlow::storeProfile(const QString &title)
 {
     const ImportProfile profile = m_draft.profileAs(title);
-    m_importer.saveProfile(profile, m_catalog.actor()).then(this, [this, profile](const Result<void> &stored) {
+    const auto taken = [this, profile, revision = m_draft.revision()](const Result<void> &stored) {
         if (!stored) {
             Q_EMIT failed(stored.error());
             return;
         }
-        m_wanted = profile;
         readProfiles();
-        look(profile);
+        if (revision == m_draft.revision()) { // else what was decided meanwhile would be lost
+            m_wanted = profile;
+            look(profile);
+        }
         Q_EMIT profileStored(profile.title);
-    });
+    };
+    m_importer.saveProfile(profile, m_catalog.actor()).then(this, taken);
 }
 
 void ImportFlow::editTable(qsizetype table, const std::function<void(DraftTable &)> &change)
@@ -236,6 +251,10 @@ const usecases::ImportReport *ImportFlow::checked() const
 
 void ImportFlow::check()
 {
+    if (isLooking()) {
+        m_checksAgain = true; // what would be checked now is not what will be shown
+        return;
+    }
     if (isCheckCurrent() || !m_draft.isComplete() || m_work == Work::Importing)
         return;
     if (m_work == Work::Checking) {
@@ -245,17 +264,24 @@ void ImportFlow::check()
         cancel();
         return;
     }
-    run(Work::Checking, {m_draft.paths(), m_draft.profile(), m_draft.reading(), true, {}, m_catalog.actor()});
+    run(Work::Checking, {m_draft.importedPaths(), m_draft.profile(), m_draft.reading(), true, {}, m_catalog.actor()});
+}
+
+void ImportFlow::checkIfWanted()
+{
+    if (m_work == Work::None && !isLooking() && std::exchange(m_checksAgain, false))
+        check();
 }
 
 void ImportFlow::start(const QString &rejectsFile)
 {
-    if (m_work != Work::None)
+    if (m_work != Work::None || isLooking() || !m_draft.isComplete())
         return;
     m_result.reset();
     m_rejectsFile = rejectsFile;
+    m_wasEmpty = m_context.session.database().tickets == 0;
     run(Work::Importing,
-        {m_draft.paths(), m_draft.profile(), m_draft.reading(), false, rejectsFile, m_catalog.actor()});
+        {m_draft.importedPaths(), m_draft.profile(), m_draft.reading(), false, rejectsFile, m_catalog.actor()});
 }
 
 void ImportFlow::run(Work work, const ImportOrder &order)
@@ -284,27 +310,28 @@ void ImportFlow::ended(const Result<usecases::ImportReport> &result)
     m_poll.stop();
     m_running.finish();
     const Work work = std::exchange(m_work, Work::None);
-    const bool again = std::exchange(m_checksAgain, false);
     m_cancelling = false;
+    // A check of what is decided otherwise by now says nothing, be it good or bad.
+    const bool overtaken = work == Work::Checking && m_runRevision != m_draft.revision();
     if (!result) {
-        if (!m_draft.files().isEmpty()) // else it was forgotten meanwhile
+        if (!overtaken)
             m_error = result.error();
-    } else if (work == Work::Checking) {
-        m_checked = *result;
-        m_checkedRevision = m_runRevision;
-        if (isCheckCurrent())
-            m_draft.addLabels(*result);
-    } else {
+    } else if (work == Work::Importing) {
         m_result = *result;
         m_checked.reset();
+        ++m_reportNumber;
         Q_EMIT imported();
+    } else if (!overtaken) {
+        m_checked = *result;
+        m_checkedRevision = m_runRevision;
+        ++m_reportNumber;
+        m_draft.addLabels(*result);
     }
-    if (again) {
+    if (m_checksAgain)
         m_error.reset();
-        check();
-        if (m_work != Work::None)
-            return;
-    }
+    checkIfWanted();
+    if (m_work != Work::None)
+        return;
     Q_EMIT draftChanged();
     Q_EMIT workChanged();
 }
@@ -339,8 +366,11 @@ void ImportFlow::reset()
         return;
     m_look.cancel();
     m_looking = 0;
+    cancel();
     m_checksAgain = false;
-    m_draft = ImportDraft();
+    ++m_session;
+    ++m_lastLook;
+    m_draft.clear();
     m_draft.setKnownNames(m_names);
     m_wanted.reset();
     m_checked.reset();

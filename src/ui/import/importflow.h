@@ -42,7 +42,8 @@ public:
     void removeFile(qsizetype index);
     void setReading(const ImportReading &reading);
     void setKind(qsizetype file, domain::ImportTableKind kind);
-    [[nodiscard]] bool isLooking() const { return m_looking > 0; }
+    /// Files are being read again, or what a file's columns are is being found out: the draft is about to change.
+    [[nodiscard]] bool isLooking() const { return m_looking > 0 || m_guessing > 0; }
 
     // Profile and mapping
     void chooseProfile(const QString &name);
@@ -56,17 +57,26 @@ public:
     void refreshValues();
 
     // Dry run
-    /// Starts one unless it runs already or its result still holds.
+    /// Starts one unless it runs already or its result still holds; while files are looked at, as soon as that is done.
     void check();
-    [[nodiscard]] bool isCheckCurrent() const { return m_checked && m_checkedRevision == m_draft.revision(); }
+    [[nodiscard]] bool isCheckCurrent() const
+    {
+        return m_checked && m_checkedRevision == m_draft.revision() && !isLooking();
+    }
     /// Null while there is none that still holds.
     [[nodiscard]] const usecases::ImportReport *checked() const;
 
     // Import
+    /// Refused while something runs, is looked at or is missing.
     void start(const QString &rejectsFile);
     /// Null until it is done.
     [[nodiscard]] const usecases::ImportReport *result() const { return m_result ? &*m_result : nullptr; }
     [[nodiscard]] const QString &rejectsFile() const { return m_rejectsFile; }
+    /// Another one for each report of a check or an import, to tell whether the one that is shown is the last.
+    [[nodiscard]] int reportNumber() const { return m_reportNumber; }
+
+    /// Before the last import there was no ticket.
+    [[nodiscard]] bool filledEmptyDatabase() const { return m_wasEmpty; }
 
     [[nodiscard]] Work work() const { return m_work; }
     [[nodiscard]] bool isCancelling() const { return m_cancelling; }
@@ -91,6 +101,7 @@ Q_SIGNALS:
 
 private:
     void look(std::optional<domain::ImportProfile> profile, bool mapsNothing = false);
+    void checkIfWanted();
     void looked(int number, bool asked, bool mapsNothing, const domain::Result<ImportLook> &result);
     void lookAgain();
     void readProfiles();
@@ -111,6 +122,8 @@ private:
     domain::Task<ImportLook> m_look;
     int m_looking = 0; ///< number of the look that is awaited; 0: none
     int m_lastLook = 0;
+    int m_guessing = 0; ///< guesses of kinds that are awaited
+    int m_session = 0;  ///< grows when everything is forgotten; answers to older questions are not taken
     std::optional<domain::ImportProfile> m_wanted; ///< the profile somebody chose, for further files
 
     domain::Task<usecases::ImportReport> m_run;
@@ -118,7 +131,8 @@ private:
     RunningWork m_running;
     int m_runRevision = 0;
     bool m_cancelling = false;
-    bool m_checksAgain = false; ///< when the check that is being stopped has ended
+    bool m_checksAgain = false; ///< when the check that is being stopped, or the look, has ended
+    int m_reportNumber = 0;
     usecases::ImportProgressPtr m_progress;
     domain::ProgressPtr m_shown; ///< the same in rows, for the status line
     RunPace m_pace;
@@ -129,6 +143,7 @@ private:
     std::optional<usecases::ImportReport> m_result;
     std::optional<domain::Error> m_error;
     QString m_rejectsFile;
+    bool m_wasEmpty = false;
 };
 
 } // namespace campanile::ui

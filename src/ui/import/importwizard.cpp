@@ -11,6 +11,8 @@
 #include "ui/import/valuesstep.h"
 #include "ui/kit/textpaint.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -70,7 +72,12 @@ ImportWizard::ImportWizard(ImportFlow &flow, const UiContext &context, QWidget *
         if (m_flow.isLooking())
             m_ui->messageBar->dismiss(); // what was wrong before is being looked at anew
     });
-    connect(&flow, &ImportFlow::workChanged, this, &ImportWizard::refresh);
+    connect(&flow, &ImportFlow::workChanged, this, [this] {
+        refresh();
+        // The button that had the focus was hidden while the import ran.
+        if (m_step == Run && m_flow.result() != nullptr && isAncestorOf(QApplication::focusWidget()))
+            m_ui->nextPushButton->setFocus(Qt::OtherFocusReason);
+    });
     connect(&flow, &ImportFlow::draftChanged, this, &ImportWizard::refresh);
     if (flow.work() == ImportFlow::Work::Importing || flow.result() != nullptr) {
         m_reached = Run;
@@ -109,6 +116,7 @@ void ImportWizard::startOver()
         return;
     m_flow.cancel();
     m_flow.reset();
+    m_ui->messageBar->dismiss();
     m_reached = Files;
     m_step = Files;
     m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(Files));
@@ -125,11 +133,15 @@ bool ImportWizard::goTo(Step step)
     const bool isNext = step == m_step + 1 && m_steps.at(m_step)->canGoOn();
     if (inRun || (step > m_reached && !isNext))
         return false;
+    // What was decided anew is checked anew before it can be imported.
+    if (step == Run && m_flow.work() != ImportFlow::Work::Importing && !m_steps.at(Check)->canGoOn())
+        return false;
     // Steps that were reached once stay closed while something before them is open again.
     for (int i = 0; i < step && step <= m_reached && step != Run; ++i) {
         if (i < Values && !m_steps.at(i)->canGoOn())
             return false;
     }
+    m_ui->messageBar->dismiss(); // it was about the step that is left
     m_step = step;
     m_reached = qMax<int>(m_reached, step);
     m_ui->stepsStackedWidget->setCurrentWidget(m_steps.at(step));
@@ -146,8 +158,11 @@ void ImportWizard::goOn()
         return;
     if (m_step == Check) {
         startImport();
+    } else if (m_step == Run && m_flow.result()->tickets == 0) {
+        startOver();
     } else if (m_step == Run) {
-        Q_EMIT showTicketsRequested(queryOfImport(*m_flow.result()));
+        // Where there was nothing before, the whole list is the import.
+        Q_EMIT showTicketsRequested(m_flow.filledEmptyDatabase() ? QString() : queryOfImport(*m_flow.result()));
     } else {
         goTo(static_cast<Step>(m_step + 1));
     }
@@ -155,7 +170,9 @@ void ImportWizard::goOn()
 
 void ImportWizard::startImport()
 {
-    const QString rejects = m_step == Check ? m_check->rejectsFile() : m_flow.rejectsFile();
+    if (m_flow.checked() == nullptr)
+        return;
+    const QString rejects = m_check->rejectsFile();
     if (m_step != Run) {
         m_reached = Run;
         m_step = Run;
@@ -212,7 +229,7 @@ void ImportWizard::changeEvent(QEvent *event)
 
 void ImportWizard::keyPressEvent(QKeyEvent *event)
 {
-    // Alt with the arrows as in a browser; Enter belongs to the buttons alone.
+    // Alt with the arrows as in a browser; Enter belongs to the button that has the focus.
     const bool back =
         layoutDirection() == Qt::RightToLeft ? event->key() == Qt::Key_Right : event->key() == Qt::Key_Left;
     const bool on = layoutDirection() == Qt::RightToLeft ? event->key() == Qt::Key_Left : event->key() == Qt::Key_Right;
@@ -221,6 +238,13 @@ void ImportWizard::keyPressEvent(QKeyEvent *event)
             goBack();
         else if (m_step < Check)
             goOn();
+        return;
+    }
+    // Outside of dialogs Enter presses no button by itself.
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && button != nullptr && isAncestorOf(button) && !event->isAutoRepeat()) {
+        button->click();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -38,7 +38,7 @@ public:
     void pageShown() override;
 
 Q_SIGNALS:
-    /// query: see queryOfImport(); never empty.
+    /// query: see queryOfImport(); empty: all tickets, for the database held none before.
     void showTicketsRequested(const QString &query);
     void openFolderRequested(const QString &folder);
 

@@ -20,7 +20,7 @@ QString orNothing(const QString &text)
 
 QString timeText(domain::UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(domain::toMs(time), Qt::UTC), QLocale::ShortFormat);
+    return dateAndTime(time, QTimeZone::utc());
 }
 
 QString cellText(const ImportPreview &ticket, int column)
@@ -133,7 +133,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case PriorityColumn:
         return tr("Priority");
     case CustomerColumn:
-        return tr("Customer");
+        return tr("Customer or contact");
     case TeamColumn:
         return tr("Team");
     case PlaceColumn:

@@ -3,7 +3,9 @@
 
 #include "ui/import/choicetable.h"
 #include "ui/import/previewmodel.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/stateview.h"
+#include "ui/kit/tints.h"
 #include "ui/words/timewords.h"
 
 #include <QVBoxLayout>
@@ -14,7 +16,7 @@ using usecases::ImportProgress;
 
 namespace {
 
-constexpr int leastWidth = 168; // of a subject or a name
+constexpr int leastWidth = 136; // of a subject or a name
 
 QString stageText(int stage)
 {
@@ -74,11 +76,20 @@ PreviewStep::PreviewStep(ImportFlow &flow, const UiContext &context, QWidget *pa
     , m_state(new StateView(this))
     , m_table(new ChoiceTable(this))
     , m_model(new PreviewModel(this))
+    , m_note(new PlainLabel)
 {
     m_state->setObjectName(QStringLiteral("previewStateView"));
     m_table->setObjectName(QStringLiteral("previewChoiceTable"));
     m_table->setModel(m_model);
-    m_state->setContent(m_table);
+    m_note->setObjectName(QStringLiteral("previewNoteLabel"));
+    m_note->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    column->addWidget(m_note);
+    column->addWidget(m_table, 1);
+    m_state->setContent(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
@@ -115,16 +126,27 @@ void PreviewStep::refresh()
 {
     m_table->setAccessibleName(tr("First tickets"));
     if (showCheckState(*m_state, flow())) {
-        if (m_shown != flow().draft().revision()) {
-            m_shown = flow().draft().revision();
+        if (m_shown != flow().reportNumber()) {
+            m_shown = flow().reportNumber();
             m_model->setTickets(flow().checked()->preview);
             m_table->setWeights({0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0}, leastWidth);
         }
         m_model->retranslate();
+        const qint64 rejected = flow().checked()->rejected;
+        m_note->setVisible(rejected > 0);
+        m_note->setText(tr("%Ln row(s) would be rejected; the next page says which and why.", nullptr,
+                           int(qMin<qint64>(rejected, INT_MAX))),
+                        Origin::Ours);
+        QPalette palette = this->palette();
+        palette.setColor(QPalette::WindowText, tintsOf(palette).tone(Tone::Hot).ink);
+        m_note->setPalette(palette);
         if (m_model->rowCount() == 0)
             m_state->showEmpty(tr("No ticket would arrive"), tr("The next page says why."));
         else
             m_state->showContent();
+    } else if (m_shown != 0) {
+        m_shown = 0; // tickets of other files are worse than none
+        m_model->setTickets({});
     }
     Q_EMIT changed();
 }

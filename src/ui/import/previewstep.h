@@ -6,6 +6,7 @@
 namespace campanile::ui {
 
 class ChoiceTable;
+class PlainLabel;
 class PreviewModel;
 class StateView;
 
@@ -27,7 +28,8 @@ private:
     StateView *m_state;
     ChoiceTable *m_table;
     PreviewModel *m_model;
-    int m_shown = -1; ///< the revision whose tickets are shown
+    PlainLabel *m_note; ///< rows that would not arrive
+    int m_shown = 0;    ///< number of the report whose tickets are shown; 0: none
 };
 
 /// Shows in a state view that a check goes on, has failed or was stopped. True when there is a result to show.

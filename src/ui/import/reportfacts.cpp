@@ -3,8 +3,10 @@
 
 #include "ui/kit/textpaint.h"
 #include "ui/words/importwords.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ struct Words
 };
 
 constexpr qsizetype shownNames = 8;
+constexpr qsizetype shownRows = 10;
 
 QString names(const QStringList &all)
 {
@@ -44,6 +47,16 @@ void addRejected(const usecases::ImportReport &report, QVector<ReportFact> &fact
         //: why rows were rejected
         facts.append({rows, Words::tr("Rejected: %1").arg(rejectReasonText(key)), Tone::Hot});
     }
+    for (const usecases::RejectedRow &row : report.firstRejected.mid(0, shownRows)) {
+        facts.append(
+            {0,
+             //: file, line number, why the row was rejected
+             Words::tr("%1, line %2: %3")
+                 .arg(quoted(QFileInfo(row.path).fileName()), numberText(row.line), rejectReasonText(row.reason)),
+             Tone::Neutral});
+    }
+    if (report.firstRejected.size() > 0 && report.rejected > std::min(report.firstRejected.size(), shownRows))
+        facts.append({0, Words::tr("The file of rejected rows lists all of them."), Tone::Neutral});
 }
 
 void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &facts)
@@ -99,9 +112,25 @@ void addNew(const usecases::ImportReport &report, QVector<ReportFact> &facts)
 
 } // namespace
 
+QString uselessFiles(const usecases::ImportReport &report)
+{
+    QStringList useless;
+    for (const usecases::ImportFileReport &file : report.files) {
+        if (file.rows > 0 && file.rejected == file.rows)
+            useless.append(QFileInfo(file.path).fileName());
+    }
+    return names(useless);
+}
+
 QVector<ReportFact> reportFacts(const usecases::ImportReport &report)
 {
     QVector<ReportFact> facts;
+    if (const QString files = uselessFiles(report); !files.isEmpty())
+        facts.append({0,
+                      Words::tr("Not one row of %1 can be imported. Is it the right file, and is it read in the right "
+                                "way?")
+                          .arg(files),
+                      Tone::Hot});
     addRejected(report, facts);
     addDoubtful(report, facts);
     addNew(report, facts);

@@ -21,4 +21,7 @@ struct ReportFact
 /// not known, what is new. In the language of the moment; names of others are isolated.
 [[nodiscard]] QVector<ReportFact> reportFacts(const usecases::ImportReport &report);
 
+/// Files of which not one row was taken, by name, isolated; empty when there is none.
+[[nodiscard]] QString uselessFiles(const usecases::ImportReport &report);
+
 } // namespace campanile::ui

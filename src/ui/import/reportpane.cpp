@@ -83,7 +83,10 @@ void ReportPane::setReport(const usecases::ImportReport &report, const usecases:
 void ReportPane::retranslate()
 {
     const std::array<qint64, 4> counts{m_report.created, m_report.updated, m_report.unchanged, m_report.rejected};
-    const QStringList words{tr("new"), tr("changed"), tr("unchanged"), tr("rows rejected")};
+    const auto plural = [&counts](std::size_t i) { return int(qMin<qint64>(counts.at(i), INT_MAX)); };
+    // Under their number, which is not said again.
+    const QStringList words{tr("new ticket(s)", nullptr, plural(0)), tr("changed ticket(s)", nullptr, plural(1)),
+                            tr("unchanged ticket(s)", nullptr, plural(2)), tr("row(s) rejected", nullptr, plural(3))};
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         m_numbers.at(i).number->setText(numberText(counts.at(std::size_t(i))), Origin::Ours);
         m_numbers.at(i).words->setText(words.at(i), Origin::Ours);

@@ -3,6 +3,7 @@
 
 #include "import/ui_runstep.h"
 #include "ui/import/previewstep.h"
+#include "ui/import/reportfacts.h"
 #include "ui/import/reportpane.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
@@ -41,7 +42,15 @@ QString RunStep::hint() const
 {
     if (flow().work() == ImportFlow::Work::Importing)
         return tr("You can go on working: the import continues, and the line at the bottom shows how far it is.");
-    return flow().result() != nullptr ? tr("The import is done.") : tr("Nothing has been imported.");
+    const usecases::ImportReport *report = flow().result();
+    if (report == nullptr)
+        return tr("Nothing has been imported.");
+    if (report->tickets == 0)
+        return report->rejected > 0 ? tr("No ticket has been imported; the reasons stand below.")
+                                    : tr("No ticket has been imported: the files hold none.");
+    if (const QString files = uselessFiles(*report); !files.isEmpty())
+        return tr("The import is done, but without %1.").arg(files);
+    return tr("The import is done.");
 }
 
 bool RunStep::canGoOn() const
@@ -51,7 +60,8 @@ bool RunStep::canGoOn() const
 
 QString RunStep::nextText() const
 {
-    return tr("&Show imported tickets");
+    return flow().result() != nullptr && flow().result()->tickets == 0 ? tr("Import &other files")
+                                                                       : tr("&Show imported tickets");
 }
 
 void RunStep::refresh()
@@ -92,14 +102,18 @@ void RunStep::refreshRunning()
 void RunStep::refreshResult()
 {
     const usecases::ImportReport &report = *flow().result();
-    m_ui->doneLabel->setText(tr("%Ln row(s) read in %1", nullptr, int(qMin<qint64>(report.rows, INT_MAX)))
-                                 .arg(durationText(std::chrono::milliseconds(qint64(report.seconds * 1000)))),
+    const int rows = int(qMin<qint64>(report.rows, INT_MAX));
+    m_ui->doneLabel->setText(report.seconds < 1.0
+                                 ? tr("%Ln row(s) read in less than a second", nullptr, rows)
+                                 : tr("%Ln row(s) read in %1", nullptr, rows)
+                                       .arg(durationText(std::chrono::milliseconds(qint64(report.seconds * 1000)))),
                              Origin::Ours);
-    if (m_shown != &report)
+    m_ui->anotherPushButton->setVisible(report.tickets > 0); // else it is the main button
+    if (m_shown != flow().reportNumber())
         m_report->setReport(report, flow().catalog());
     else if (m_language != QLocale().name())
         m_report->retranslate();
-    m_shown = &report;
+    m_shown = flow().reportNumber();
     m_language = QLocale().name();
     const bool wrote = report.rejected > 0 && !flow().rejectsFile().isEmpty();
     m_ui->rejectsLabel->setVisible(wrote);
@@ -111,7 +125,6 @@ void RunStep::refreshResult()
 
 void RunStep::refreshFailure()
 {
-    m_shown = nullptr;
     const auto &error = flow().error();
     const bool stopped = !error || error->code == domain::ErrorCode::Cancelled;
     m_ui->failedTitleLabel->setText(!error    ? tr("Not imported yet")

@@ -40,7 +40,7 @@ private:
 
     std::unique_ptr<Ui::RunStep> m_ui;
     ReportPane *m_report;
-    const usecases::ImportReport *m_shown = nullptr; ///< only compared
+    int m_shown = 0; ///< number of the report that is shown
     QString m_language;
 };
 

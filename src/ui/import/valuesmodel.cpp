@@ -93,9 +93,11 @@ QVariant ValuesModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? QVariant(plainToolTip(label.label)) : QVariant();
     case RowsColumn:
         if (role == Qt::DisplayRole)
-            return label.rows == 0 ? QStringLiteral("–") : numberText(label.rows);
+            return label.rows == 0 ? tr("further down") : numberText(label.rows);
         if (role == Qt::ToolTipRole)
-            return label.allRows ? tr("in all rows") : tr("in the first rows");
+            return label.rows == 0 ? tr("Not among the first rows")
+                   : label.allRows ? tr("in all rows")
+                                   : tr("in the first rows");
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return role == QuietRole ? QVariant(!label.allRows) : QVariant();

@@ -81,8 +81,10 @@ void ValuesStep::refreshFilter()
 void ValuesStep::refreshNote()
 {
     const int unknown = int(flow().draft().values().unknownCount());
-    QString note = unknown > 0 ? tr("%Ln value(s) are not known; their field stays empty.", nullptr, unknown)
-                               : tr("All values are known.");
+    const int created = int(flow().draft().values().newCount());
+    QString note = unknown > 0   ? tr("%Ln value(s) are not known; their field stays empty.", nullptr, unknown)
+                   : created > 0 ? tr("%Ln name(s) are new here and will be created.", nullptr, created)
+                                 : tr("All values are known.");
     if (flow().work() == ImportFlow::Work::Checking) {
         const int percent = flow().state().percent;
         const QString looking =

@@ -15,6 +15,8 @@ namespace campanile::ui {
 
 namespace {
 
+constexpr int textDialogWidth = 400;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
@@ -117,6 +119,7 @@ void SystemDialogs::askText(QWidget *parent, const Question &question, const QSt
     dialog->setWindowTitle(question.title);
     dialog->setLabelText(plainToolTip(question.text, Origin::Ours));
     dialog->setTextValue(initial);
+    dialog->setMinimumWidth(textDialogWidth); // room for a name and for the title
     if (!question.answers.isEmpty())
         dialog->setOkButtonText(question.answers.first());
     dialog->setCancelButtonText(cancelText(question));

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 PersonDialog::PersonDialog(const Session &session, QWidget *parent)
@@ -28,19 +30,40 @@ PersonDialog::PersonDialog(const Session &session, QWidget *parent)
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PersonDialog::choose);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &Session::peopleChanged, this, &PersonDialog::fill);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
+    m_nobody = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::ResetRole);
+    m_nobody->setObjectName(QStringLiteral("nobodyPushButton"));
+    m_nobody->setAutoDefault(false);
+    connect(m_nobody, &QPushButton::clicked, this, [this] {
+        Q_EMIT notListed();
+        accept();
+    });
+    retranslate();
     fill();
 }
 
 PersonDialog::~PersonDialog() = default;
 
+void PersonDialog::retranslate()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
+    m_nobody->setText(tr("I am &not in this list"));
+}
+
 void PersonDialog::fill()
 {
+    // Managers first: there are few of them, and they are who sets the program up.
+    QVector<PersonInfo> people = m_session.people();
+    std::stable_sort(people.begin(), people.end(), [](const PersonInfo &a, const PersonInfo &b) {
+        const bool firstManages = a.role == domain::Role::Manager;
+        if (firstManages != (b.role == domain::Role::Manager))
+            return firstManages;
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     const QString wanted = domain::searchKey(m_ui->filterLineEdit->text().trimmed());
     const PersonInfo *now = m_session.person();
     QListWidget *list = m_ui->peopleListWidget;
     list->clear();
-    for (const PersonInfo &person : m_session.people()) {
+    for (const PersonInfo &person : std::as_const(people)) {
         if (!domain::searchKey(QString(person.name + u' ' + person.team + u' ' + person.place)).contains(wanted))
             continue;
         QStringList parts{quoted(person.name), roleText(person.role)};
@@ -84,7 +107,7 @@ void PersonDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
+        retranslate();
         fill();
     }
     QDialog::changeEvent(event);

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace campanile::ui {
 
 namespace Ui {
@@ -24,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosen(campanile::domain::AgentId id);
+    /// None of them sits here.
+    void notListed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,10 +35,12 @@ protected:
 
 private:
     void fill();
+    void retranslate();
     void choose();
 
     std::unique_ptr<Ui::PersonDialog> m_ui;
     const Session &m_session;
+    QPushButton *m_nobody;
 };
 
 } // namespace campanile::ui

@@ -88,6 +88,12 @@ QString absoluteTime(domain::UtcTime time, const QTimeZone &zone)
         .arg(dateText(there.date(), true), there.toString(QStringLiteral("HH:mm")), domain::isolated(name));
 }
 
+QString dateAndTime(domain::UtcTime time, const QTimeZone &zone)
+{
+    const QDateTime there = domain::toDateTime(time, zone);
+    return QString(dateText(there.date(), true) + u' ' + there.toString(QStringLiteral("HH:mm")));
+}
+
 QString shortTime(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zone)
 {
     const QDateTime there = domain::toDateTime(time, zone);

@@ -13,6 +13,9 @@ namespace campanile::ui {
 /// "14 Nov 2026 14:52, Asia/Jerusalem (UTC+02:00)": what every relative time carries in its tooltip.
 [[nodiscard]] QString absoluteTime(domain::UtcTime time, const QTimeZone &zone);
 
+/// "14 Nov 2026 14:52", for columns whose header names the zone.
+[[nodiscard]] QString dateAndTime(domain::UtcTime time, const QTimeZone &zone);
+
 /// "14:52" on the day of now in zone, else "14 Nov" within the year, else "14 Nov 2025": for narrow columns.
 [[nodiscard]] QString shortTime(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zone);
 

@@ -50,6 +50,14 @@ struct ImportFileReport
     QVector<domain::ImportDoubt> doubts;
 };
 
+/// Where a row that was not taken stands.
+struct RejectedRow
+{
+    QString path;
+    qint64 line = 0; ///< from 1
+    QString reason;  ///< as in rejectedByReason
+};
+
 /// A ticket as it will arrive (or arrived), with the names that its ids stand for.
 struct ImportPreview
 {
@@ -80,9 +88,10 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     domain::TicketId firstTicket; ///< of those created; the others have greater ids. None in a dry run
-    qint64 events = 0; ///< new ones
+    qint64 events = 0;            ///< new ones
     qint64 rejected = 0;
     QMap<QString, qint64> rejectedByReason; ///< importRejectKeys or exchange::parseReasonKeys → rows
+    QVector<RejectedRow> firstRejected;     ///< the first maxRejectedRows
     qint64 conflictCount = 0;
     QVector<domain::ImportConflict> conflicts; ///< the first maxConflicts
     qint64 ticketsWithoutTime = 0;             ///< that took the time of the import
@@ -100,6 +109,7 @@ struct ImportReport
     double longestWriteMs = 0.0; ///< of one transaction
 
     static constexpr int maxConflicts = 1000;
+    static constexpr int maxRejectedRows = 20;
 };
 
 /// The stable object of `import --json`; the counts also stay with the import in the database.

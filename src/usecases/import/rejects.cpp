@@ -31,8 +31,10 @@ exchange::RejectWriter *Rejects::writer()
     return m_writer.get();
 }
 
-void Rejects::count(std::size_t file, QLatin1StringView reason)
+void Rejects::count(std::size_t file, QLatin1StringView reason, qint64 line)
 {
+    if (m_report.firstRejected.size() < ImportReport::maxRejectedRows)
+        m_report.firstRejected.append({m_report.files.at(qsizetype(file)).path, line, QString(reason)});
     ++m_report.rejected;
     ++m_report.rejectedByReason[QString(reason)];
     ++m_report.files[qsizetype(file)].rejected;
@@ -42,7 +44,7 @@ void Rejects::count(std::size_t file, QLatin1StringView reason)
 
 void Rejects::add(std::size_t file, QLatin1StringView reason, const exchange::Record &record)
 {
-    count(file, reason);
+    count(file, reason, record.line());
     write(file, reason, record, m_source.files[file].header);
 }
 
@@ -67,7 +69,7 @@ void Rejects::write(std::size_t file, QLatin1StringView reason, const exchange::
 void Rejects::add(std::size_t file, ImportReject reason, qint64 line, ImportCells cells, const QStringList &header)
 {
     const QLatin1StringView key = keyOf(importRejectKeys, reason);
-    count(file, key);
+    count(file, key, line);
     m_record.clear(line);
     for (const QByteArrayView cell : cells)
         m_record.append(cell);
@@ -79,6 +81,7 @@ void Rejects::restart()
     m_writer.reset();
     m_report.rejected = 0;
     m_report.rejectedByReason.clear();
+    m_report.firstRejected.clear();
     for (ImportFileReport &file : m_report.files)
         file.rejected = 0;
     (void)writer();

@@ -24,7 +24,7 @@ public:
     void finish();
 
 private:
-    void count(std::size_t file, QLatin1StringView reason);
+    void count(std::size_t file, QLatin1StringView reason, qint64 line);
     exchange::RejectWriter *writer();
     void write(std::size_t file, QLatin1StringView reason, const exchange::Record &record, const QStringList &header);
 
