@@ -52,6 +52,7 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_foot);
 
+    m_edit->document()->setDocumentMargin(grid);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteComposer::textEdited);
     connect(m_send, &QPushButton::clicked, this, &NoteComposer::send);
     connect(&m_drafts, &usecases::NoteDrafts::restored, this, [this] {

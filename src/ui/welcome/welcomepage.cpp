@@ -161,13 +161,23 @@ void WelcomePage::keyPressEvent(QKeyEvent *event)
 void WelcomePage::setBusy(const QString &words)
 {
     m_ui->messageBar->showMessage(Tone::Information, words);
+    // Else the focus would go on to the languages, where the next Space chooses one.
+    const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
     setChoicesEnabled(false);
+    if (hadFocus) {
+        m_ui->messageBar->setFocusPolicy(Qt::StrongFocus);
+        m_ui->messageBar->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void WelcomePage::setReady()
 {
+    const bool hadFocus = m_ui->messageBar->hasFocus();
+    m_ui->messageBar->setFocusPolicy(Qt::NoFocus);
     m_ui->messageBar->dismiss();
     setChoicesEnabled(true);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // the first choice stands for the page
 }
 
 void WelcomePage::showError(const domain::Error &error)

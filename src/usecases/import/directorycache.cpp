@@ -73,7 +73,7 @@ PlaceId DirectoryCache::place(const QString &name)
     place.key = base;
     for (int n = 2; m_places.contains(place.key); ++n)
         place.key = base + u'-' + QString::number(n);
-    place.calendar.timeZone = "UTC";
+    // Where it lies and when it works nobody has said: no zone, rather than an invented one.
     m_places.insert(key, place.id);
     m_places.insert(place.key, place.id);
     m_placeNames.insert(place.id, name);
