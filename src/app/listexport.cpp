@@ -73,11 +73,11 @@ void ListExport::write(const QString &path, const ListRequest &request, const QS
         if (!list)
             return tell(list.error());
         work.ids = list->ids;
-        writeIds(std::move(work));
+        writeIds(work);
     });
 }
 
-void ListExport::writeIds(ExportRequest request)
+void ListExport::writeIds(const ExportRequest &request)
 {
     const auto progress = std::make_shared<domain::Progress>();
     auto &catalog = m_workspace.catalog();

@@ -31,7 +31,7 @@ public:
 private:
     void write(const QString &path, const usecases::ListRequest &request, const QStringList &columns,
                const QStringList &titles);
-    void writeIds(usecases::ExportRequest request);
+    void writeIds(const usecases::ExportRequest &request);
     void tell(const domain::Error &error);
 
     usecases::Workspace &m_workspace;

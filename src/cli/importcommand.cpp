@@ -15,7 +15,6 @@ namespace campanile::cli {
 
 namespace {
 
-using domain::Error;
 using domain::ErrorCode;
 using domain::ImportProfile;
 using domain::Result;

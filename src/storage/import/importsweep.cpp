@@ -89,12 +89,12 @@ bool ImportRepository::sweep(ImportId id, int tickets)
         return true;
     // Children before parents. For each row the engine looks through the whole table of those who may refer to it.
     for (const std::string_view table : {"agent", "team", "department", "place", "skill", "tag"}) {
-        const std::string name(table);
+        std::string sql("DELETE FROM ");
+        sql.append(table).append(" WHERE id IN (SELECT id FROM ").append(table);
+        sql.append(" WHERE import_id = $1 LIMIT $2)");
         // Departments stand in a tree: one statement, so that their order does not matter to the foreign key.
         const int atMost = table == "department" ? std::numeric_limits<int>::max() : tickets;
-        if (m_session.execute("DELETE FROM " + name + " WHERE id IN (SELECT id FROM " + name +
-                                  " WHERE import_id = $1 LIMIT $2)",
-                              id, atMost) > 0)
+        if (m_session.execute(sql, id, atMost) > 0)
             return true;
     }
     m_session.execute("DELETE FROM import WHERE id = $1", id);

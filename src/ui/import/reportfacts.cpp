@@ -55,7 +55,7 @@ void addRejected(const usecases::ImportReport &report, QVector<ReportFact> &fact
                  .arg(quoted(QFileInfo(row.path).fileName()), numberText(row.line), rejectReasonText(row.reason)),
              Tone::Neutral});
     }
-    if (report.firstRejected.size() > 0 && report.rejected > std::min(report.firstRejected.size(), shownRows))
+    if (!report.firstRejected.isEmpty() && report.rejected > std::min(report.firstRejected.size(), shownRows))
         facts.append({0, Words::tr("The file of rejected rows lists all of them."), Tone::Neutral});
 }
 

@@ -33,9 +33,9 @@ QString breakable(const QString &text)
         word = c.isSpace() ? 0 : word + 1;
         isLong = isLong || word > longestWord;
         shown += c;
-        if (!c.isLetterOrNumber() && !c.isSurrogate() && !c.isMark() && !c.isSpace())
-            shown += QChar(0x200B);
-        else if (word > 0 && word % longestWord == 0 && !c.isHighSurrogate())
+        const bool isSign = !c.isLetterOrNumber() && !c.isSurrogate() && !c.isMark() && !c.isSpace();
+        const bool isFar = word > 0 && word % longestWord == 0 && !c.isHighSurrogate();
+        if (isSign || isFar)
             shown += QChar(0x200B);
     }
     return isLong ? shown : QString();

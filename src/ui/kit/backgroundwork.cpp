@@ -21,7 +21,7 @@ RunningWork::RunningWork(BackgroundWork *list, int number)
 }
 
 RunningWork::RunningWork(RunningWork &&other) noexcept
-    : m_list(other.m_list)
+    : m_list(std::move(other.m_list))
     , m_number(std::exchange(other.m_number, 0))
 {
 }
