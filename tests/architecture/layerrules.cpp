@@ -198,7 +198,7 @@ QStringList linkViolationsOf(const SourceFile &file)
 {
     struct Rule
     {
-        QString library;
+        QString target;
         QSet<QString> layers;
     };
     static const QVector<Rule> rules{
@@ -219,9 +219,9 @@ QStringList linkViolationsOf(const SourceFile &file)
     QString withoutComments = file.text;
     withoutComments.remove(QRegularExpression(u"#[^\n]*"_qs));
     for (const Rule &rule : rules) {
-        const QRegularExpression name(u"(?<![\\w:])"_qs + QRegularExpression::escape(rule.library) + u"(?![\\w:])"_qs);
+        const QRegularExpression name(u"(?<![\\w:])"_qs + QRegularExpression::escape(rule.target) + u"(?![\\w:])"_qs);
         if (withoutComments.contains(name) && !rule.layers.contains(layer))
-            found.append(u"%1: %2 may not link %3"_qs.arg(file.path, layer, rule.library));
+            found.append(u"%1: %2 may not link %3"_qs.arg(file.path, layer, rule.target));
     }
     return found;
 }

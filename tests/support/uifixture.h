@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fixedclock.h"
 #include "support/scripteddialogs.h"
 
 #include "domain/base/error.h"
@@ -17,12 +18,8 @@
 
 namespace campanile::test {
 
-/// A clock that stands still: Sunday, 22 November 2026, 12:52 UTC.
-class FixedClock final : public domain::Clock
-{
-public:
-    [[nodiscard]] domain::UtcTime now() const override { return domain::fromMs(Q_INT64_C(1795351920000)); }
-};
+/// Sunday, 22 November 2026, 12:52 UTC: when the window's tests happen.
+inline constexpr domain::UtcTime uiTestTime = domain::fromMs(1'795'351'920'000);
 
 /// Three places, four people, an open database: what the window shows when everything is there.
 void fillSession(ui::Session &session);
@@ -34,7 +31,7 @@ public:
     UiFixture();
 
     QTemporaryDir folder;
-    FixedClock clock;
+    FixedClock clock{uiTestTime};
     ui::Settings settings;
     ui::LanguageManager languages;
     ui::Theme theme;

@@ -19,7 +19,7 @@ class TicketListModelTest final : public QObject
     Q_OBJECT
 
 private:
-    FixedClock m_clock;
+    FixedClock m_clock{uiTestTime};
 
     static bool loaded(const TicketListModel &model, int row) { return model.rowAt(row) != nullptr; }
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/base/time.h"
 #include "domain/org/permissions.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 #include "storage/storagefixture.h"
+#include "support/fixedclock.h"
 #include "usecases/workspace/opendatabase.h"
 
 #include <functional>
 
 namespace campanile::test {
-
-/// A clock that stands where the test puts it.
-class FixedClock final : public domain::Clock
-{
-public:
-    [[nodiscard]] domain::UtcTime now() const override { return time; }
-    domain::UtcTime time = domain::fromMs(1'780'000'000'000); // 2026-05-28T20:26:40Z
-};
 
 /// A new database with a small company in it: Manila and Tel Aviv, two teams, four agents. On PostgreSQL when the
 /// environment says CAMPANILE_TEST_ENGINE=postgresql; main() skips everything then where there is no server.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/inboxdesk.h"
+#include "support/testmain.h"
+#include "ui/inbox/conflictbar.h"
+#include "ui/inbox/notecomposer.h"
+#include "ui/inbox/ticketpane.h"
+#include "ui/kit/messagebar.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::test;
+using namespace campanile::ui;
+using domain::ErrorCode;
+using domain::TicketId;
+
+class InboxNotesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoteIsNeverLost()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_N);
+        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        QCOMPARE(desk.window.focusWidget(), edit);
+        QTest::keyClicks(edit, u"Checked: jkeal"_qs); // letters, not commands
+        QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
+        QCOMPARE(desk.drafts.draft(TicketId(1)), u"Checked: jkeal"_qs); // from the first letter on
+        // Another ticket has its own.
+        desk.key(Qt::Key_J);
+        QVERIFY(desk.opened(2));
+        QCOMPARE(edit->toPlainText(), QString());
+        QTest::keyClicks(edit, u"second"_qs);
+        desk.key(Qt::Key_K);
+        QVERIFY(desk.opened(1));
+        QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
+        // A change from elsewhere does not touch it.
+        Q_EMIT desk.source.ticketsChanged({1});
+        QTest::qWait(60);
+        QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
+        // A failure keeps it, a conflict keeps it, success clears it.
+        for (const ErrorCode code : {ErrorCode::DatabaseFull, ErrorCode::Conflict}) {
+            desk.tickets.failures.insert(1, errorOf(code, {u"x"_qs}));
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.find<QPushButton>("addNotePushButton")->isEnabled());
+            QTest::qWait(30);
+            QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
+            QCOMPARE(desk.drafts.draft(TicketId(1)), u"Checked: jkeal"_qs);
+        }
+        QTRY_VERIFY(desk.find<ConflictBar>("conflictBarFrame")->isVisible());
+        QTest::keyClicks(edit, u"!"_qs);
+        QTest::mouseClick(desk.find<QPushButton>("applyAgainPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(edit->toPlainText(), QString());
+        QCOMPARE(desk.tickets.changes.constLast().note, u"Checked: jkeal!"_qs);
+        QCOMPARE(desk.drafts.draft(TicketId(1)), QString());
+        QCOMPARE(desk.drafts.draft(TicketId(2)), u"second"_qs);
+    }
+
+    void whatIsTypedWhileTheNoteIsOnItsWayStays()
+    {
+        FakeDrafts drafts;
+        NoteComposer composer(drafts);
+        composer.setTicket(TicketId(5));
+        auto *edit = composer.findChild<QPlainTextEdit *>();
+        edit->setPlainText(u"one"_qs);
+        composer.sending(TicketId(5));
+        edit->setPlainText(u"one two"_qs);
+        composer.stored(TicketId(5), u"one"_qs);
+        QCOMPARE(edit->toPlainText(), u" two"_qs);
+        // Restored drafts never overwrite what stands there.
+        drafts.texts.insert(5, u"older"_qs);
+        Q_EMIT drafts.restored();
+        QCOMPARE(edit->toPlainText(), u" two"_qs);
+    }
+
+    void aNoteIsStoredOnceHoweverOftenItIsSent_data()
+    {
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<QString>("typedLater");
+        QTest::newRow("arrived, sent again") << true << QString();
+        QTest::newRow("arrived, changed, sent again") << true << u"!"_qs;
+        QTest::newRow("lost, sent again") << false << QString();
+        QTest::newRow("lost, changed, sent again") << false << u"!"_qs;
+    }
+
+    void aNoteIsStoredOnceHoweverOftenItIsSent()
+    {
+        QFETCH(bool, arrives);
+        QFETCH(QString, typedLater);
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_N);
+        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        QTest::keyClicks(edit, u"called back"_qs);
+        desk.tickets.lostAnswers = arrives ? 1 : 0;
+        desk.tickets.lostChanges = 100;
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.ui.work.isEmpty());
+        desk.ui.work.cancel(desk.ui.work.states().first().number); // she does not want to wait
+        QTRY_VERIFY(desk.find<QPushButton>("addNotePushButton")->isEnabled());
+        QVERIFY(desk.page->pane().messages().isVisible());
+        QCOMPARE(desk.ui.session.saveState(), SaveState::Failed);
+        QCOMPARE(edit->toPlainText(), u"called back"_qs);
+        QCOMPARE(desk.tickets.stored.size(), arrives ? 1 : 0);
+
+        desk.tickets.lostChanges = 0;
+        QTest::keyClicks(edit, typedLater);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        const bool isRestLeft = arrives && !typedLater.isEmpty();
+        QTRY_COMPARE(desk.drafts.draft(TicketId(1)), isRestLeft ? typedLater : QString());
+        QCOMPARE(desk.tickets.stored.size(), 1);
+        QCOMPARE(desk.tickets.stored.constFirst().note, u"called back"_qs + (arrives ? QString() : typedLater));
+        QCOMPARE(desk.ui.session.saveState(), SaveState::Saved);
+        // The next note is another one.
+        QTest::keyClicks(edit, u"next"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.stored.size(), 2);
+    }
+
+    void theSessionKnowsWhatIsSaved()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.tickets.hold = true;
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Saving);
+        desk.tickets.release();
+        QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Saved);
+        desk.page->openTicket(TicketId(1));
+        QVERIFY(desk.opened(1));
+        desk.tickets.failures.insert(1, errorOf(ErrorCode::DatabaseFull, {u"x"_qs}));
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Failed);
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Saved);
+        // That somebody may not, or was too late, is no matter of saving.
+        desk.page->openTicket(TicketId(1));
+        QVERIFY(desk.opened(1));
+        desk.tickets.failures.insert(1, errorOf(ErrorCode::NotAllowed, {u"change-tickets"_qs, u"viewer"_qs}));
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.tickets.changes.size(), 4);
+        QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Saved);
+        QVERIFY(desk.tickets.failures.isEmpty());
+    }
+};
+
+CAMPANILE_TEST(InboxNotesTest)
+#include "tst_inboxnotes.moc"

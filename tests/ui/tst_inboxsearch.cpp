@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/inboxdesk.h"
+#include "support/testmain.h"
+#include "ui/inbox/choicepopup.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/searchline.h"
+#include "ui/inbox/viewspanel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::test;
+using namespace campanile::ui;
+using domain::ErrorCode;
+
+class InboxSearchTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letterKeysAreLettersInTheSearchLine()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_Slash);
+        SearchLine &line = desk.page->list().search();
+        QCOMPARE(desk.window.focusWidget(), &line);
+        desk.source.requests.clear();
+        QTest::keyClicks(&line, u"jeans"_qs);
+        QCOMPARE(line.text(), u"jeans"_qs);
+        QVERIFY(desk.source.requests.isEmpty()); // after a pause only
+        QTRY_COMPARE(desk.source.requests.size(), 1);
+        QCOMPARE(desk.source.requests.constFirst().query, u"jeans"_qs);
+        QCOMPARE(desk.source.requests.constFirst().sortKey, u"updated"_qs); // newest first
+        QVERIFY(desk.source.requests.constFirst().descending);
+        QVERIFY(desk.tickets.changes.isEmpty());
+        QVERIFY(desk.page->views().currentKey().isEmpty());
+        if (line.popup()->isVisible())
+            QTest::keyClick(&line, Qt::Key_Escape);
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QCOMPARE(desk.window.focusWidget(), &desk.page->list().view());
+        line.clear();
+        Q_EMIT line.searchRequested({}, false);
+        QTRY_COMPARE(desk.page->views().currentKey(), u"my-open"_qs);
+    }
+
+    void fieldsAndValuesAreCompleted()
+    {
+        InboxDesk desk;
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        QTest::keyClicks(&line, u"loca"_qs);
+        QTRY_VERIFY(line.popup()->isVisible());
+        QTest::keyClick(&line, Qt::Key_Tab);
+        QCOMPARE(line.text(), u"location:"_qs);
+        QVERIFY(line.popup()->isVisible());
+        QTest::keyClicks(&line, u"tel"_qs);
+        QTest::keyClick(&line, Qt::Key_Down);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QVERIFY2(line.text().contains(u"\"Tel Aviv\""_qs), qPrintable(line.text()));
+        QTRY_COMPARE(desk.page->list().model().request().query, line.text().trimmed());
+        QCOMPARE(line.history().constFirst(), line.text().trimmed());
+        QVERIFY(!line.popup()->isVisible());
+    }
+
+    void anErrorOfTheSearchPointsAtItsPlaceAndKeepsTheList()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unknown-value"_qs, u"7"_qs, u"5"_qs});
+        desk.page->search(u"status:opwen"_qs);
+        auto *message = desk.find<QLabel>("searchErrorLabel");
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"opwen"_qs), qPrintable(message->text()));
+        QCOMPARE(desk.page->list().model().rowCount(), 500);
+        desk.source.failure.reset();
+        desk.page->search(u"status:open"_qs);
+        QTRY_VERIFY(!message->isVisible());
+    }
+
+    void searchesAreSavedRenamedAndDeletedWithAWayBack()
+    {
+        InboxDesk desk;
+        desk.ui.dialogs.answer(u"inbox.save-view"_qs, u"  My SSO  "_qs);
+        desk.ui.dialogs.answer(u"inbox.rename-view"_qs, u"Sign-in"_qs);
+        desk.page->search(u"tag:SSO"_qs);
+        Q_EMIT desk.page->list().saveViewRequested();
+        QTRY_COMPARE(desk.saved.stored.size(), 1);
+        QCOMPARE(desk.saved.stored.constFirst().name, u"My SSO"_qs);
+        QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
+        QTRY_VERIFY(desk.page->views().find(u"saved:1"_qs));
+        Q_EMIT desk.page->views().renameRequested(desk.saved.stored.constFirst());
+        QTRY_COMPARE(desk.saved.stored.constFirst().name, u"Sign-in"_qs);
+        Q_EMIT desk.page->views().removeRequested(desk.saved.stored.constFirst());
+        QTRY_COMPARE(desk.saved.stored.size(), 0);
+        QTRY_VERIFY(desk.ui.toasts.canUndo());
+        desk.ui.toasts.undoNewest();
+        QTRY_COMPARE(desk.saved.stored.size(), 1);
+        QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
+    }
+
+    void viewsShowTheirListsAndCounts()
+    {
+        InboxDesk desk;
+        QListView *list = desk.page->views().list();
+        QTRY_VERIFY(
+            desk.page->views().model().data(desk.page->views().model().index(1), ViewsModel::CountRole).toLongLong() >=
+            0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_COMPARE(desk.page->list().model().request().query, u"status:open assignee:none"_qs);
+        // Headings are stepped over.
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(!list->currentIndex().data(ViewsModel::HeadingRole).toBool());
+        QVERIFY(desk.page->list().model().request().query.contains(u':'));
+    }
+
+    void oneBadQueryDoesNotTakeTheOtherCountsAway()
+    {
+        InboxDesk desk([](InboxDesk &w) { w.source.badQuery = u"status:open assignee:me"_qs; });
+        const ViewsModel &model = desk.page->views().model();
+        QTRY_VERIFY(model.data(model.index(2), ViewsModel::CountRole).toLongLong() >= 0);
+        QCOMPARE(model.data(model.index(1), ViewsModel::CountRole).toLongLong(), -1);
+    }
+};
+
+CAMPANILE_TEST(InboxSearchTest)
+#include "tst_inboxsearch.moc"
