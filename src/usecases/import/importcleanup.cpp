@@ -42,7 +42,7 @@ void moveMessages(TicketUpdate &update, Session &session)
 void applyOne(Session &session, const storage::StagedUpdate &staged)
 {
     storage::TicketRepository tickets(session);
-    const std::optional<Ticket> ticket = tickets.byId(staged.ticket);
+    const std::optional<Ticket> ticket = tickets.byIdToChange(staged.ticket);
     if (!ticket)
         return; // deleted since: nothing to bring up to date
     storage::EventRepository events(session);
@@ -98,7 +98,7 @@ Result<double> applyStagedUpdates(storage::Database &database, const Clock &cloc
         if (*step == 0)
             break;
         const double ideal = double(*step) * goodMs / std::max(ms, 0.1);
-        size = int(std::clamp(std::min(ideal, size * 1.5), 1.0, 1000.0));
+        size = int(std::clamp(std::min(ideal, size * 1.5 + 1.0), 1.0, 1000.0)); // + 1: or one would stay one for ever
     }
     const Result<void> finished = database
                                       .writeBulk(

@@ -15,6 +15,7 @@ using storage::Session;
 namespace {
 
 constexpr std::size_t lookUpTogether = 400;
+constexpr std::size_t readTogether = 32; // with all their events, of which a ticket may have tens of thousands
 
 const BoundTable &boundOf(const ImportSource &source)
 {
@@ -137,12 +138,6 @@ void TicketIntake::compareWaiting()
     QStringList references;
     for (const Group &group : m_waiting)
         references.append(group.reference);
-    struct Stored
-    {
-        QHash<QString, TicketId> ids;
-        QHash<TicketId, QSet<QString>> keys;
-        QSet<TicketId> edited;
-    };
     const Stored stored =
         valueOrStop(m_parts.database
                         .readBulk([references, source = m_parts.sourceId](Session &session) -> Result<Stored> {
@@ -155,63 +150,79 @@ void TicketIntake::compareWaiting()
                             return found;
                         })
                         .wait());
-    for (Group &group : m_waiting) {
-        const TicketId id = stored.ids.value(group.reference);
-        if (id.isValid())
-            compareKnown(group, id, stored.keys.value(id), stored.edited.contains(id));
-        else
-            foldNew(group);
-        m_spare.push_back(std::move(group));
-    }
+    const std::span<Group> groups(m_waiting);
+    for (std::size_t from = 0; from < groups.size(); from += readTogether)
+        compare(groups.subspan(from, std::min(readTogether, groups.size() - from)), stored);
     m_waiting.clear();
     if (m_parts.writer)
         m_parts.writer->touch();
 }
 
-void TicketIntake::compareKnown(Group &group, TicketId id, const QSet<QString> &keys, bool editedHere)
+void TicketIntake::compare(std::span<Group> groups, const Stored &stored)
 {
-    const std::vector<RowFate> fates = arrangeRows(m_mapper, group.rows, m_parts.importTime, true);
-    bool anyNew = false;
-    for (std::size_t i = 0; i < fates.size(); ++i) {
-        anyNew =
-            anyNew || (fates[i].kind == RowFate::Kind::Event && !keys.contains(QString::fromLatin1(group.rows[i].key)));
+    QVector<TicketId> differing;
+    for (Group &group : groups) {
+        group.known = stored.ids.value(group.reference);
+        if (group.known.isValid() &&
+            differs(group, stored.keys.value(group.known), stored.edited.contains(group.known)))
+            differing.append(group.known);
     }
-    rejectFolded(group, fates);
-    if (anyNew || editedHere) {
-        mergeKnown(group, id, fates);
-        return;
+    struct Now
+    {
+        Ticket ticket;
+        QVector<Event> events;
+    };
+    QHash<TicketId, Now> now;
+    if (!differing.isEmpty()) {
+        now = valueOrStop(m_parts.database
+                              .readBulk([differing](Session &session) -> Result<QHash<TicketId, Now>> {
+                                  QHash<TicketId, Now> found;
+                                  storage::EventRepository events(session);
+                                  for (const Ticket &ticket : storage::TicketRepository(session).byIds(differing))
+                                      found.insert(ticket.id, {ticket, events.ofTicket(ticket.id)});
+                                  return found;
+                              })
+                              .wait());
     }
-    m_parts.report.rowsKnown += std::count_if(fates.begin(), fates.end(),
-                                              [](const RowFate &fate) { return fate.kind == RowFate::Kind::Event; });
-    ++m_parts.report.unchanged;
+    for (Group &group : groups) {
+        if (!group.known.isValid())
+            foldNew(group);
+        else if (const auto there = now.constFind(group.known); there != now.cend()) // or gone this moment
+            mergeKnown(group, there->ticket, there->events);
+        m_spare.push_back(std::move(group));
+    }
 }
 
-void TicketIntake::mergeKnown(Group &group, TicketId id, const std::vector<RowFate> &fates)
+bool TicketIntake::differs(Group &group, const QSet<QString> &keys, bool editedHere)
+{
+    group.fates = arrangeRows(m_mapper, group.rows, m_parts.importTime, true);
+    bool anyNew = false;
+    for (std::size_t i = 0; i < group.fates.size(); ++i) {
+        anyNew = anyNew || (group.fates[i].kind == RowFate::Kind::Event &&
+                            !keys.contains(QString::fromLatin1(group.rows[i].key)));
+    }
+    rejectFolded(group, group.fates);
+    if (anyNew || editedHere)
+        return true;
+    m_parts.report.rowsKnown += std::count_if(group.fates.begin(), group.fates.end(),
+                                              [](const RowFate &fate) { return fate.kind == RowFate::Kind::Event; });
+    ++m_parts.report.unchanged;
+    return false;
+}
+
+void TicketIntake::mergeKnown(Group &group, const Ticket &ticket, const QVector<Event> &events)
 {
     StagedRows staged;
     staged.snapshotTable = m_mapper.kind() == ImportTableKind::Tickets;
     staged.blankKeeps = m_mapper.blankKeeps();
     staged.proxy =
         m_mapper.kind() == ImportTableKind::Events ? m_parts.source.profile.responseProxy : ResponseProxy::None;
-    for (std::size_t i = 0; i < fates.size(); ++i) {
-        if (fates[i].kind == RowFate::Kind::Event)
+    for (std::size_t i = 0; i < group.fates.size(); ++i) {
+        if (group.fates[i].kind == RowFate::Kind::Event)
             staged.rows.append(toSourceRow(m_mapper, group.rows[i]));
     }
-    struct Now
-    {
-        std::optional<Ticket> ticket;
-        QVector<Event> events;
-    };
-    const Now now = valueOrStop(
-        m_parts.database
-            .readBulk([id](Session &session) -> Result<Now> {
-                return Now{storage::TicketRepository(session).byId(id), storage::EventRepository(session).ofTicket(id)};
-            })
-            .wait());
-    if (!now.ticket)
-        return; // gone this moment
     const TicketUpdate update =
-        mergeRows(*now.ticket, now.events, 1, staged.rows, staged.snapshotTable, staged.blankKeeps, staged.proxy);
+        mergeRows(ticket, events, 1, staged.rows, staged.snapshotTable, staged.blankKeeps, staged.proxy);
     ImportReport &report = m_parts.report;
     report.conflictCount += update.conflicts.size();
     for (const ImportConflict &conflict : update.conflicts) {
@@ -233,14 +244,14 @@ void TicketIntake::mergeKnown(Group &group, TicketId id, const std::vector<RowFa
     }
     ++report.updated;
     report.events += update.events.size();
-    preview(update.ticket, now.events.size() + update.events.size(), update.messages.size(), false);
+    preview(update.ticket, events.size() + update.events.size(), update.messages.size(), false);
     if (!m_parts.writer)
         return;
     QSet<QString> fresh;
     for (const Event &event : update.events)
         fresh.insert(event.sourceKey);
     staged.rows.removeIf([&fresh](const SourceRow &row) { return !fresh.contains(row.key); });
-    m_batch.updates.append({id, toJson(staged)});
+    m_batch.updates.append({ticket.id, toJson(staged)});
     m_batch.weight += 2 + staged.rows.size();
     sendIfHeavy();
 }

@@ -7,6 +7,7 @@
 #include "usecases/import/rawrows.h"
 #include "usecases/import/rejects.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace campanile::usecases {
@@ -45,15 +46,25 @@ private:
         QString reference;
         RawRows raw;
         std::vector<domain::MappedRow> rows;
-        std::vector<std::size_t> rawOf; ///< row → raw row, by line and file after sorting
+        domain::TicketId known;             ///< the stored ticket, once it was looked up
+        std::vector<domain::RowFate> fates; ///< of a known one: what became of each row
     };
     void mapRows(Group &group);
     [[nodiscard]] QString referenceOf(QByteArrayView key, const RawRows &rows);
     void rejectFolded(const Group &group, const std::vector<domain::RowFate> &fates);
     void foldNew(Group &group);
+    /// What is stored of the waiting tickets.
+    struct Stored
+    {
+        QHash<QString, domain::TicketId> ids;
+        QHash<domain::TicketId, QSet<QString>> keys;
+        QSet<domain::TicketId> edited;
+    };
     void compareWaiting();
-    void compareKnown(Group &group, domain::TicketId id, const QSet<QString> &keys, bool editedHere);
-    void mergeKnown(Group &group, domain::TicketId id, const std::vector<domain::RowFate> &fates);
+    void compare(std::span<Group> groups, const Stored &stored);
+    /// Whether the rows say anything that is not stored, or somebody edited the ticket here: it is to be merged then.
+    bool differs(Group &group, const QSet<QString> &keys, bool editedHere);
+    void mergeKnown(Group &group, const domain::Ticket &ticket, const QVector<domain::Event> &events);
     void preview(const domain::Ticket &ticket, qsizetype events, qsizetype messages, bool isNew);
     void sendIfHeavy();
     void send();
