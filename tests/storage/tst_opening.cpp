@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void interruptedCreation();
     void networkFileSystems();
     void locations();
+    void hostsThatTheUriLeavesOut();
     void dialectRefusesMistakes();
 };
 
@@ -270,6 +272,37 @@ void TestOpening::locations()
              QStringLiteral("sslmode"));
     QCOMPARE(parse("postgresql://ana:secret@db.example.com/desk").error().args.first(), QStringLiteral("password"));
     QVERIFY(!parse("postgresql://ana@localhost,db.example.com/desk?sslmode=disable"));
+}
+
+void TestOpening::hostsThatTheUriLeavesOut()
+{
+    const QByteArrayList variables{"PGHOST", "PGHOSTADDR", "PGSERVICE"};
+    QHash<QByteArray, QByteArray> before;
+    for (const QByteArray &variable : variables) {
+        before.insert(variable, qgetenv(variable.constData()));
+        qunsetenv(variable.constData());
+    }
+    const auto restore = qScopeGuard([&] {
+        for (const QByteArray &variable : variables) {
+            if (!before.value(variable).isEmpty())
+                qputenv(variable.constData(), before.value(variable));
+        }
+    });
+    const auto isGuarded = [](const char *text) {
+        const auto location = DatabaseLocation::parse(QString::fromUtf8(text));
+        return location && location->connectionUri().contains(QStringLiteral("sslmode=verify-full"));
+    };
+    QVERIFY(!isGuarded("postgresql:///desk"));
+    QVERIFY(isGuarded("postgresql:///desk?service=far"));
+    QVERIFY(!DatabaseLocation::parse(QStringLiteral("postgresql:///desk?service=far&sslmode=disable")));
+    for (const QByteArray &variable : variables) {
+        qputenv(variable.constData(), "192.0.2.1");
+        QVERIFY2(isGuarded("postgresql:///desk"), variable.constData());
+        qunsetenv(variable.constData());
+    }
+    qputenv("PGHOST", "192.0.2.1");
+    QVERIFY(!isGuarded("postgresql://localhost/desk"));
+    qunsetenv("PGHOST");
 }
 
 void TestOpening::dialectRefusesMistakes()
