@@ -117,6 +117,47 @@ private Q_SLOTS:
         QCOMPARE(mill.ticket(u"B"_qs).events.size(), 1);
     }
 
+    void openingTimesStandOnTheWallClock()
+    {
+        // The clocks of New York went forward at two in the night: noon is four hours behind, midnight five.
+        ImportProfile profile = builtIn("events");
+        ImportTable &log = profile.tables.first();
+        log.guessRest = false;
+        log.zone = "America/New_York";
+        for (const auto &[name, target] :
+             std::initializer_list<std::pair<QString, ImportTarget>>{{u"id"_qs, ImportTarget::TicketKey},
+                                                                     {u"when"_qs, ImportTarget::EventTime},
+                                                                     {u"opened"_qs, ImportTarget::Created},
+                                                                     {u"clock"_qs, ImportTarget::CreatedTimeOfDay}}) {
+            ImportColumn column;
+            column.names = QStringList{name};
+            column.target = target;
+            log.columns.append(column);
+        }
+        const SmallTable table(u"id|when|opened|clock\nA|2024-03-11T09:00|2024-03-10|14:00\n"_qs);
+        Mill mill(profile, table);
+        mill.run();
+        QCOMPARE(toMs(mill.ticket(u"A"_qs).ticket.createdAt), utc(u"2024-03-10T18:00:00Z"_qs));
+    }
+
+    void messagesBeyondWhatATicketHoldsAreRejected()
+    {
+        ImportProfile profile = builtIn("events");
+        const SmallTable table(u"id|timestamp|sequence|comment|note\nA|2024-03-11T09:00|1|public|internal\n"_qs);
+        Mill mill(profile, table);
+        mill.run();
+        MappedRow row = mill.rows.value(u"A"_qs).front();
+        std::vector<MappedRow> rows(maxTicketEvents / 2 + 2, row); // two messages each
+        std::vector<RowFate> fates(rows.size());
+        FoldContext context;
+        context.ticket = TicketId(1);
+        const FoldedTicket folded = foldTicket(*mill.mapper, rows, fates, context, mill.directory);
+        QCOMPARE(folded.messages.size(), maxTicketEvents - 1);
+        QCOMPARE(folded.events.size(), maxTicketEvents / 2);
+        QCOMPARE(fates.back().kind, RowFate::Kind::Rejected);
+        QCOMPARE(fates.back().reason, ImportReject::TooManyEvents);
+    }
+
     void vinstLinesTiersAndFolding()
     {
         const SmallTable table(

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(secrets, (QStringList{u"SSN"_qs, u"Ref"_qs}));
     }
 
+    void rejectedRowsComeBackWithoutOurColumns_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<bool>("hasReason");
+        QTest::newRow("once") << u"file|line|reason"_qs << false;
+        QTest::newRow("the source has a reason") << u"file|line|reject-reason"_qs << true;
+        QTest::newRow("twice") << u"reject-file|reject-line|reject-reject-reason|file|line|reject-reason"_qs << true;
+    }
+
+    void rejectedRowsComeBackWithoutOurColumns()
+    {
+        QFETCH(QString, ours);
+        QFETCH(bool, hasReason);
+        const QString cells = QStringList(ours.count(u'|') + 1, u"x"_qs).join(u'|');
+        const SmallTable table(ours + u"|id|created" + (hasReason ? u"|Reason\n"_qs : u"|Other\n"_qs) + cells +
+                               u"|1|2020-01-01|Breakdown\n");
+        const ImportGuess g = guess(table);
+        QStringList mapped;
+        for (const ImportColumn &column : g.table.columns)
+            mapped += column.names;
+        mapped.sort();
+        QCOMPARE(mapped, (QStringList{hasReason ? u"Reason"_qs : u"Other"_qs, u"created"_qs, u"id"_qs}));
+    }
+
     void byHandASecretIsMapped()
     {
         const SmallTable table(u"id|SSN|created\n1|000-12-3456|2020-01-01\n"_qs);

@@ -77,6 +77,36 @@ private Q_SLOTS:
         QCOMPARE(update.ticket.status, Status::Resolved);
     }
 
+    void whatTheLogHasNoRoomForChangesNothing()
+    {
+        World start(lines[0]);
+        World whole(lines.join(QString()));
+        FoldedTicket folded = start.mill.tickets[0];
+        folded.events.last().sequence = maxTicketEvents;
+        const TicketUpdate update = merge(folded, rowsOf(whole.mill));
+        QCOMPARE(update.rejectedKeys.size(), 3);
+        QVERIFY(update.isEmpty());
+        QCOMPARE(update.ticket.status, Status::New);
+        QCOMPARE(update.ticket.team, folded.ticket.team);
+    }
+
+    void whatTheMessagesHaveNoRoomForIsRejected()
+    {
+        World whole(lines.join(QString()));
+        const FoldedTicket &folded = whole.mill.tickets[0];
+        SourceRow row;
+        row.at = 4'000'000'000'000;
+        row.key = u"4/4"_qs;
+        row.message = u"public"_qs;
+        row.note = u"internal"_qs;
+        const auto mergedAt = [&](int nextMessage) {
+            return mergeRows(folded.ticket, folded.events, nextMessage, {row}, false, false);
+        };
+        QCOMPARE(mergedAt(maxTicketEvents - 1).messages.size(), 2);
+        QVERIFY(mergedAt(maxTicketEvents).messages.isEmpty());
+        QCOMPARE(mergedAt(maxTicketEvents).rejectedKeys, QStringList{row.key});
+    }
+
     void aCutFileIsCompletedToTheSame()
     {
         World whole(lines.join(QString()));

@@ -41,6 +41,15 @@ private Q_SLOTS:
         QTEST(QString(domain::keyOf(exchange::fileFormatKeys, table.shape.format)), "format");
     }
 
+    void numbersKeepTheirDigits()
+    {
+        const Table table = readBytes(R"([{"a": 9223372036854775807, "b": -9223372036854775808, "c": 9.3e18, "d": 0.5,
+ "e": -0.0, "f": 1}])");
+        QVERIFY(!table.error);
+        QCOMPARE(table.rows.at(0), (QStringList{u"9223372036854775807"_qs, u"-9223372036854775808"_qs, u"9.3e+18"_qs,
+                                                u"0.5"_qs, u"0"_qs, u"1"_qs}));
+    }
+
     void objectsBecomeRows()
     {
         const QByteArray bytes = R"([

@@ -283,6 +283,24 @@ private Q_SLOTS:
                  (QStringList{u"users.json"_qs, u"11"_qs, u"bad-json"_qs, none, none, none, u"{\"a\":"_qs}));
     }
 
+    void rejectsLeaveTheSourcesNamesAlone()
+    {
+        const QString path = m_folder.filePath(u"names.csv"_qs);
+        const QStringList cases{u"CaseNumber"_qs, u"Reason"_qs, u"reject-reason"_qs};
+        auto writer = exchange::RejectWriter::open(path, cases);
+        QVERIFY(writer);
+        exchange::Record record;
+        record.clear(2);
+        record.append("1");
+        record.append("Breakdown");
+        QVERIFY((*writer)->add(u"cases.csv"_qs, u"no-time"_qs, record, cases));
+        QVERIFY((*writer)->finish());
+        const test::Table table = test::readFile(path);
+        QCOMPARE(table.header, (QStringList{u"file"_qs, u"line"_qs, u"reject-reject-reason"_qs, u"CaseNumber"_qs,
+                                            u"Reason"_qs, u"reject-reason"_qs, u"extra"_qs}));
+        QCOMPARE(table.rows.at(0).at(4), u"Breakdown"_qs);
+    }
+
     void noRejectsNoFile()
     {
         const QString path = m_folder.filePath(u"none.csv"_qs);

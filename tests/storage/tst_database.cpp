@@ -4,6 +4,7 @@
 #include "storage/core/database.h"
 #include "storage/core/rowscanner.h"
 #include "storage/operation/operationrepository.h"
+#include "storage/source/sourcerepository.h"
 #include "storage/tag/tagrepository.h"
 #include "storagefixture.h"
 #include "support/testmain.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <chrono>
 
@@ -64,6 +66,11 @@ private Q_SLOTS:
     void textsAreValues();
     void changesAreToldOnce_data() { StorageFixture::addEngines(); }
     void changesAreToldOnce();
+    void prunedNoticesAreMissed_data() { StorageFixture::addEngines(); }
+    void prunedNoticesAreMissed();
+    void lateNoticesAreTold();
+    void sourcesAreMadeOnce_data() { StorageFixture::addEngines(); }
+    void sourcesAreMadeOnce();
     void twelveProcesses();
     void windowThreadIsRefused();
 };
@@ -401,6 +408,86 @@ void TestDatabase::changesAreToldOnce()
         QCOMPARE(seen.at(i).entity, i + 2);
     }
     feed.stop();
+}
+
+void TestDatabase::prunedNoticesAreMissed()
+{
+    STORAGE_FIXTURE(fixture);
+    (void)fixture.database(); // made first
+    const auto other = *Database::open(fixture.location()).wait();
+    ChangeFeed feed(fixture.shared());
+    QSignalSpy listening(&feed, &ChangeFeed::listening);
+    QSignalSpy recovered(&feed, &ChangeFeed::recovered);
+    feed.start(1h); // asks after commits of its own program only, as if it had slept
+    QTRY_COMPARE(listening.size(), 1);
+    const auto note = [&other](int count) {
+        return other
+            ->write([count](Session &s) -> Result<void> {
+                for (int i = 1; i <= count; ++i)
+                    s.noteChange(ChangeKind::Ticket, i);
+                return {};
+            })
+            .wait();
+    };
+    QVERIFY(note(keptChanges / 2));
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("awake")); });
+    QTest::qWait(200);
+    QCOMPARE(recovered.size(), 0);     // behind, but all of it was still there
+    QVERIFY(note(keptChanges + 2000)); // the first of them are pruned
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("awake again")); });
+    QTRY_COMPARE(recovered.size(), 1);
+}
+
+void TestDatabase::lateNoticesAreTold()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+    StorageFixture fixture(Engine::Postgres);
+    (void)fixture.database(); // made first
+    const auto other = *Database::open(fixture.location()).wait();
+    ChangeFeed feed(fixture.shared());
+    QSignalSpy listening(&feed, &ChangeFeed::listening);
+    QVector<Change> seen;
+    connect(&feed, &ChangeFeed::changed, this, [&](const QVector<Change> &changes) { seen += changes; });
+    feed.start(1h);
+    QTRY_COMPARE(listening.size(), 1);
+    // It has its number, but its commit takes longer than many others.
+    std::atomic<bool> isNumbered = false;
+    std::atomic<bool> mayCommit = false;
+    auto late = other->write([&](Session &s) -> Result<void> {
+        s.execute("INSERT INTO change_log (kind, entity, at) VALUES (5, 777, 0)");
+        isNumbered = true;
+        while (!mayCommit)
+            QThread::msleep(1);
+        return {};
+    });
+    QTRY_VERIFY(isNumbered);
+    for (int i = 0; i < 80; ++i) {
+        fixture.write([i](Session &s) { s.noteChange(ChangeKind::Ticket, i + 1); });
+        QTRY_COMPARE(seen.size(), i + 1);
+    }
+    mayCommit = true;
+    QVERIFY(late.wait());
+    fixture.write([](Session &s) { s.noteChange(ChangeKind::Ticket, 1000); });
+    QTRY_VERIFY(seen.contains(Change{ChangeKind::Tag, 777}));
+}
+
+void TestDatabase::sourcesAreMadeOnce()
+{
+    STORAGE_FIXTURE(fixture);
+    (void)fixture.database(); // made first
+    const auto other = *Database::open(fixture.location()).wait();
+    std::atomic<bool> isMade = false;
+    const auto make = [](Session &s) { return SourceRepository(s).findOrCreate(QStringLiteral("k"), QString()); };
+    auto first = other->write([&](Session &s) -> Result<SourceId> {
+        const SourceId id = make(s);
+        isMade = true;
+        QThread::msleep(300); // the other one looks meanwhile and sees nothing
+        return id;
+    });
+    QTRY_VERIFY(isMade);
+    const SourceId second = fixture.write(make);
+    QCOMPARE(second, *first.wait());
 }
 
 void TestDatabase::twelveProcesses()

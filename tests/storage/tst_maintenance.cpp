@@ -5,6 +5,7 @@
 #include "storage/import/importrepository.h"
 #include "storage/maintenance/backup.h"
 #include "storage/maintenance/doctor.h"
+#include "storage/maintenance/rowcounts.h"
 #include "storage/message/messagerepository.h"
 #include "storage/tag/tagrepository.h"
 #include "storage/ticket/ticketrepository.h"
@@ -13,6 +14,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 using namespace campanile;
 using namespace campanile::domain;
@@ -135,6 +137,8 @@ private Q_SLOTS:
     void importLeftOverIsANote();
     void backupRestoresEqual();
     void backupBesideWork();
+    void backupOfAReadOnlyFile();
+    void countsOfACopy();
     void backupRefusals();
     void backupOfDamagedFile();
 };
@@ -318,6 +322,38 @@ void TestMaintenance::backupBesideWork()
     stop = true;
     writer.join();
     QVERIFY(written > 0);
+}
+
+void TestMaintenance::backupOfAReadOnlyFile()
+{
+    StorageFixture fixture(Engine::Sqlite);
+    fill(fixture);
+    fixture.close();
+    QTemporaryDir target;
+    const auto folderBefore = QFile::permissions(fixture.folder());
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(fixture.folder(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto restore = qScopeGuard([&] { QFile::setPermissions(fixture.folder(), folderBefore); });
+    const auto database = *Database::open(fixture.location()).wait();
+    QVERIFY(database->isReadOnly());
+    const auto report = backUp(*database, target.filePath(QStringLiteral("copy.db"))).wait();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().technical));
+    QCOMPARE(report->events, 6);
+}
+
+void TestMaintenance::countsOfACopy()
+{
+    const RowCounts before{{"change_log", 20'400}, {"event", 10}, {"import_update", 5}};
+    const RowCounts after{{"change_log", 20'010}, {"event", 12}, {"import_update", 0}};
+    // The log of changes grew and was cut, a waiting update was done: the copy is good all the same.
+    QCOMPARE(wrongCount(before, after, {{"change_log", 20'500}, {"event", 11}, {"import_update", 7}}, false), "");
+    QCOMPARE(wrongCount(before, after, {{"change_log", 20'500}, {"event", 9}, {"import_update", 7}}, false), "event");
+    QCOMPARE(wrongCount(before, after, {{"event", 11}, {"import_update", 7}}, false), "change_log");
+    QCOMPARE(wrongCount(before, before, before, true), "");
+    QCOMPARE(wrongCount(before, before, after, true), "change_log");
+    RowCounts more = before;
+    more["other"] = 1;
+    QCOMPARE(wrongCount(before, before, more, true), "other");
 }
 
 void TestMaintenance::backupRefusals()

@@ -2,6 +2,7 @@
 #include "storage/core/dialect.h"
 #include "storage/core/migrator.h"
 #include "storage/core/sqlitefile.h"
+#include "storage/maintenance/schemanames.h"
 #include "storage/tag/tagrepository.h"
 #include "storagefixture.h"
 #include "support/testmain.h"
@@ -9,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void missingFile();
     void newerIsRefusedUntouched();
     void newerSchemaOnPostgres();
+    void schemaWithCapitals();
     void newerWithMinReaderIsReadable();
     void filesOfOthersAreRefused();
     void corruptFile();
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void interruptedCreation();
     void networkFileSystems();
     void locations();
+    void hostsThatTheUriLeavesOut();
     void dialectRefusesMistakes();
 };
 
@@ -125,6 +129,36 @@ void TestOpening::newerSchemaOnPostgres()
     });
     fixture.close();
     QCOMPARE(openError(fixture.location()).code, ErrorCode::DatabaseNewer);
+}
+
+void TestOpening::schemaWithCapitals()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+    StorageFixture fixture(Engine::Postgres);
+    const QString name = QStringLiteral("Desk_%1").arg(QCoreApplication::applicationPid());
+    const auto run = [&](const char *sql) {
+        fixture.write([&](Session &s) { s.execute(QString::fromLatin1(sql).arg(name).toStdString()); });
+    };
+    run("CREATE SCHEMA \"%1\"");
+    const QString own = fixture.uri().section(QStringLiteral("search_path%3D"), -1);
+    const auto location = DatabaseLocation::parse(fixture.uri().replace(own, u"%22" + name + u"%22"));
+    {
+        const auto opened = Database::open(*location, {.create = true}).wait();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().technical));
+        const auto missing = (*opened)
+                                 ->read([](Session &s) -> Result<qint64> {
+                                     const QSet<QByteArray> present = presentSchemaObjects(s);
+                                     const auto expected = expectedSchemaObjects(s.dialect());
+                                     return std::count_if(expected.begin(), expected.end(), [&](const SchemaObject &o) {
+                                         return !present.contains(o.name);
+                                     });
+                                 })
+                                 .wait();
+        QCOMPARE(*missing, 0);
+    }
+    QVERIFY(Database::open(*location, {}).wait());
+    run("DROP SCHEMA \"%1\" CASCADE");
 }
 
 void TestOpening::newerWithMinReaderIsReadable()
@@ -270,6 +304,37 @@ void TestOpening::locations()
              QStringLiteral("sslmode"));
     QCOMPARE(parse("postgresql://ana:secret@db.example.com/desk").error().args.first(), QStringLiteral("password"));
     QVERIFY(!parse("postgresql://ana@localhost,db.example.com/desk?sslmode=disable"));
+}
+
+void TestOpening::hostsThatTheUriLeavesOut()
+{
+    const QByteArrayList variables{"PGHOST", "PGHOSTADDR", "PGSERVICE"};
+    QHash<QByteArray, QByteArray> before;
+    for (const QByteArray &variable : variables) {
+        before.insert(variable, qgetenv(variable.constData()));
+        qunsetenv(variable.constData());
+    }
+    const auto restore = qScopeGuard([&] {
+        for (const QByteArray &variable : variables) {
+            if (!before.value(variable).isEmpty())
+                qputenv(variable.constData(), before.value(variable));
+        }
+    });
+    const auto isGuarded = [](const char *text) {
+        const auto location = DatabaseLocation::parse(QString::fromUtf8(text));
+        return location && location->connectionUri().contains(QStringLiteral("sslmode=verify-full"));
+    };
+    QVERIFY(!isGuarded("postgresql:///desk"));
+    QVERIFY(isGuarded("postgresql:///desk?service=far"));
+    QVERIFY(!DatabaseLocation::parse(QStringLiteral("postgresql:///desk?service=far&sslmode=disable")));
+    for (const QByteArray &variable : variables) {
+        qputenv(variable.constData(), "192.0.2.1");
+        QVERIFY2(isGuarded("postgresql:///desk"), variable.constData());
+        qunsetenv(variable.constData());
+    }
+    qputenv("PGHOST", "192.0.2.1");
+    QVERIFY(!isGuarded("postgresql://localhost/desk"));
+    qunsetenv("PGHOST");
 }
 
 void TestOpening::dialectRefusesMistakes()

@@ -170,10 +170,6 @@ void TestPeople::customers()
         QCOMPARE(found.segment, Segment::Enterprise);
         QCOMPARE(found.customFields, customer.customFields);
         QCOMPARE(repository.count(), 3);
-        QCOMPARE(repository.idsByExternal(customer.source, {QStringLiteral("0018W00"), QStringLiteral("x"), QString()})
-                     .value(QStringLiteral("0018W00")),
-                 customer.id);
-        QCOMPARE(repository.contactIdsByExternal(customer.source, {QStringLiteral("c'1")}).size(), 1);
         QCOMPARE(repository.contactsOf(customer.id).first().email, QStringLiteral("ana@example.com"));
         QCOMPARE(repository.contactById(ContactId(1))->customer, customer.id);
         QVERIFY(!repository.contactById(ContactId(2)));

@@ -137,6 +137,14 @@ void TestTextIndex::longTexts()
     const QString giant(1'000'000, QChar(u'z'));
     fixture.write([&](Session &s) { TextIndex(s).add(TicketId(2), 1, giant); });
     QCOMPARE(found(fixture, {giant}), Ids{2});
+    // 16,000 long words, as the lines of an encoded file are: more than a tsvector holds.
+    QString encoded;
+    for (int i = 0; i < 16'000; ++i)
+        encoded += QStringLiteral("x%1 ").arg(i, 63, 10, QChar(u'\u05D0'));
+    fixture.write([&](Session &s) { TextIndex(s).add(TicketId(3), 1, encoded); });
+    QCOMPARE(found(fixture, {encoded.section(QChar(u' '), 7000, 7000)}), Ids{3});
+    fixture.write([&](Session &s) { TextIndex(s).remove(TicketId(3), 1, encoded); });
+    QCOMPARE(found(fixture, {encoded.section(QChar(u' '), 7000, 7000)}), Ids{});
 }
 
 CAMPANILE_TEST(TestTextIndex)

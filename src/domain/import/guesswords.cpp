@@ -3,6 +3,9 @@
 
 #include <QStringList>
 
+#include <array>
+#include <span>
+
 namespace campanile::domain {
 
 namespace {
@@ -13,169 +16,149 @@ struct Row
     const char *phrases; ///< parted by |
 };
 
-std::vector<GuessWord> listOf(std::initializer_list<Row> rows)
+std::vector<GuessWord> listOf(std::initializer_list<std::span<const Row>> parts)
 {
     std::vector<GuessWord> words;
-    for (const Row &row : rows) {
-        for (const QString &phrase : QString::fromLatin1(row.phrases).split(u'|'))
-            words.push_back({row.target, phrase});
+    for (const std::span<const Row> part : parts) {
+        for (const Row &row : part) {
+            for (const QString &phrase : QString::fromLatin1(row.phrases).split(u'|'))
+                words.push_back({row.target, phrase});
+        }
     }
     return words;
 }
 
 using T = ImportTarget;
 
+// Tables of tickets and logs call most things alike.
+constexpr std::array ticketKeyRow{
+    Row{T::TicketKey, "ticket id|ticket number|ticket no|ticket|case number|case id|incident number|"
+                      "incident id|incident|sr number|issue key|issue id|issue|call id|request id|"
+                      "request number|number|reference|key|id|case|case concept name"},
+};
+
+constexpr std::array stateRows{
+    Row{T::Status, "status|state|ticket status|incident state|case status|current status|issue status"},
+    Row{T::SubStatus, "sub status|substatus|status detail"},
+    Row{T::Tier, "tier|support tier|ticket tier|support line|st level|support level|line"},
+    Row{T::Team, "team|assignment group|assigned team|assigned group|support team|group|queue|involved st"},
+    Row{T::Department, "department|division"},
+    Row{T::Assignee, "assignee|assigned to|assigned agent|agent|agent name|owner|owner name|handled by|"
+                     "resolver"},
+    Row{T::AssigneeKey, "assignee id|owner id|agent id"},
+    Row{T::Place, "support location|support site|place|site|office|location"},
+    Row{T::Priority, "priority|ticket priority|case priority|severity|urgency|impact"},
+    Row{T::Channel, "channel|ticket channel|contact channel|origin|case origin|via|via channel|contact type|"
+                    "source"},
+    Row{T::Subject, "subject|ticket subject|title|summary|short description|topic|issue summary"},
+    Row{T::Description, "description|ticket description|problem description|body|details|text|content"},
+    Row{T::CustomerKey, "customer id|account id|account external id|organization id|organisation id|company id|"
+                        "client id"},
+    Row{T::CustomerName, "customer|customer name|account|account name|company|company name|organization|"
+                         "organization name|organisation|client|client name"},
+    Row{T::ContactKey, "contact id|requester id|submitter id|caller id|user id"},
+    Row{T::ContactName, "contact|contact name|requester|requester name|caller|caller name|reporter|submitter"},
+    Row{T::ContactEmail, "contact email|customer email|requester email|email|e mail|email address"},
+    Row{T::ContactPhone, "contact phone|customer phone|phone|phone number"},
+    Row{T::Due, "due at|due date|due|deadline|sla due"},
+    Row{T::Tags, "tags|labels|tag"},
+    Row{T::Language, "language|locale|lang"},
+};
+
+constexpr std::array claimRows{
+    Row{T::Reported, "resolved at|resolved|closed at|closed date|closed on|resolution date|resolution|"
+                     "time to resolution|resolution time|first response time|first response at|"
+                     "customer satisfaction rating|satisfaction rating|satisfaction|csat|rating|sla violation|"
+                     "made sla|sla met|sla type|reopen count|reassignment count|answered y n|answered|"
+                     "speed of answer in seconds|avg talk duration|is closed|is escalated|"
+                     "estimated closed date|solved by"},
+};
+
 const std::vector<GuessWord> &ticketWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::TicketKey, "ticket id|ticket number|ticket no|ticket|case number|case id|incident number|"
-                       "incident id|incident|sr number|issue key|issue id|issue|call id|request id|"
-                       "request number|number|reference|key|id|case|case concept name"},
-        {T::Created, "created at|created date|created on|created|created time|date created|creation date|"
-                     "creation time|opened at|opened on|opened|open date|date opened|submitted at|submit date|"
-                     "reported at|received at|call date|date"},
-        {T::Updated, "updated at|updated|last modified date|last modified|last updated|modified at|modified|"
-                     "last update"},
-        {T::Status, "status|state|ticket status|incident state|case status|current status|issue status"},
-        {T::SubStatus, "sub status|substatus|status detail"},
-        {T::Tier, "tier|support tier|ticket tier|support line|st level|support level|line"},
-        {T::Team, "team|assignment group|assigned team|assigned group|support team|group|queue|involved st"},
-        {T::Department, "department|division"},
-        {T::Assignee, "assignee|assigned to|assigned agent|agent|agent name|owner|owner name|handled by|"
-                      "resolver"},
-        {T::AssigneeKey, "assignee id|owner id|agent id"},
-        {T::Place, "support location|support site|place|site|office|location"},
-        {T::Priority, "priority|ticket priority|case priority|severity|urgency|impact"},
-        {T::Channel, "channel|ticket channel|contact channel|origin|case origin|via|via channel|contact type|"
-                     "source"},
-        {T::Subject, "subject|ticket subject|title|summary|short description|topic|issue summary"},
-        {T::Description, "description|ticket description|problem description|body|details|text|content"},
-        {T::CustomerKey, "customer id|account id|account external id|organization id|organisation id|company id|"
-                         "client id"},
-        {T::CustomerName, "customer|customer name|account|account name|company|company name|organization|"
-                          "organization name|organisation|client|client name"},
-        {T::ContactKey, "contact id|requester id|submitter id|caller id|user id"},
-        {T::ContactName, "contact|contact name|requester|requester name|caller|caller name|reporter|submitter"},
-        {T::ContactEmail, "contact email|customer email|requester email|email|e mail|email address"},
-        {T::ContactPhone, "contact phone|customer phone|phone|phone number"},
-        {T::Due, "due at|due date|due|deadline|sla due"},
-        {T::Tags, "tags|labels|tag"},
-        {T::Language, "language|locale|lang"},
-        {T::Reported, "resolved at|resolved|closed at|closed date|closed on|resolution date|resolution|"
-                      "time to resolution|resolution time|first response time|first response at|"
-                      "customer satisfaction rating|satisfaction rating|satisfaction|csat|rating|sla violation|"
-                      "made sla|sla met|sla type|reopen count|reassignment count|answered y n|answered|"
-                      "speed of answer in seconds|avg talk duration|is closed|is escalated|"
-                      "estimated closed date|solved by"},
-    });
+    static constexpr std::array timeRows{
+        Row{T::Created, "created at|created date|created on|created|created time|date created|creation date|"
+                        "creation time|opened at|opened on|opened|open date|date opened|submitted at|submit date|"
+                        "reported at|received at|call date|date"},
+        Row{T::Updated, "updated at|updated|last modified date|last modified|last updated|modified at|modified|"
+                        "last update"},
+    };
+    static const std::vector<GuessWord> words = listOf({ticketKeyRow, timeRows, stateRows, claimRows});
     return words;
 }
 
 const std::vector<GuessWord> &eventWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::TicketKey, "ticket id|ticket number|ticket no|ticket|case number|case id|incident number|"
-                       "incident id|incident|sr number|issue key|issue id|issue|call id|request id|"
-                       "request number|number|reference|key|id|case|case concept name"},
-        {T::Created, "created at|created date|created on|created|opened at|opened on|opened|open date|"
-                     "creation date"},
-        {T::Status, "status|state|ticket status|incident state|case status|current status|issue status"},
-        {T::SubStatus, "sub status|substatus|status detail"},
-        {T::Tier, "tier|support tier|ticket tier|support line|st level|support level|line"},
-        {T::Team, "team|assignment group|assigned team|assigned group|support team|group|queue|involved st"},
-        {T::Department, "department|division"},
-        {T::Assignee, "assignee|assigned to|assigned agent|agent|agent name|owner|owner name|handled by|"
-                      "resolver"},
-        {T::AssigneeKey, "assignee id|owner id|agent id"},
-        {T::Place, "support location|support site|place|site|office|location"},
-        {T::Priority, "priority|ticket priority|case priority|severity|urgency|impact"},
-        {T::Channel, "channel|ticket channel|contact channel|origin|case origin|via|via channel|contact type|"
-                     "source"},
-        {T::Subject, "subject|ticket subject|title|summary|short description|topic|issue summary"},
-        {T::Description, "description|ticket description|problem description|body|details|text|content"},
-        {T::CustomerKey, "customer id|account id|account external id|organization id|organisation id|company id|"
-                         "client id"},
-        {T::CustomerName, "customer|customer name|account|account name|company|company name|organization|"
-                          "organization name|organisation|client|client name"},
-        {T::ContactKey, "contact id|requester id|submitter id|caller id|user id"},
-        {T::ContactName, "contact|contact name|requester|requester name|caller|caller name|reporter|submitter"},
-        {T::ContactEmail, "contact email|customer email|requester email|email|e mail|email address"},
-        {T::ContactPhone, "contact phone|customer phone|phone|phone number"},
-        {T::Due, "due at|due date|due|deadline|sla due"},
-        {T::Tags, "tags|labels|tag"},
-        {T::Language, "language|locale|lang"},
-        {T::EventTime, "event time|timestamp|time stamp|changed at|change date time|change date|change time|"
-                       "event date|updated at|sys updated at|complete timestamp|time timestamp|occurred at|"
-                       "modified at|datetime|date time|when|at|date|time"},
-        {T::EventOrder, "sequence|seq|sequence number|event number|sys mod count|mod count|version|order"},
-        {T::Actor, "actor|changed by|updated by|modified by|author|performed by|user|resource|org resource"},
-        {T::Message, "comment|public comment|reply|message"},
-        {T::Note, "internal note|note|work note|work notes"},
-        {T::Reported, "resolved at|resolved|closed at|closed date|closed on|resolution date|resolution|"
-                      "time to resolution|resolution time|first response time|first response at|"
-                      "customer satisfaction rating|satisfaction rating|satisfaction|csat|rating|sla violation|"
-                      "made sla|sla met|sla type|reopen count|reassignment count|answered y n|answered|"
-                      "speed of answer in seconds|avg talk duration|is closed|is escalated|"
-                      "estimated closed date|solved by"},
-    });
+    static constexpr std::array createdRow{
+        Row{T::Created, "created at|created date|created on|created|opened at|opened on|opened|open date|"
+                        "creation date"},
+    };
+    static constexpr std::array eventRows{
+        Row{T::EventTime, "event time|timestamp|time stamp|changed at|change date time|change date|change time|"
+                          "event date|updated at|sys updated at|complete timestamp|time timestamp|occurred at|"
+                          "modified at|datetime|date time|when|at|date|time"},
+        Row{T::EventOrder, "sequence|seq|sequence number|event number|sys mod count|mod count|version|order"},
+        Row{T::Actor, "actor|changed by|updated by|modified by|author|performed by|user|resource|org resource"},
+        Row{T::Message, "comment|public comment|reply|message"},
+        Row{T::Note, "internal note|note|work note|work notes"},
+    };
+    static const std::vector<GuessWord> words = listOf({ticketKeyRow, createdRow, stateRows, eventRows, claimRows});
     return words;
 }
 
+constexpr std::array contactRows{
+    Row{T::Key, "id|contact id|customer id|user id|account id|organization id|key|external id|number"},
+    Row{T::Name, "name|full name|contact name|customer name|account name|company name|organization name|"
+                 "user name|display name"},
+    Row{T::Email, "email|e mail|email address"},
+    Row{T::Phone, "phone|phone number|mobile phone|telephone"},
+    Row{T::CustomerKey, "account id|customer id|organization id|organisation id|company id"},
+    Row{T::Language, "language|locale"},
+};
+
 const std::vector<GuessWord> &contactWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::Key, "id|contact id|customer id|user id|account id|organization id|key|external id|number"},
-        {T::Name, "name|full name|contact name|customer name|account name|company name|organization name|"
-                  "user name|display name"},
-        {T::Email, "email|e mail|email address"},
-        {T::Phone, "phone|phone number|mobile phone|telephone"},
-        {T::CustomerKey, "account id|customer id|organization id|organisation id|company id"},
-        {T::Language, "language|locale"},
-    });
+    static const std::vector<GuessWord> words = listOf({contactRows});
     return words;
 }
 
 const std::vector<GuessWord> &customerWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::Key, "id|customer id|account id|organization id|organisation id|company id|key|external id|"
-                 "number"},
-        {T::Name, "name|customer name|account name|company name|organization name|company|customer|account"},
-        {T::Country, "country|billing country"},
-        {T::Segment, "segment|size class"},
-        {T::Plan, "plan|subscription|contract"},
-        {T::TimeZone, "time zone|timezone"},
-        {T::Language, "language|locale"},
-    });
+    static constexpr std::array rows{
+        Row{T::Key, "id|customer id|account id|organization id|organisation id|company id|key|external id|"
+                    "number"},
+        Row{T::Name, "name|customer name|account name|company name|organization name|company|customer|account"},
+        Row{T::Country, "country|billing country"},
+        Row{T::Segment, "segment|size class"},
+        Row{T::Plan, "plan|subscription|contract"},
+        Row{T::TimeZone, "time zone|timezone"},
+        Row{T::Language, "language|locale"},
+    };
+    static const std::vector<GuessWord> words = listOf({rows});
     return words;
 }
 
 const std::vector<GuessWord> &agentWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::Key, "id|agent id|user id|key|external id|number"},
-        {T::Name, "name|full name|agent name|agent|user name|display name"},
-        {T::Email, "email|e mail|email address"},
-        {T::Team, "team|group"},
-        {T::Place, "place|site|office|location"},
-        {T::Active, "active|is active"},
-    });
+    static constexpr std::array rows{
+        Row{T::Key, "id|agent id|user id|key|external id|number"},
+        Row{T::Name, "name|full name|agent name|agent|user name|display name"},
+        Row{T::Email, "email|e mail|email address"},
+        Row{T::Team, "team|group"},
+        Row{T::Place, "place|site|office|location"},
+        Row{T::Active, "active|is active"},
+    };
+    static const std::vector<GuessWord> words = listOf({rows});
     return words;
 }
 
 const std::vector<GuessWord> &peopleWords()
 {
-    static const std::vector<GuessWord> words = listOf({
-        {T::Key, "id|contact id|customer id|user id|account id|organization id|key|external id|number"},
-        {T::Name, "name|full name|contact name|customer name|account name|company name|organization name|"
-                  "user name|display name"},
-        {T::Email, "email|e mail|email address"},
-        {T::Phone, "phone|phone number|mobile phone|telephone"},
-        {T::CustomerKey, "account id|customer id|organization id|organisation id|company id"},
-        {T::Language, "language|locale"},
-        {T::Role, "role|type"},
-        {T::Active, "active|is active"},
-    });
+    static constexpr std::array ownRows{
+        Row{T::Role, "role|type"},
+        Row{T::Active, "active|is active"},
+    };
+    static const std::vector<GuessWord> words = listOf({contactRows, ownRows});
     return words;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/import/importtimeparser.h"
 #include "domain/import/secretcolumns.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace campanile::domain {
@@ -41,6 +42,8 @@ public:
     {
         m_guess.table = given;
         m_guess.confidence.fill(1.0, given.columns.size());
+        for (const QString &name : sample.header)
+            m_phrases.append(columnPhrase(name));
         for (const ImportColumn &column : given.columns) {
             m_targets.insert(column.target);
             m_fields.insert(column.field);
@@ -74,14 +77,20 @@ public:
     }
 
 private:
-    /// A mended file of rejected rows begins with three columns of ours.
+    /// A mended file of rejected rows begins with three columns of ours, with a mark where the source has such names
+    /// too; rejected again it begins with three more.
     void skipRejectColumns()
     {
         static const QStringList ours{u"file"_qs, u"line"_qs, u"reason"_qs};
-        if (m_sample.header.mid(0, 3) != ours)
-            return;
-        for (const QString &name : ours)
-            m_taken.insert(name);
+        for (qsizetype first = 0; first + ours.size() <= m_sample.header.size(); first += ours.size()) {
+            const QStringList names = m_sample.header.mid(first, ours.size());
+            QStringList bare = names;
+            bare.replaceInStrings(QRegularExpression(u"^(reject-)+"_qs), QString());
+            if (bare != ours)
+                return;
+            for (const QString &name : names)
+                m_taken.insert(name);
+        }
     }
 
     QStringList valuesOf(qsizetype column) const
@@ -142,7 +151,7 @@ private:
         if (word.target != ImportTarget::Reported && m_targets.contains(word.target))
             return;
         for (qsizetype i = 0; i < m_sample.header.size(); ++i) {
-            if (!isFree(i) || columnPhrase(m_sample.header.at(i)) != word.phrase)
+            if (!isFree(i) || m_phrases.at(i) != word.phrase)
                 continue;
             if (word.target == ImportTarget::Reported) {
                 addTyped(i, ImportTarget::Reported, 0.8);
@@ -229,12 +238,21 @@ private:
                        return ok && !(v.size() > 1 && v.startsWith(u'0') && !v.startsWith(u"0."));
                    })) {
             column.type = ImportValueType::Number;
-        } else if (const TimeGuess times = guessTimes(values); times.fit == 1.0) {
+        } else if (const TimeGuess times = timesOfAll(values); times.fit == 1.0) {
             column.type = ImportValueType::Time;
             column.times = times.formats;
             if (!times.alternatives.isEmpty())
                 doubt(ImportDoubtKind::DayMonthOrder, name, times.formats + times.alternatives);
         }
+    }
+
+    /// A hundred formats for each value of thousands of columns take seconds: most columns are no times, and a few of
+    /// their values tell.
+    static TimeGuess timesOfAll(const QStringList &values)
+    {
+        constexpr qsizetype telling = 8;
+        const TimeGuess few = guessTimes(values.mid(0, telling));
+        return few.fit < 1.0 || values.size() <= telling ? few : guessTimes(values);
     }
 
     /// A date column and a time column beside it, as call logs have them.
@@ -245,7 +263,7 @@ private:
         if (date < 0 || guessTimes(filledOf(date)).hasTime)
             return;
         for (qsizetype i = 0; i < m_sample.header.size(); ++i) {
-            const QString phrase = columnPhrase(m_sample.header.at(i));
+            const QString &phrase = m_phrases.at(i);
             if (!isFree(i) || !(phrase == u"time" || phrase == u"time of day" || phrase == u"call time"))
                 continue;
             const QStringList values = filledOf(i);
@@ -265,8 +283,7 @@ private:
         const qsizetype email = indexOfTarget(ImportTarget::ContactEmail);
         const qsizetype name = indexOfTarget(ImportTarget::CustomerName);
         if (email < 0 || name < 0 || m_targets.contains(ImportTarget::CustomerKey) ||
-            m_targets.contains(ImportTarget::ContactName) ||
-            columnPhrase(m_sample.header.at(email)) != u"customer email")
+            m_targets.contains(ImportTarget::ContactName) || m_phrases.at(email) != u"customer email")
             return;
         add(email, ImportTarget::CustomerKey, 0.7);
         add(name, ImportTarget::ContactName, 0.7);
@@ -280,9 +297,10 @@ private:
         static const QStringList names{u"resolved"_qs, u"is resolved"_qs, u"closed"_qs, u"is closed"_qs, u"solved"_qs};
         for (const QString &phrase : names) {
             for (qsizetype i = 0; i < m_sample.header.size(); ++i) {
+                if (m_phrases.at(i) != phrase)
+                    continue;
                 const QStringList values = filledOf(i);
-                if (columnPhrase(m_sample.header.at(i)) != phrase || values.isEmpty() ||
-                    !std::all_of(values.begin(), values.end(), isFlagValue))
+                if (values.isEmpty() || !std::all_of(values.begin(), values.end(), isFlagValue))
                     continue;
                 add(i, ImportTarget::Status, 0.6);
                 const QString done = phrase.contains(u"closed") ? u"closed"_qs : u"resolved"_qs;
@@ -340,6 +358,7 @@ private:
     }
 
     const ImportSample &m_sample;
+    QStringList m_phrases; ///< columnPhrase() of each column of the header
     ImportGuess m_guess;
     QSet<ImportTarget> m_targets;
     QSet<QString> m_fields;

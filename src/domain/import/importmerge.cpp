@@ -73,6 +73,10 @@ public:
         if (m_keys.contains(row.key))
             return;
         m_keys.insert(row.key);
+        const int messages = (row.message.isEmpty() ? 0 : 1) + (row.note.isEmpty() ? 0 : 1);
+        const bool full = m_sequence >= maxTicketEvents || m_nextMessage + messages > maxTicketEvents + 1;
+        // What no event can tell must not reach the ticket either.
+        const std::optional<State> before = full ? std::optional(state()) : std::nullopt;
         const bool late = row.at < m_lastAt || (row.at == m_lastAt && row.order != noTime && row.order < m_lastOrder);
         Event event;
         event.ticket = m_update.ticket.id;
@@ -89,7 +93,8 @@ public:
         // A re-exported row that says what is known is no news; a row of a log is an event even when nothing changed.
         if (snapshotTable && event.changes.isEmpty() && row.message.isEmpty() && row.note.isEmpty())
             return;
-        if (m_sequence + 1 > maxTicketEvents) {
+        if (before) {
+            restore(*before);
             m_update.rejectedKeys.append(row.key);
             return;
         }
@@ -123,6 +128,23 @@ public:
     }
 
 private:
+    /// What a row moves.
+    struct State
+    {
+        Ticket ticket;
+        bool subjectChanged = false;
+        std::map<FieldId, QJsonValue> source;
+        std::map<FieldId, bool> editedHere;
+    };
+    [[nodiscard]] State state() const { return {m_update.ticket, m_update.subjectChanged, m_source, m_editedHere}; }
+    void restore(const State &state)
+    {
+        m_update.ticket = state.ticket;
+        m_update.subjectChanged = state.subjectChanged;
+        m_source = state.source;
+        m_editedHere = state.editedHere;
+    }
+
     void replay(const Event &event)
     {
         const bool fromSource = !event.sourceKey.isEmpty();

@@ -50,7 +50,7 @@ struct TicketUpdate
     QVector<Event> events;
     QVector<Message> messages;
     QVector<ImportConflict> conflicts;
-    QStringList rejectedKeys; ///< rows that would be more than maxTicketEvents
+    QStringList rejectedKeys; ///< rows whose event or messages would be more than maxTicketEvents
     bool subjectChanged = false;
 
     [[nodiscard]] bool isEmpty() const { return events.isEmpty(); }

@@ -15,6 +15,7 @@ constexpr qint64 msPerMinute = 60 * msPerSecond;
 constexpr qint64 msPerHour = 60 * msPerMinute;
 constexpr qint64 msPerDay = 24 * msPerHour;
 constexpr qint64 excelEpochDays = -25569; // 1899-12-30
+constexpr qsizetype mostOffsets = 50'000; ///< kept at a time: more than a year of quarters of an hour
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 
@@ -387,6 +388,8 @@ qint64 ImportTimeParser::toUtc(const WallTime &wall)
     const qint64 slot = wall.localMs / quarter - (wall.localMs % quarter < 0 ? 1 : 0);
     auto it = m_offsets.constFind(slot);
     if (it == m_offsets.cend()) {
+        if (m_offsets.size() >= mostOffsets)
+            m_offsets.clear();
         it = m_offsets.insert(slot, offsetOf(m_zone, slot * quarter));
     }
     return wall.localMs - *it * msPerSecond;

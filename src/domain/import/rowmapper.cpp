@@ -10,7 +10,7 @@ namespace campanile::domain {
 
 namespace {
 
-constexpr qsizetype longestKey = 250; ///< characters of a ticket's reference
+constexpr qsizetype longestKey = 250; ///< bytes of a ticket's reference in UTF-8
 constexpr std::size_t cacheLimit = 200'000;
 constexpr char cellSeparator = '\x1f';
 

@@ -102,13 +102,14 @@ ImportSlot::Value RowMapper::compute(ImportSlot &slot, ImportCells cells)
 
 ImportSlot::Value RowMapper::computeTime(ImportSlot &slot, ImportCells cells)
 {
-    const std::optional<qint64> ms = slot.times.front().parse(filled(slot.columns.front(), cells));
-    if (!ms)
+    ImportTimeParser &parser = slot.times.front();
+    std::optional<WallTime> wall = parser.parseWall(filled(slot.columns.front(), cells));
+    if (!wall)
         return {};
-    qint64 ofDay = 0;
+    // On the wall clock: on the day of a clock change midnight and noon have different offsets.
     if (slot.columns.size() > 1)
-        ofDay = slot.times.front().parseTimeOfDay(filled(slot.columns[1], cells)).value_or(0);
-    return {QJsonValue(*ms + ofDay), {}, false};
+        wall->localMs += parser.parseTimeOfDay(filled(slot.columns[1], cells)).value_or(0);
+    return {QJsonValue(parser.toUtc(*wall)), {}, false};
 }
 
 ImportSlot::Value RowMapper::computeLabel(ImportSlot &slot, ImportCells cells)

@@ -11,8 +11,9 @@ namespace campanile::domain {
 /// By its name alone, in words however they are joined ("SSN__c", "creditCardNumber", "passport-no", "ת.ז.").
 [[nodiscard]] bool looksSecretByName(const QString &column);
 
-/// By its values: at least half of the filled cells (three or more) are card numbers (13 to 19 digits with a right
-/// Luhn check digit and an issuer's first digit) or written 3-2-4 digits like social security numbers.
+/// By its values: at least half of the filled cells (all, when fewer than three are filled) are card numbers (13 to 19
+/// digits with a right Luhn check digit and an issuer's first digit) or written 3-2-4 digits like social security
+/// numbers.
 [[nodiscard]] bool looksSecretByValues(const QStringList &values);
 
 } // namespace campanile::domain

@@ -64,6 +64,15 @@ public:
         m_folded.events.append(std::move(event));
     }
 
+    /// False when the row's event or its messages would be more than a ticket holds.
+    [[nodiscard]] bool hasRoomFor(const MappedRow &row) const
+    {
+        const bool first = m_folded.events.isEmpty();
+        const int messages = (first && !row.description.isEmpty() ? 1 : 0) + (row.message.isEmpty() ? 0 : 1) +
+                             (row.note.isEmpty() ? 0 : 1);
+        return m_folded.events.size() < maxTicketEvents && m_folded.messages.size() + messages <= maxTicketEvents;
+    }
+
     FoldedTicket finish()
     {
         Ticket &ticket = m_folded.ticket;
@@ -151,8 +160,6 @@ private:
 
     void addMessage(Event &event, const QString &body, Visibility visibility, AuthorKind author)
     {
-        if (m_folded.messages.size() >= maxTicketEvents)
-            return;
         Message message;
         message.ticket = m_context.ticket;
         message.sequence = int(m_folded.messages.size()) + 1;
@@ -235,16 +242,13 @@ FoldedTicket foldTicket(const RowMapper &mapper, const std::vector<MappedRow> &r
                         const FoldContext &context, ImportDirectory &directory)
 {
     Folder folder(mapper, context, directory);
-    int events = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (fates[i].kind != RowFate::Kind::Event)
             continue;
-        if (events == maxTicketEvents) {
+        if (folder.hasRoomFor(rows[i]))
+            folder.add(rows[i]);
+        else
             fates[i] = {RowFate::Kind::Rejected, ImportReject::TooManyEvents};
-            continue;
-        }
-        folder.add(rows[i]);
-        ++events;
     }
     return folder.finish();
 }

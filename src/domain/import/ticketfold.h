@@ -54,7 +54,8 @@ struct FoldedTicket
     QVector<Message> messages;
 };
 
-/// A new ticket from arranged rows, at least one of which is an event. Rows beyond maxTicketEvents turn into rejected.
+/// A new ticket from arranged rows, at least one of which is an event. Rows whose event or messages go beyond
+/// maxTicketEvents turn into rejected.
 [[nodiscard]] FoldedTicket foldTicket(const RowMapper &mapper, const std::vector<MappedRow> &rows,
                                       std::vector<RowFate> &fates, const FoldContext &context,
                                       ImportDirectory &directory);

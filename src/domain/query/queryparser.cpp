@@ -151,64 +151,63 @@ private:
     [[nodiscard]] const QueryToken *peek() const { return m_at < m_tokens.size() ? &m_tokens[m_at] : nullptr; }
     [[nodiscard]] bool isNext(TokenKind kind) const { return peek() != nullptr && peek()->kind == kind; }
 
-    /// Puts a node into a group of its kind; a group inside a group of the same kind dissolves.
-    static void adopt(QueryNode &group, QueryNode node)
+    /// Parts of one kind; a group inside a group of the same kind dissolves, and one part alone needs none.
+    class Group
     {
-        if (node.kind == group.kind) {
-            std::move(node.children.begin(), node.children.end(), std::back_inserter(group.children));
-        } else {
-            group.children.push_back(std::move(node));
+    public:
+        explicit Group(QueryNode::Kind kind) { m_node.kind = kind; }
+
+        void adopt(QueryNode part)
+        {
+            if (m_node.children.empty())
+                m_node.span = part.span;
+            m_node.span.length = part.span.end() - m_node.span.position;
+            if (part.kind == m_node.kind)
+                std::move(part.children.begin(), part.children.end(), std::back_inserter(m_node.children));
+            else
+                m_node.children.push_back(std::move(part));
         }
-    }
-    static QueryNode finished(QueryNode group, QuerySpan first, QuerySpan last)
+        QueryNode finished()
+        {
+            return m_node.children.size() == 1 ? std::move(m_node.children.front()) : std::move(m_node);
+        }
+
+    private:
+        QueryNode m_node;
+    };
+
+    void takeOperator()
     {
-        if (group.children.size() == 1)
-            return std::move(group.children.front());
-        group.span = {first.position, last.end() - first.position};
-        return group;
+        m_operator = peek()->span;
+        ++m_at;
     }
 
     Result<QueryNode> alternatives()
     {
-        QueryNode group;
-        group.kind = QueryNode::Kind::Or;
-        QuerySpan first;
-        QuerySpan last;
-        for (bool isFirst = true;; isFirst = false) {
+        Group group(QueryNode::Kind::Or);
+        for (;;) {
             Result<QueryNode> node = conjunction();
             if (!node)
                 return node;
-            if (isFirst)
-                first = node->span;
-            last = node->span;
-            adopt(group, std::move(*node));
+            group.adopt(std::move(*node));
             if (!isNext(TokenKind::Or))
-                return finished(std::move(group), first, last);
-            m_operator = peek()->span;
-            ++m_at;
+                return group.finished();
+            takeOperator();
         }
     }
 
     Result<QueryNode> conjunction()
     {
-        QueryNode group;
-        group.kind = QueryNode::Kind::And;
-        QuerySpan first;
-        QuerySpan last;
-        for (bool isFirst = true;; isFirst = false) {
+        Group group(QueryNode::Kind::And);
+        for (;;) {
             Result<QueryNode> node = term();
             if (!node)
                 return node;
-            if (isFirst)
-                first = node->span;
-            last = node->span;
-            adopt(group, std::move(*node));
-            if (isNext(TokenKind::And)) {
-                m_operator = peek()->span;
-                ++m_at;
-            } else if (peek() == nullptr || isNext(TokenKind::Or) || isNext(TokenKind::Close)) {
-                return finished(std::move(group), first, last);
-            }
+            group.adopt(std::move(*node));
+            if (isNext(TokenKind::And))
+                takeOperator();
+            else if (peek() == nullptr || isNext(TokenKind::Or) || isNext(TokenKind::Close))
+                return group.finished();
         }
     }
 

@@ -7,20 +7,17 @@
 #include <QJsonDocument>
 #include <QLocale>
 
-#include <cmath>
-
 namespace campanile::exchange {
 
 namespace {
 
 QString numberText(const QJsonValue &value)
 {
-    const double number = value.toDouble();
-    // Integers keep their digits; QJsonValue holds those of 64 bits apart from doubles.
-    constexpr double exactIntegers = 9.2e18;
-    if (std::abs(number) < exactIntegers && number == std::floor(number))
-        return QString::number(value.toInteger());
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    // Integers keep their digits; QJsonValue holds those of 64 bits apart from doubles. Whatever is none answers with
+    // the number it was given.
+    if (const qint64 integer = value.toInteger(0); integer == value.toInteger(1))
+        return QString::number(integer);
+    return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
 
 QString arrayText(const QJsonArray &array)

@@ -3,6 +3,8 @@
 
 #include "exchange/table/listtext.h"
 
+#include <QSet>
+
 namespace campanile::exchange {
 
 using domain::Result;
@@ -16,6 +18,14 @@ ExportColumn column(const QString &name)
     return {name, name, ColumnType::Text};
 }
 
+/// A profile that takes the source's "Reason" must not find ours instead when the mended file comes back.
+ExportColumn ownColumn(QString name, const QStringList &columns)
+{
+    while (columns.contains(name, Qt::CaseInsensitive))
+        name.prepend(QLatin1StringView("reject-"));
+    return column(name);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RejectWriter>> RejectWriter::open(const QString &path, const QStringList &columns)
@@ -23,8 +33,8 @@ Result<std::unique_ptr<RejectWriter>> RejectWriter::open(const QString &path, co
     auto writer = openWriter(TableFormat::Csv, path);
     if (!writer)
         return tl::unexpected(writer.error());
-    QVector<ExportColumn> titles{column(QStringLiteral("file")), column(QStringLiteral("line")),
-                                 column(QStringLiteral("reason"))};
+    QVector<ExportColumn> titles{ownColumn(QStringLiteral("file"), columns), ownColumn(QStringLiteral("line"), columns),
+                                 ownColumn(QStringLiteral("reason"), columns)};
     for (const QString &name : columns)
         titles.append(column(name));
     titles.append(column(QStringLiteral("extra")));
@@ -76,10 +86,13 @@ Result<void> RejectWriter::finish()
 QStringList RejectWriter::unite(const QVector<QStringList> &headers)
 {
     QStringList united;
+    QSet<QString> known;
     for (const QStringList &header : headers) {
         for (const QString &name : header) {
-            if (!united.contains(name))
-                united.append(name);
+            if (known.contains(name))
+                continue;
+            known.insert(name);
+            united.append(name);
         }
     }
     return united;

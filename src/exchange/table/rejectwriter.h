@@ -7,7 +7,8 @@
 namespace campanile::exchange {
 
 /// The file of rejected records: CSV with the columns file, line, reason and then the source's own columns, so that the
-/// rows can be mended and imported again (what was added is simply not mapped). Formula-guarded like every
+/// rows can be mended and imported again (what was added is simply not mapped). Where the source has a column of such a
+/// name, in whatever case, ours is called "reject-file", "reject-line", "reject-reason". Formula-guarded like every
 /// export.
 class RejectWriter final
 {

@@ -13,7 +13,7 @@ namespace campanile::exchange {
 
 /// XLSX by libxlsxwriter, with the memory of one row. A sheet holds a header and 1,048,575 rows; what is more goes on
 /// in further sheets ("name 2", …). A text is always a text, never a formula or a link; what a number or a date of the
-/// format cannot hold exactly (integers beyond 2^53, years before 1900 and after 9999) is written as text.
+/// format cannot hold exactly (integers beyond 2^53, years up to 1900 and after 9999) is written as text.
 class XlsxTableWriter final : public TableWriter
 {
 public:

@@ -4,15 +4,16 @@
 #include "storage/core/changelog.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace campanile::storage {
 
 namespace {
 
 constexpr int rowsAtOnce = 5000;
-/// So many polls a missing number may still turn up: PostgreSQL hands numbers out before it commits, and rolls some
-/// back.
-constexpr qint64 patience = 60;
+/// So long a missing number may still turn up: PostgreSQL hands numbers out before it commits, which takes its time
+/// when the standby is far away, and rolls some back.
+constexpr auto patience = std::chrono::seconds(30);
 /// Numbers handed out before start() may be committed after it.
 constexpr qint64 lookBack = 200;
 
@@ -53,18 +54,26 @@ void ChangeFeed::poll()
         return;
     }
     m_asking = true;
-    const qint64 from = m_top < 0 ? -1 : m_gaps.empty() ? m_top : std::min(m_top, m_gaps.begin()->first - 1);
+    std::vector<qint64> missing;
+    for (const auto &[seq, deadline] : m_gaps)
+        missing.push_back(seq);
     m_database
-        ->read([from](Session &session) -> domain::Result<QVector<Row>> {
-            QVector<Row> rows;
-            for (const LoggedChange &logged :
-                 changesAfter(session, from < 0 ? lastChange(session) - lookBack : from, rowsAtOnce))
-                rows.append({logged.seq, logged.change});
-            return rows;
+        ->read([from = m_top, missing = std::move(missing)](Session &session) -> domain::Result<Answer> {
+            Answer answer;
+            answer.last = lastChange(session);
+            if (!missing.empty()) {
+                for (const LoggedChange &logged : changesNumbered(session, missing))
+                    answer.rows.append({logged.seq, logged.change});
+            }
+            const auto fresh = changesAfter(session, from < 0 ? answer.last - lookBack : from, rowsAtOnce);
+            answer.isCut = fresh.size() == rowsAtOnce;
+            for (const LoggedChange &logged : fresh)
+                answer.rows.append({logged.seq, logged.change});
+            return answer;
         })
-        .then(this, [this](const domain::Result<QVector<Row>> &rows) {
+        .then(this, [this](const domain::Result<Answer> &answer) {
             m_asking = false;
-            take(rows);
+            take(answer);
             if (!std::exchange(m_isListening, true))
                 Q_EMIT listening();
             if (std::exchange(m_askAgain, false))
@@ -72,31 +81,32 @@ void ChangeFeed::poll()
         });
 }
 
-void ChangeFeed::take(const domain::Result<QVector<Row>> &rows)
+void ChangeFeed::take(const domain::Result<Answer> &answer)
 {
-    if (!rows) {
+    if (!answer) {
         if (!std::exchange(m_lost, true))
-            Q_EMIT lost(rows.error());
+            Q_EMIT lost(answer.error());
         return;
     }
+    const QVector<Row> &rows = answer->rows;
     const bool isFirst = m_top < 0;
     if (isFirst)
-        m_top = rows->isEmpty() ? 0 : rows->first().seq - 1;
-    // Notices between were pruned before we saw them.
-    const bool isBehind = !isFirst && !rows->isEmpty() && m_gaps.empty() && rows->first().seq - m_top > rowsAtOnce;
+        m_top = rows.isEmpty() ? 0 : rows.first().seq - 1;
+    // Notices between may have been pruned before we saw them.
+    const bool isBehind = !isFirst && answer->last - m_top > keptChanges;
+    const QDeadlineTimer deadline(patience);
     QVector<Change> news;
-    for (const Row &row : *rows) {
+    std::unordered_set<Change, ChangeHash> known;
+    for (const Row &row : rows) {
         const bool isNew = row.seq > m_top || m_gaps.erase(row.seq) > 0;
         for (qint64 missing = m_top + 1; missing < row.seq && row.seq - missing < rowsAtOnce; ++missing)
-            m_gaps.emplace(missing, patience);
+            m_gaps.emplace(missing, deadline);
         m_top = std::max(m_top, row.seq);
-        if (isNew && !isFirst && !news.contains(row.change))
+        if (isNew && !isFirst && known.insert(row.change).second)
             news.append(row.change);
     }
-    for (auto gap = m_gaps.begin(); gap != m_gaps.end();)
-        gap = --gap->second <= 0 ? m_gaps.erase(gap) : std::next(gap);
-    if (rows->size() == rowsAtOnce)
-        m_askAgain = true;
+    std::erase_if(m_gaps, [](const auto &gap) { return gap.second.hasExpired(); });
+    m_askAgain = m_askAgain || answer->isCut;
     if (!news.isEmpty())
         Q_EMIT changed(news);
     if (std::exchange(m_lost, false) || isBehind)

@@ -4,6 +4,7 @@
 #include "storage/core/change.h"
 #include "storage/core/database.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 #include <QVector>
@@ -43,14 +44,20 @@ private:
         qint64 seq = 0;
         Change change;
     };
+    struct Answer
+    {
+        QVector<Row> rows;  ///< ascending: numbers that were missing, then new ones
+        bool isCut = false; ///< there are more new ones
+        qint64 last = 0;    ///< the log's highest number
+    };
     void poll();
-    void take(const domain::Result<QVector<Row>> &rows);
+    void take(const domain::Result<Answer> &answer);
 
     std::shared_ptr<Database> m_database;
     QTimer m_timer;
     int m_listener = 0;
-    qint64 m_top = -1;               ///< highest number seen; -1 before the first answer
-    std::map<qint64, qint64> m_gaps; ///< numbers below m_top not seen yet → polls they may still take to commit
+    qint64 m_top = -1;                       ///< highest number seen; -1 before the first answer
+    std::map<qint64, QDeadlineTimer> m_gaps; ///< numbers below m_top not seen yet → until when they may turn up
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_lost = false;

@@ -2,12 +2,21 @@
 #include "storage/core/changelog.h"
 
 #include "domain/base/time.h"
+#include "storage/core/json.h"
 
 namespace campanile::storage {
 
 namespace {
 
 constexpr qint64 pruneEvery = 512;
+
+std::vector<LoggedChange> readChanges(Statement &rows)
+{
+    std::vector<LoggedChange> changes;
+    while (rows.next())
+        changes.push_back({rows.int64(0), {rows.enumeration<ChangeKind>(1), rows.int64(2)}});
+    return changes;
+}
 
 } // namespace
 
@@ -33,13 +42,17 @@ void appendChanges(Session &session)
 
 std::vector<LoggedChange> changesAfter(Session &session, qint64 seq, int limit)
 {
-    std::vector<LoggedChange> changes;
-    Statement statement =
-        session.prepare("SELECT seq, kind, entity FROM change_log WHERE seq > $1 ORDER BY seq LIMIT $2");
-    statement.bind(seq, limit);
-    while (statement.next())
-        changes.push_back({statement.int64(0), {statement.enumeration<ChangeKind>(1), statement.int64(2)}});
-    return changes;
+    Statement rows = session.prepare("SELECT seq, kind, entity FROM change_log WHERE seq > $1 ORDER BY seq LIMIT $2");
+    rows.bind(seq, limit);
+    return readChanges(rows);
+}
+
+std::vector<LoggedChange> changesNumbered(Session &session, const std::vector<qint64> &seqs)
+{
+    Statement rows = session.prepare("SELECT seq, kind, entity FROM change_log WHERE seq IN " +
+                                     session.dialect().numbersIn("$1") + " ORDER BY seq");
+    rows.bind(jsonNumbers(seqs));
+    return readChanges(rows);
 }
 
 qint64 lastChange(Session &session)

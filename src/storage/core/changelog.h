@@ -20,5 +20,8 @@ inline constexpr qint64 keptChanges = 20000;
 void appendChanges(Session &session);
 /// Notices with a number greater than seq, ascending, at most limit.
 [[nodiscard]] std::vector<LoggedChange> changesAfter(Session &session, qint64 seq, int limit);
+/// Those of the notices with these numbers that are there, ascending.
+[[nodiscard]] std::vector<LoggedChange> changesNumbered(Session &session, const std::vector<qint64> &seqs);
 [[nodiscard]] qint64 lastChange(Session &session); ///< 0 when the log is empty
+
 } // namespace campanile::storage

@@ -40,12 +40,25 @@ Result<QHash<QByteArray, QByteArray>> parseUri(const QString &text)
 
 bool isThisMachine(const QByteArray &hosts)
 {
+    // Empty: the local socket.
     for (const QByteArray &host : hosts.split(',')) {
         if (!host.isEmpty() && !host.startsWith('/') && !host.startsWith('@') && host != "localhost" &&
             host != "127.0.0.1" && host != "::1")
             return false;
     }
     return true;
+}
+
+/// Whether libpq will surely talk to this machine only. What the URI leaves out it takes from the environment; a
+/// service file may name any host at all.
+bool staysHere(const QHash<QByteArray, QByteArray> &values)
+{
+    const auto given = [&values](const char *key, const char *variable) {
+        const QByteArray value = values.value(key);
+        return value.isEmpty() ? qgetenv(variable) : value;
+    };
+    return given("service", "PGSERVICE").isEmpty() && isThisMachine(given("host", "PGHOST")) &&
+           isThisMachine(given("hostaddr", "PGHOSTADDR"));
 }
 
 } // namespace
@@ -66,7 +79,7 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
     location.m_engine = Engine::Postgres;
     location.m_uri = text;
     // With anything less an impostor between here and there can read along or ask for the password.
-    if (!isThisMachine(values->value("host")) || !isThisMachine(values->value("hostaddr"))) {
+    if (!staysHere(*values)) {
         const QByteArray mode = values->value("sslmode");
         if (values->contains("password"))
             return fail(ErrorCode::InvalidArgument, {QStringLiteral("password"), location.display()});

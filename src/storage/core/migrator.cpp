@@ -54,13 +54,14 @@ SchemaState Migrator::state()
 {
     SchemaState state;
     const bool isSqlite = m_connection.engine() == Engine::Sqlite;
-    const QByteArray tables = isSqlite
-                                  ? "SELECT count(*) FROM sqlite_schema"
-                                  : "SELECT count(*) FROM pg_catalog.pg_class WHERE relkind IN ('r', 'v', 'm', 'S') "
-                                    "AND relnamespace = current_schema()::regnamespace";
-    const QByteArray meta = isSqlite ? "SELECT count(*) FROM sqlite_schema WHERE name = 'meta'"
-                                     : "SELECT count(*) FROM pg_catalog.pg_class WHERE relname = 'meta' "
-                                       "AND relnamespace = current_schema()::regnamespace";
+    // By its name: a cast to regnamespace would fold capital letters.
+    const QByteArray ours = " AND relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = "
+                            "current_schema())";
+    const QByteArray tables =
+        isSqlite ? QByteArray("SELECT count(*) FROM sqlite_schema")
+                 : "SELECT count(*) FROM pg_catalog.pg_class WHERE relkind IN ('r', 'v', 'm', 'S')" + ours;
+    const QByteArray meta = isSqlite ? QByteArray("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'")
+                                     : "SELECT count(*) FROM pg_catalog.pg_class WHERE relname = 'meta'" + ours;
     if (!isSqlite && number("SELECT count(*) FROM (SELECT current_schema() AS name) s WHERE name IS NULL") > 0)
         throw StorageError(ErrorCode::DatabaseCannotOpen, {m_location}, QStringLiteral("no such schema"));
     state.isEmpty = number(tables) == 0;

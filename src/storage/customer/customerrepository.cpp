@@ -187,31 +187,6 @@ QHash<CustomerId, QString> CustomerRepository::namesOf(const QVector<CustomerId>
     return names;
 }
 
-QHash<QString, CustomerId> CustomerRepository::idsByExternal(domain::SourceId source, const QStringList &externalIds)
-{
-    QHash<QString, CustomerId> ids;
-    Statement row = m_session.prepare("SELECT external_id, id FROM customer WHERE source_id = $1 AND external_id <> '' "
-                                      "AND external_id IN " +
-                                      m_session.dialect().textsIn("$2"));
-    row.bind(source, jsonTexts(externalIds));
-    while (row.next())
-        ids.insert(row.text(0), row.id<CustomerId>(1));
-    return ids;
-}
-
-QHash<QString, ContactId> CustomerRepository::contactIdsByExternal(domain::SourceId source,
-                                                                   const QStringList &externalIds)
-{
-    QHash<QString, ContactId> ids;
-    Statement row = m_session.prepare("SELECT external_id, id FROM contact WHERE source_id = $1 AND external_id <> '' "
-                                      "AND external_id IN " +
-                                      m_session.dialect().textsIn("$2"));
-    row.bind(source, jsonTexts(externalIds));
-    while (row.next())
-        ids.insert(row.text(0), row.id<ContactId>(1));
-    return ids;
-}
-
 QVector<CustomerName> CustomerRepository::search(const QString &text, int limit)
 {
     const QString key = domain::searchKey(text.trimmed());
@@ -222,9 +197,9 @@ QVector<CustomerName> CustomerRepository::search(const QString &text, int limit)
     RowScanner row(m_session,
                    "SELECT id, name, name_key FROM customer WHERE " + isPublished + " ORDER BY name_key, id");
     row.bind();
-    while (row.next()) {
+    while (first.size() < limit && row.next()) {
         const QString nameKey = row.text(2);
-        if (nameKey.startsWith(key) && first.size() < limit)
+        if (nameKey.startsWith(key))
             first.append({row.id<CustomerId>(0), row.text(1)});
         else if (others.size() < limit && hasWordFrom(nameKey, key))
             others.append({row.id<CustomerId>(0), row.text(1)});

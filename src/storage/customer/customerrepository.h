@@ -18,7 +18,7 @@ struct CustomerName
 };
 
 /// Customers and their contacts. save() inserts when the id is none, else updates under a version check (Conflict when
-/// stale). Rows of an import that is not published are left out of searches, not of look-ups by id or external id.
+/// stale). Rows of an import that is not published are left out of searches, not of look-ups by id.
 class CustomerRepository
 {
 public:
@@ -39,12 +39,6 @@ public:
     [[nodiscard]] std::optional<domain::Contact> contactById(domain::ContactId id);
     [[nodiscard]] QVector<domain::Contact> contactsOf(domain::CustomerId id);
     [[nodiscard]] QHash<domain::CustomerId, QString> namesOf(const QVector<domain::CustomerId> &ids);
-
-    /// external id → row, for those of a source that are known. For imports.
-    [[nodiscard]] QHash<QString, domain::CustomerId> idsByExternal(domain::SourceId source,
-                                                                   const QStringList &externalIds);
-    [[nodiscard]] QHash<QString, domain::ContactId> contactIdsByExternal(domain::SourceId source,
-                                                                         const QStringList &externalIds);
 
     /// Customers whose name has a word beginning with the text (compared as domain::searchKey), best first: those that
     /// begin with it, then by name. Reads all names; a job for readBulk() with very many customers.

@@ -21,12 +21,12 @@ enum class FindingCode {
     AttachmentHashWrong,     ///< attachment: the pieces are right, the whole is not
     AttachmentOrphan,        ///< piece without an attachment
     AttachmentFlagWrong,     ///< ticket reference
-    EventSequenceBroken,     ///< ticket reference, expected sequence, found
+    EventSequenceBroken,     ///< ticket number, expected sequence, found
     EventsMissing,           ///< ticket reference: a ticket without any event
     EventOrphan,             ///< ticket number that does not exist
     MessageOrphan,           ///< ticket number that does not exist
     TicketContradictsEvents, ///< ticket reference, field key, value in the row, value after the events
-    TextIndexBroken,         ///< ticket reference or what the engine says
+    TextIndexBroken,         ///< ticket number
     CounterBehind,           ///< name, next, highest id in use
     ImportLeftOver,          ///< import number, state
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ticket/fieldkey.h"
 #include "domain/ticket/replay.h"
 #include "storage/core/rowscanner.h"
 #include "storage/event/eventrepository.h"
@@ -19,27 +20,6 @@ using namespace domain;
 namespace {
 
 constexpr qint64 ticketsAtOnce = 1000;
-
-constexpr EnumKeys<Field, 18> fieldKeys{{
-    {Field::Status, QLatin1StringView("status")},
-    {Field::SourceStatus, QLatin1StringView("source-status")},
-    {Field::Tier, QLatin1StringView("tier")},
-    {Field::Priority, QLatin1StringView("priority")},
-    {Field::Channel, QLatin1StringView("channel")},
-    {Field::Place, QLatin1StringView("place")},
-    {Field::Department, QLatin1StringView("department")},
-    {Field::Team, QLatin1StringView("team")},
-    {Field::Assignee, QLatin1StringView("assignee")},
-    {Field::Customer, QLatin1StringView("customer")},
-    {Field::Contact, QLatin1StringView("contact")},
-    {Field::Subject, QLatin1StringView("subject")},
-    {Field::Due, QLatin1StringView("due")},
-    {Field::TagAdded, QLatin1StringView("tag")},
-    {Field::TagRemoved, QLatin1StringView("tag")},
-    {Field::CustomField, QLatin1StringView("custom-field")},
-    {Field::Reported, QLatin1StringView("reported")},
-    {Field::Language, QLatin1StringView("language")},
-}};
 
 QString shown(const QJsonValue &value)
 {

@@ -28,10 +28,10 @@ QSet<QByteArray> presentSchemaObjects(Session &session)
     Statement row = session.prepare(
         session.dialect().isSqlite()
             ? "SELECT name FROM sqlite_schema"
-            : "SELECT CAST(relname AS TEXT) FROM pg_catalog.pg_class WHERE relnamespace = "
-              "current_schema()::regnamespace "
+            : "WITH ours AS (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema()) "
+              "SELECT CAST(relname AS TEXT) FROM pg_catalog.pg_class WHERE relnamespace IN (SELECT oid FROM ours) "
               "UNION ALL SELECT CAST(t.tgname AS TEXT) FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c "
-              "ON c.oid = t.tgrelid WHERE c.relnamespace = current_schema()::regnamespace");
+              "ON c.oid = t.tgrelid WHERE c.relnamespace IN (SELECT oid FROM ours)");
     row.bind();
     while (row.next())
         names.insert(row.blob(0));

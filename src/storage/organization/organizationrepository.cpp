@@ -60,6 +60,13 @@ void writeSkillsAndLanguages(Session &session, const Agent &agent)
                         position++, language);
 }
 
+template <typename IdType>
+void removeUnused(Session &session, std::string_view sql, IdType id)
+{
+    expectOneRow(session.execute(sql, id), QString::number(id.value()));
+    noteOrganization(session);
+}
+
 } // namespace
 
 Organization OrganizationRepository::load()
@@ -197,20 +204,16 @@ void OrganizationRepository::save(Agent &agent)
 
 void OrganizationRepository::remove(DepartmentId id)
 {
-    expectOneRow(m_session.execute("DELETE FROM department WHERE id = $1 AND NOT EXISTS "
-                                   "(SELECT 1 FROM ticket WHERE department_id = $1)",
-                                   id),
-                 QString::number(id.value()));
-    noteOrganization(m_session);
+    removeUnused(m_session,
+                 "DELETE FROM department WHERE id = $1 AND NOT EXISTS "
+                 "(SELECT 1 FROM ticket WHERE department_id = $1)",
+                 id);
 }
 
 void OrganizationRepository::remove(TeamId id)
 {
-    expectOneRow(m_session.execute("DELETE FROM team WHERE id = $1 AND NOT EXISTS "
-                                   "(SELECT 1 FROM ticket WHERE team_id = $1)",
-                                   id),
-                 QString::number(id.value()));
-    noteOrganization(m_session);
+    removeUnused(m_session, "DELETE FROM team WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM ticket WHERE team_id = $1)",
+                 id);
 }
 
 } // namespace campanile::storage

@@ -9,6 +9,9 @@ namespace {
 
 constexpr qsizetype longestWord = 64;
 constexpr qsizetype mostWords = 16000;
+/// A tsvector holds 1,048,575 bytes: of each word its letters, rounded up, its length and its place.
+constexpr qsizetype mostBytes = 1'000'000;
+constexpr qsizetype bytesBesideAWord = 6;
 
 /// Calls sink(word) for each word of a search key until it answers false.
 template <typename Sink>
@@ -57,14 +60,19 @@ QByteArray indexedForm(Engine engine, QStringView text)
     QByteArray form;
     form.reserve(key.size() * 2);
     int position = 0;
+    qsizetype bytes = 0;
     eachWord(key, [&](QStringView word) {
+        const QByteArray utf8 = word.toUtf8();
+        bytes += utf8.size() + bytesBesideAWord;
+        if (bytes > mostBytes)
+            return false;
         if (position > 0)
             form.append(' ');
         ++position;
         if (engine == Engine::Sqlite)
-            form.append(word.toUtf8());
+            form.append(utf8);
         else
-            form.append('\'' + word.toUtf8() + "':" + QByteArray::number(position));
+            form.append('\'' + utf8 + "':" + QByteArray::number(position));
         return position < mostWords;
     });
     return form;

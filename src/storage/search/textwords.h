@@ -14,7 +14,7 @@ namespace campanile::storage {
 [[nodiscard]] QStringList textWords(QStringView text);
 
 /// What goes into text_index.words: words with spaces between (SQLite), a tsvector in text form (PostgreSQL). Empty
-/// when there is no word.
+/// when there is no word. Ends after about a megabyte of words, which is all that a tsvector holds.
 [[nodiscard]] QByteArray indexedForm(Engine engine, QStringView text);
 
 } // namespace campanile::storage

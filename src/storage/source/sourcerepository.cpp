@@ -5,13 +5,19 @@ namespace campanile::storage {
 
 domain::SourceId SourceRepository::findOrCreate(const QString &kind, const QString &name)
 {
-    Statement known = m_session.prepare("SELECT id FROM source WHERE kind = $1 AND name = $2");
-    known.bind(kind, name);
-    if (known.next())
-        return known.id<domain::SourceId>(0);
+    const auto find = [&] {
+        Statement known = m_session.prepare("SELECT id FROM source WHERE kind = $1 AND name = $2");
+        known.bind(kind, name);
+        return known.next() ? known.id<domain::SourceId>(0) : domain::SourceId();
+    };
+    if (const domain::SourceId known = find(); known.isValid())
+        return known;
     const auto id = m_session.allocateId<domain::SourceId>("source");
-    m_session.execute("INSERT INTO source (id, kind, name) VALUES ($1, $2, $3)", id, kind, name);
-    return id;
+    // Counted, not failed: on PostgreSQL somebody else may have made it while we waited for the number.
+    const bool isNew = m_session.execute("INSERT INTO source (id, kind, name) VALUES ($1, $2, $3) "
+                                         "ON CONFLICT (kind, name) DO NOTHING",
+                                         id, kind, name) == 1;
+    return isNew ? id : find();
 }
 
 QVector<Source> SourceRepository::all()

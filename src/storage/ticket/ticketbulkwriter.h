@@ -20,7 +20,6 @@ public:
     void add(const domain::Ticket &ticket);
     void add(const domain::Message &message);
     void add(const domain::Event &event);
-    /// Words of a ticket's subject or a message; sequence 0 is the subject. add() calls it.
     void finish();
 
 private:
