@@ -70,6 +70,7 @@ private:
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
     void showCurrentView();
     void searchFor(const QString &query);
+    void markOpenTicket();
     void sortBy(const QString &sortKey, bool descending);
     void saveSearchAsView();
     void renameView(const usecases::SavedView &view);
@@ -104,6 +105,7 @@ private:
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
     QSet<domain::TicketId> m_askedFor; ///< their text was changed since it was sent, so what became of that comes first
+    bool m_returns = false;            ///< from a search: the ticket that is open gets its mark in the list again
     QTimer m_openSoon;
 };
 

@@ -76,7 +76,11 @@ void InboxPage::showCurrentView()
 void InboxPage::searchFor(const QString &query)
 {
     if (query.isEmpty()) {
-        showView(m_viewBeforeSearch.isEmpty() ? u"all-open"_qs : m_viewBeforeSearch);
+        if (!m_list->isSearch())
+            return; // Return in the empty line: there is nothing to go back from
+        m_returns = true;
+        // The view may have been deleted meanwhile.
+        showView(m_views->find(m_viewBeforeSearch) ? m_viewBeforeSearch : u"all-open"_qs);
         return;
     }
     if (!m_views->currentKey().isEmpty())
@@ -88,6 +92,19 @@ void InboxPage::searchFor(const QString &query)
         request.descending = m_list->model().request().descending;
     }
     showRequest(request, tr("Search"), true);
+}
+
+void InboxPage::markOpenTicket()
+{
+    const TicketListView &view = m_list->view();
+    const domain::TicketId open = m_pane->ticket();
+    if (!m_returns || !open.isValid() || view.currentTicket().isValid()) {
+        m_returns = false;
+        return;
+    }
+    if (m_list->model().rowOf(open) >= 0)
+        m_list->view().select(open);
+    m_returns = !view.currentTicket().isValid() && !m_list->model().isComplete();
 }
 
 void InboxPage::search(const QString &query)
