@@ -1168,6 +1168,10 @@
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
         <translation>Walang mensahe ang pinanggalingan: ang unang tugon ay ang oras na hindi na bago ang tiket.</translation>
     </message>
+    <message>
+        <source>no longer new</source>
+        <translation>hindi na bago</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4547,6 +4551,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Save %1…</source>
         <translation>I-save ang %1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>after how long; what stands for the response</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,10 @@
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
         <translation>במקור אין הודעות: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
     </message>
+    <message>
+        <source>no longer new</source>
+        <translation>כבר לא חדשה</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4547,6 +4551,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Save %1…</source>
         <translation>שמירת %1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>after how long; what stands for the response</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
