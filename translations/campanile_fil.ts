@@ -5026,5 +5026,17 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Back to the open database (Esc)</source>
         <translation>Bumalik sa bukas na database (Esc)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Look whether its name is right, or have a new one made there.</source>
+        <translation>Walang database na %1. Tingnan kung tama ang pangalan nito, o gumawa roon ng bago.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Gumawa ng bago</translation>
+    </message>
 </context>
 </TS>

@@ -5026,5 +5026,17 @@ Please verify the correct file name was given.</source>
         <source>Back to the open database (Esc)</source>
         <translation>חזרה למסד הנתונים הפתוח (Esc)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Look whether its name is right, or have a new one made there.</source>
+        <translation>מסד הנתונים %1 אינו קיים. יש לבדוק שהשם נכון, או ליצור שם מסד נתונים חדש.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>יצירת מסד חדש</translation>
+    </message>
 </context>
 </TS>

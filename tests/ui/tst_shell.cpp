@@ -89,6 +89,8 @@ private Q_SLOTS:
         welcome->showError(test::errorOf(domain::ErrorCode::DatabaseNetworkFile,
                                          {QStringLiteral("/mnt/x.db"), QStringLiteral("nfs")}));
         faults += faultsOf(&window);
+        welcome->offerToCreate(QStringLiteral("/home/somebody/a folder/of databases/support of last yaer.db"));
+        faults += faultsOf(&window);
         window.showPages();
         auto progress = std::make_shared<domain::Progress>();
         progress->total = 100;

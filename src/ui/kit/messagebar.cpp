@@ -88,6 +88,12 @@ void MessageBar::showError(const domain::Error &error, const QString &actionText
     m_text->setToolTip(plainToolTip(error.technical));
 }
 
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text, Origin::Ours);
+    setAccessibleName(m_text->text());
+}
+
 void MessageBar::dismiss()
 {
     if (isHidden())
