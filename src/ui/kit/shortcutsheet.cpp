@@ -48,7 +48,10 @@ QWidget *sectionOf(ActionGroup group, const QVector<const QAction *> &actions, Q
         keys->setSecondary(true);
         keys->setLayoutDirection(Qt::LeftToRight); // keys are Latin in every language
         rows->addWidget(name, row, 0);
-        rows->addWidget(keys, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        // Asked for as such: a label's own direction would turn the edge around.
+        rows->addWidget(keys, row, 1,
+                        Qt::AlignAbsolute | Qt::AlignVCenter |
+                            (section->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
         ++row;
     }
     rows->setColumnStretch(0, 1);
@@ -88,7 +91,8 @@ void ShortcutSheet::rebuild()
     fill(2);
     if (m_area->widget()->sizeHint().width() + around > room.width())
         fill(1);
-    const QSize wanted = m_area->widget()->sizeHint() + QSize(around, around + layout()->sizeHint().height());
+    const int below = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const QSize wanted = m_area->widget()->sizeHint() + QSize(around, below);
     m_area->setMinimumWidth(m_area->widget()->sizeHint().width() + around - margins.left() - margins.right());
     resize(wanted.boundedTo(room).expandedTo(minimumSizeHint()));
 }
