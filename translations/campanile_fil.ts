@@ -1168,6 +1168,10 @@
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
         <translation>Walang mensahe ang pinanggalingan: ang unang tugon ay ang oras na hindi na bago ang tiket.</translation>
     </message>
+    <message>
+        <source>no longer new</source>
+        <translation>hindi na bago</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4548,6 +4552,11 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Save %1…</source>
         <translation>I-save ang %1…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>after how long; what stands for the response</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -5016,6 +5025,18 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Back to the open database (Esc)</source>
         <translation>Bumalik sa bukas na database (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Look whether its name is right, or have a new one made there.</source>
+        <translation>Walang database na %1. Tingnan kung tama ang pangalan nito, o gumawa roon ng bago.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Gumawa ng bago</translation>
     </message>
 </context>
 </TS>

@@ -1168,6 +1168,10 @@
         <source>The source has no messages: first response is the time when the ticket stopped being new.</source>
         <translation>במקור אין הודעות: המענה הראשון הוא המועד שבו הפנייה חדלה להיות חדשה.</translation>
     </message>
+    <message>
+        <source>no longer new</source>
+        <translation>כבר לא חדשה</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4548,6 +4552,11 @@ Please verify the correct file name was given.</source>
         <source>Save %1…</source>
         <translation>שמירת %1…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>after how long; what stands for the response</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -5016,6 +5025,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Back to the open database (Esc)</source>
         <translation>חזרה למסד הנתונים הפתוח (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Look whether its name is right, or have a new one made there.</source>
+        <translation>מסד הנתונים %1 אינו קיים. יש לבדוק שהשם נכון, או ליצור שם מסד נתונים חדש.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>יצירת מסד חדש</translation>
     </message>
 </context>
 </TS>

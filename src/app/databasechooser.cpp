@@ -88,8 +88,12 @@ void DatabaseChooser::addActions()
 
 void DatabaseChooser::begin(const QString &location)
 {
-    if (!location.isEmpty())
-        return open(location, OpenMode::CreateIfMissing);
+    if (!location.isEmpty()) {
+        // On a server nothing is made by a wrong name, and an empty database there waits for its tables.
+        const bool isServer = location.startsWith(u"postgres");
+        return open(location, isServer ? OpenMode::CreateIfMissing : OpenMode::Existing, After::Nothing,
+                    Missing::Offer);
+    }
     const QString last = m_context.settings.recentDatabases().value(0);
     // One that is gone meanwhile is told on the welcome page.
     if (!last.isEmpty())
@@ -110,6 +114,8 @@ void DatabaseChooser::showWelcome()
             [this] { open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import); });
     connect(m_welcome, &ui::WelcomePage::databaseChosen, this,
             [this](const QString &location) { open(location, OpenMode::Existing); });
+    connect(m_welcome, &ui::WelcomePage::createRequested, this,
+            [this](const QString &path) { open(path, OpenMode::CreateNew); });
     m_window.showWelcome(m_welcome);
 }
 
@@ -134,7 +140,7 @@ void DatabaseChooser::goBack()
     showPages();
 }
 
-void DatabaseChooser::open(const QString &location, OpenMode mode, After after)
+void DatabaseChooser::open(const QString &location, OpenMode mode, After after, Missing missing)
 {
     if (m_isOpening)
         return;
@@ -146,14 +152,30 @@ void DatabaseChooser::open(const QString &location, OpenMode mode, After after)
     }
     setBusy(tr("Opening the database…"));
     usecases::openDatabase(location, mode)
-        .then(this, [this, after, attempt = m_attempt](const Result<DatabasePtr> &database) {
+        .then(this, [this, location, after, missing, attempt = m_attempt](const Result<DatabasePtr> &database) {
             if (attempt != m_attempt)
                 dismiss(database);
             else if (database)
                 adopt(*database, after);
+            else if (missing == Missing::Offer)
+                offerToCreate(location, database.error());
             else
                 fail(database.error());
         });
+}
+
+void DatabaseChooser::offerToCreate(const QString &location, const domain::Error &error)
+{
+    usecases::isFileMissing(location).then(this,
+                                           [this, location, error, attempt = m_attempt](const Result<bool> &isMissing) {
+                                               if (attempt != m_attempt)
+                                                   return;
+                                               if (!isMissing || !*isMissing)
+                                                   return fail(error);
+                                               m_isOpening = false;
+                                               showWelcome();
+                                               m_welcome->offerToCreate(location);
+                                           });
 }
 
 void DatabaseChooser::openDemo()
@@ -184,7 +206,10 @@ void DatabaseChooser::seedDemo(const DatabasePtr &database)
     ui::RunningWork running = m_context.work.start(
         {.title = {"DatabaseChooser", QT_TRANSLATE_NOOP("DatabaseChooser", "Making the demo company")},
          .progress = progress,
-         .cancel = [demo = m_demo]() mutable { demo.cancel(); }});
+         .cancel = [demo = m_demo]() mutable { demo.cancel(); },
+         .countsRows = false});
+    if (m_welcome)
+        m_welcome->followWork(running.number());
     m_demo.then(this,
                 [this, running = std::move(running), database](const Result<usecases::DemoSummary> &summary) mutable {
                     running.finish();

@@ -24,7 +24,8 @@ public:
                     Closing &closing);
     ~DatabaseChooser() override;
 
-    /// location: what the command line says; empty: the one of last time, else the welcome page.
+    /// location: what the command line says; empty: the one of last time, else the welcome page. A file that is not
+    /// there may be a slip of the fingers: the welcome page says so and offers to make it.
     void begin(const QString &location);
     /// Null while none is open.
     [[nodiscard]] OpenWorkspace *current() const { return m_current.get(); }
@@ -36,12 +37,16 @@ Q_SIGNALS:
 private:
     /// What follows once a database is shown.
     enum class After { Nothing, Import };
+    /// What is said of a file that is not there.
+    enum class Missing { Error, Offer };
 
     void addActions();
     void showWelcome();
     void showPages();
     void goBack();
-    void open(const QString &location, usecases::OpenMode mode, After after = After::Nothing);
+    void open(const QString &location, usecases::OpenMode mode, After after = After::Nothing,
+              Missing missing = Missing::Error);
+    void offerToCreate(const QString &location, const domain::Error &error);
     void openDemo();
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();

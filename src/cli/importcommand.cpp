@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/importsummary.h"
 #include "domain/import/builtinprofiles.h"
+#include "ui/words/importwords.h"
 #include "usecases/import/importtickets.h"
 #include "usecases/import/profilefiles.h"
 #include "usecases/workspace/opendatabase.h"
@@ -87,6 +88,7 @@ int ImportCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
     request.files = files;
     request.dryRun = isDryRun;
     request.rejectsFile = parser.value(u"rejects"_qs);
+    request.reasonWords = ui::rejectReasonTexts(usecases::rejectReasons());
     // Whoever may write the file may import into it; on a shared server the server's own rights decide.
     request.actor.role = domain::Role::Administrator;
     request.previewTickets = 0;

@@ -10,11 +10,13 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticketlistmodel.h"
+#include "ui/kit/messagebar.h"
 #include "ui/kit/stateview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/welcomepage.h"
 #include "usecases/demo/seeddemo.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -106,6 +108,13 @@ private:
         return path(name);
     }
 
+    /// Made here and now: the program does not make what it is only asked to open.
+    [[nodiscard]] QString empty(const QString &name) const
+    {
+        static_cast<void>(usecases::openDatabase(path(name), usecases::OpenMode::CreateIfMissing).wait());
+        return path(name);
+    }
+
     static void startExport(Program &program, const QString &file)
     {
         program.ui.dialogs.answer(u"list.export"_qs, file);
@@ -146,7 +155,7 @@ private Q_SLOTS:
         const QString before = program.location();
 
         program.ui.dialogs.answer(u"database.change"_qs, -1);
-        program.chooser->begin(path(u"c.db"_qs));
+        program.chooser->begin(empty(u"c.db"_qs));
         QTRY_VERIFY(program.ui.dialogs.asked().contains(u"database.change"_qs));
         test::settle();
         QCOMPARE(program.location(), before);
@@ -155,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(program.ui.dialogs.lastQuestion().destructive);
 
         program.ui.dialogs.answer(u"database.change"_qs, 0);
-        QVERIFY(program.open(path(u"c.db"_qs))); // while the old one cannot be closed yet
+        QVERIFY(program.open(empty(u"c.db"_qs))); // while the old one cannot be closed yet
         QVERIFY(program.location() != before);
         QVERIFY2(program.ui.work.isEmpty(), "nobody would ever end it");
         QVERIFY(!program.closing.wait(50ms));
@@ -168,13 +177,63 @@ private Q_SLOTS:
     void theEndDoesNotWaitInTheWindow()
     {
         Program program;
-        QVERIFY(program.open(path(u"d.db"_qs)));
+        QVERIFY(program.open(empty(u"d.db"_qs)));
         Blocked blocked(program.chooser->current()->workspace().database());
         program.chooser.reset();
         program.window.reset();
         QVERIFY(!program.closing.wait(50ms));
         blocked.end();
         QVERIFY(program.closing.wait(20s));
+    }
+
+    void aMisspelledNameMakesNoFile()
+    {
+        Program program;
+        program.window->show();
+        const QString typo = path(u"nowhere/typo.db"_qs);
+        program.chooser->begin(typo);
+        QTRY_VERIFY(program.welcome());
+        auto *bar = program.welcome()->findChild<ui::MessageBar *>(u"messageBar"_qs);
+        auto *make = bar->findChild<QPushButton *>(u"messagePushButton"_qs);
+        QTRY_VERIFY(make->isVisible());
+        QVERIFY(bar->text().contains(u"typo.db"));
+        QVERIFY2(!QFile::exists(path(u"nowhere"_qs)), "not even its folder");
+        program.ui.languages.setLanguage(u"he"_qs);
+        test::settle();
+        QVERIFY(bar->isVisible() && bar->text().contains(u"typo.db"));
+        QVERIFY(!bar->text().contains(u"There is no"));
+        // Asked for, it is made.
+        QSignalSpy opened(program.chooser.get(), &app::DatabaseChooser::opened);
+        make->click();
+        QVERIFY(opened.wait(20'000));
+        QCOMPARE(program.location(), typo);
+        QVERIFY(QFile::exists(typo));
+        // What is there and cannot be opened is no slip of the fingers.
+        Program other;
+        QVERIFY(QDir(m_home.path()).mkpath(u"folder.db"_qs));
+        other.window->show();
+        other.chooser->begin(path(u"folder.db"_qs));
+        QTRY_VERIFY(other.welcome());
+        bar = other.welcome()->findChild<ui::MessageBar *>(u"messageBar"_qs);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!bar->findChild<QPushButton *>(u"messagePushButton"_qs)->isVisible());
+    }
+
+    void theDemoSaysHowFarItIsAndCanBeStopped()
+    {
+        Program program;
+        program.window->show();
+        program.chooser->begin({});
+        Q_EMIT program.welcome()->demoChosen();
+        auto *bar = program.welcome()->findChild<ui::MessageBar *>(u"messageBar"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u'%'), 20'000);
+        auto *stop = bar->findChild<QPushButton *>(u"messagePushButton"_qs);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        auto *choice = program.welcome()->findChild<QAbstractButton *>(u"demoChoiceButton"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(choice->isEnabled(), 60'000);
+        QVERIFY(!program.chooser->current());
+        QVERIFY(program.ui.work.isEmpty());
     }
 
     void theDemoEndsWithTheProgram()
@@ -200,7 +259,7 @@ private Q_SLOTS:
     {
         Program program;
         program.window->show();
-        QVERIFY(program.open(path(u"e.db"_qs)));
+        QVERIFY(program.open(empty(u"e.db"_qs)));
         program.window->goTo(u"settings"_qs);
         const QWidget *page = program.window->page(u"settings"_qs);
         for (const bool withEscape : {true, false}) {
@@ -226,7 +285,7 @@ private Q_SLOTS:
         test::settle();
         program.ui.actions.action(u"database.open"_qs)->trigger();
         const QString before = program.location();
-        program.chooser->begin(path(u"f.db"_qs));
+        program.chooser->begin(empty(u"f.db"_qs));
         program.welcome()->findChild<QPushButton *>(u"backPushButton"_qs)->click();
         QTest::qWait(500);
         QCOMPARE(program.location(), before);
@@ -242,7 +301,7 @@ private Q_SLOTS:
     {
         Program program;
         program.window->show();
-        QVERIFY(program.open(path(u"g.db"_qs)));
+        QVERIFY(program.open(empty(u"g.db"_qs)));
         program.window->goTo(u"inbox"_qs);
         auto *page = qobject_cast<ui::InboxPage *>(program.window->page(u"inbox"_qs));
         auto *button = page->list().findChild<ui::StateView *>()->findChild<QPushButton *>(u"noticePushButton"_qs);
@@ -254,7 +313,7 @@ private Q_SLOTS:
     void draftsSayWhetherTheyAreSaved()
     {
         Program program;
-        QVERIFY(program.open(path(u"h.db"_qs)));
+        QVERIFY(program.open(empty(u"h.db"_qs)));
         QSignalSpy states(&program.ui.session, &ui::Session::saveStateChanged);
         QCOMPARE(program.ui.session.saveState(), ui::SaveState::Saved);
         program.chooser->current()->drafts().setDraft(domain::TicketId(1), u"typed"_qs);

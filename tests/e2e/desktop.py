@@ -58,7 +58,10 @@ class Desktop:
         self._start(LAUNCHER, "--launch-immediately")
         time.sleep(1)
         # Without one nothing gets the keyboard, and every later step would fail in some other way.
-        assert manager.poll() is None, "the window manager ended: " + self.program_log()
+        if manager.poll() is not None:
+            said = self.program_log()
+            self.close()  # nobody else will: the screen would stay and be in the way of later runs
+            raise AssertionError("the window manager ended: " + said)
 
     def _start(self, *command, **options):
         process = subprocess.Popen(command, stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, **options)

@@ -145,7 +145,15 @@ class FakeDrafts final : public usecases::NoteDrafts
 public:
     [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
     void setDraft(domain::TicketId ticket, const QString &text) override { texts.insert(ticket.value(), text); }
+    [[nodiscard]] usecases::SentNote sent(domain::TicketId ticket) const override { return onTheWay.value(ticket); }
+    domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override
+    {
+        onTheWay.insert(ticket, sent);
+        return domain::Task<void>::ready({});
+    }
+    void forgetSent(domain::TicketId ticket) override { onTheWay.remove(ticket); }
     QHash<qint64, QString> texts;
+    QHash<domain::TicketId, usecases::SentNote> onTheWay;
 };
 
 } // namespace campanile::test

@@ -122,6 +122,40 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tickets.stored.size(), 2);
     }
 
+    void aNoteIsStoredOnceAlsoWhenTheProgramDiedAfterSendingIt_data()
+    {
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<QString>("typedLater");
+        QTest::newRow("arrived") << true << QString();
+        QTest::newRow("arrived, changed after the restart") << true << u"!"_qs;
+        QTest::newRow("did not arrive") << false << QString();
+    }
+
+    void aNoteIsStoredOnceAlsoWhenTheProgramDiedAfterSendingIt()
+    {
+        QFETCH(bool, arrives);
+        QFETCH(QString, typedLater);
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_N);
+        QTest::keyClicks(desk.find<QPlainTextEdit>("notePlainTextEdit"), u"called back"_qs);
+        desk.tickets.lostAnswers = arrives ? 1 : 0;
+        desk.tickets.lostChanges = arrives ? 0 : 1;
+        QTest::keyClick(desk.find<QPlainTextEdit>("notePlainTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.changes.size(), 1);
+        desk.make(); // nobody hears the answer any more; the drafts are what the file holds
+        QVERIFY(desk.opened(1));
+        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        QCOMPARE(edit->toPlainText(), u"called back"_qs);
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, typedLater);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(edit->toPlainText(), typedLater);
+        QCOMPARE(desk.tickets.stored.size(), 1);
+        QCOMPARE(desk.tickets.stored.constFirst().note, u"called back"_qs);
+    }
+
     void theSessionKnowsWhatIsSaved()
     {
         InboxDesk desk;

@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "ui/inbox/conflictbar.h"
 #include "ui/inbox/exportwords.h"
+#include "ui/inbox/factlist.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticketcolumns.h"
 #include "ui/inbox/ticketpane.h"
@@ -121,6 +122,33 @@ private Q_SLOTS:
         QVERIFY(desk.opened(1));
         Q_EMIT desk.page->pane().customerTicketsRequested(u"Pine \"&\" Co"_qs);
         QTRY_COMPARE(desk.page->list().model().request().query, u"status:open customer:\"Pine \\\"&\\\" Co\""_qs);
+    }
+
+    void whatStandsForTheFirstResponseIsNamed()
+    {
+        InboxDesk desk([](InboxDesk &d) {
+            d.tickets.makeDetails = [&d](quint32 id) {
+                usecases::TicketDetails details = aStory(id, d.ui.clock.now());
+                details.ticket.firstResponseAt = details.ticket.createdAt + std::chrono::hours(2);
+                if (id == 1)
+                    details.responseProxy = domain::ResponseProxy::LeftNew;
+                return details;
+            };
+        });
+        const auto firstResponse = [&desk] {
+            for (const Fact &fact : desk.find<FactList>("timesFactList")->facts()) {
+                if (fact.name == u"First response")
+                    return fact;
+            }
+            return Fact();
+        };
+        QVERIFY(desk.opened(1));
+        QVERIFY2(firstResponse().value.endsWith(u"(no longer new)"), qPrintable(firstResponse().value));
+        QVERIFY(firstResponse().toolTip.contains(u"The source has no messages"));
+        desk.page->openTicket(domain::TicketId(2));
+        QVERIFY(desk.opened(2));
+        QVERIFY(firstResponse().value.startsWith(u"after"));
+        QVERIFY(!firstResponse().value.contains(u'('));
     }
 
     void attachmentsAreSavedUnderAHarmlessName()

@@ -4,6 +4,7 @@
 #include "ui/inbox/choicepopup.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/searchline.h"
+#include "ui/inbox/ticketpane.h"
 #include "ui/inbox/viewspanel.h"
 
 #include <QLabel>
@@ -99,6 +100,94 @@ private Q_SLOTS:
         desk.ui.toasts.undoNewest();
         QTRY_COMPARE(desk.saved.stored.size(), 1);
         QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
+    }
+
+    void savedSearchesAreThoseOfThePersonWhoWorks()
+    {
+        InboxDesk desk;
+        QVERIFY(!desk.page->views().find(u"saved:9"_qs));
+        // Another person, or the same one once the catalogue has been read: the database answers others.
+        desk.saved.stored = {{domain::ViewId(9), u"Mine"_qs, {u"tag:SSO"_qs}, 1}};
+        Q_EMIT desk.catalog.actorChanged();
+        QTRY_VERIFY(desk.page->views().find(u"saved:9"_qs));
+        desk.saved.stored.clear();
+        Q_EMIT desk.catalog.actorChanged();
+        QTRY_VERIFY(!desk.page->views().find(u"saved:9"_qs));
+    }
+
+    void returnInTheEmptyLineStaysInTheView()
+    {
+        InboxDesk desk;
+        desk.page->showView(u"unassigned"_qs);
+        desk.source.requests.clear();
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        QTest::keyClick(&line, Qt::Key_Return);
+        QTest::qWait(50);
+        QCOMPARE(desk.page->views().currentKey(), u"unassigned"_qs);
+        QVERIFY(desk.source.requests.isEmpty());
+    }
+
+    void theWayBackFromASearchLeadsToAViewThatIsThere()
+    {
+        InboxDesk desk;
+        desk.saved.stored = {{domain::ViewId(9), u"Mine"_qs, {u"tag:SSO"_qs}, 1}};
+        Q_EMIT desk.saved.changed();
+        QTRY_VERIFY(desk.page->views().find(u"saved:9"_qs));
+        desk.page->showView(u"saved:9"_qs);
+        desk.page->search(u"jeans"_qs);
+        desk.saved.stored.clear();
+        Q_EMIT desk.saved.changed();
+        QTRY_VERIFY(!desk.page->views().find(u"saved:9"_qs));
+        SearchLine &line = desk.page->list().search();
+        line.clear();
+        Q_EMIT line.searchRequested({}, false);
+        QCOMPARE(desk.page->views().currentKey(), u"all-open"_qs);
+        QVERIFY(!desk.page->list().isSearch());
+    }
+
+    void theOpenTicketIsMarkedAgainAfterASearch_data()
+    {
+        QTest::addColumn<bool>("inPages");
+        QTest::newRow("at once") << false;
+        QTest::newRow("the first page does not hold it") << true;
+    }
+
+    void theOpenTicketIsMarkedAgainAfterASearch()
+    {
+        QFETCH(bool, inPages);
+        InboxDesk desk([](InboxDesk &d) { d.source.setCount(400); });
+        QVERIFY(desk.opened(1));
+        TicketListView &view = desk.page->list().view();
+        view.select(domain::TicketId(300));
+        QVERIFY(desk.opened(300));
+        desk.source.setCount(20);
+        desk.page->search(u"jeans"_qs);
+        QTRY_COMPARE(desk.page->list().model().rowCount(), 20);
+        QVERIFY(!view.currentTicket().isValid());
+        desk.source.setCount(400);
+        desk.source.incomplete = inPages;
+        SearchLine &line = desk.page->list().search();
+        line.clear();
+        Q_EMIT line.searchRequested({}, false);
+        QTRY_COMPARE(view.currentTicket(), domain::TicketId(300));
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+        QCOMPARE(desk.page->pane().ticket(), domain::TicketId(300));
+    }
+
+    void anotherViewIsWalkedFromItsTop()
+    {
+        InboxDesk desk([](InboxDesk &d) { d.source.setCount(400); });
+        QVERIFY(desk.opened(1));
+        TicketListView &view = desk.page->list().view();
+        view.select(domain::TicketId(300));
+        QVERIFY(desk.opened(300));
+        desk.source.setCount(20);
+        desk.page->showView(u"unassigned"_qs);
+        QTRY_COMPARE(desk.page->list().model().rowCount(), 20);
+        QVERIFY(!view.currentTicket().isValid());
+        desk.key(Qt::Key_J);
+        QCOMPARE(view.currentTicket(), domain::TicketId(1));
     }
 
     void viewsShowTheirListsAndCounts()

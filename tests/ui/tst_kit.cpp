@@ -4,6 +4,7 @@
 
 #include "domain/base/task.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/metrics.h"
 #include "ui/kit/stateview.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace campanile;
@@ -107,6 +109,30 @@ private Q_SLOTS:
         bar.findChild<QPushButton *>(QStringLiteral("messagePushButton"))->click();
         QCOMPARE(runs, 1);
         QVERIFY(bar.isHidden());
+    }
+
+    void theMarkOfAMessageHasItsRoomInBothDirections_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("left to right") << QStringLiteral("en");
+        QTest::newRow("right to left") << QStringLiteral("he");
+    }
+
+    void theMarkOfAMessageHasItsRoomInBothDirections()
+    {
+        QFETCH(QString, language);
+        test::UiFixture ui;
+        ui.languages.setLanguage(language);
+        ui::MessageBar bar;
+        bar.resize(600, 48);
+        bar.showMessage(ui::Tone::Warning, QStringLiteral("words"), QStringLiteral("Open"), [] {});
+        test::settle();
+        const QRect mark =
+            QStyle::visualRect(bar.layoutDirection(), bar.rect(),
+                               QRect(ui::grid, (bar.height() - ui::iconNormal) / 2, ui::iconNormal, ui::iconNormal));
+        const auto widgets = bar.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *widget : widgets)
+            QVERIFY2(!widget->geometry().intersects(mark), qPrintable(widget->objectName()));
     }
 
     void toastsUndoOnce()

@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 #include "support/uifixture.h"
 
+#include "ui/inbox/inboxactions.h"
 #include "ui/kit/shortcutsheet.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -89,6 +91,8 @@ private Q_SLOTS:
         welcome->showError(test::errorOf(domain::ErrorCode::DatabaseNetworkFile,
                                          {QStringLiteral("/mnt/x.db"), QStringLiteral("nfs")}));
         faults += faultsOf(&window);
+        welcome->offerToCreate(QStringLiteral("/home/somebody/a folder/of databases/support of last yaer.db"));
+        faults += faultsOf(&window);
         window.showPages();
         auto progress = std::make_shared<domain::Progress>();
         progress->total = 100;
@@ -105,6 +109,37 @@ private Q_SLOTS:
         work.finish();
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void theShortcutSheetIsNeverCut_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("wide") << QSize(1600, 1000);
+        QTest::newRow("usual") << QSize(1024, 700);
+        QTest::newRow("small") << QSize(560, 420);
+    }
+
+    void theShortcutSheetIsNeverCut()
+    {
+        QFETCH(QSize, window);
+        test::UiFixture ui;
+        ui.actions.add(ui::databaseActions());
+        ui.actions.add(ui::inboxActions());
+        ui.actions.add(ui::windowActions());
+        for (const auto &language : ui::LanguageManager::languages()) {
+            ui.languages.setLanguage(language.code);
+            QWidget parent;
+            parent.resize(window);
+            parent.show();
+            auto *sheet = new ui::ShortcutSheet(ui.actions, &parent);
+            sheet->show();
+            test::settle();
+            const auto *area = sheet->findChild<QScrollArea *>();
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(language.code));
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(language.code));
+            QVERIFY(sheet->width() <= window.width() && sheet->height() <= window.height());
+            delete sheet;
+        }
     }
 
     /// The checker itself must find what it is there for.

@@ -64,6 +64,52 @@ private Q_SLOTS:
         QCOMPARE(draftIn(crashed, 3), u"typed before the crash"_qs);
     }
 
+    void whatWasSentIsWrittenDownBeforehandAndKeptUntilItIsKnown()
+    {
+        const QString path = freshPath();
+        const domain::TicketId ticket(7);
+        const usecases::SentNote sent{QUuid::createUuid(), u"called back"_qs};
+        const auto afterCrash = [&] { // this program still holds its file, so that a copy shows what it leaves
+            const QString crashed = freshPath();
+            if (!QDir().mkpath(QFileInfo(crashed).path()) || !QFile::copy(path, crashed))
+                return usecases::NoteDraft();
+            return usecases::DraftFile(crashed).load().value(7);
+        };
+        DraftJournal journal(path);
+        journal.setDraft(ticket, sent.note);
+        QVERIFY(journal.setSent(ticket, sent).wait()); // nothing else ran since: the line is its own
+        QCOMPARE(afterCrash(), (usecases::NoteDraft{sent.note, sent}));
+        // What is typed meanwhile changes the draft and not what was sent, not even when nothing is left of it.
+        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
+        journal.setDraft(ticket, u"called back, again"_qs);
+        QTRY_COMPARE(written.size(), 1);
+        QCOMPARE(afterCrash(), (usecases::NoteDraft{u"called back, again"_qs, sent}));
+        journal.setDraft(ticket, {});
+        QTRY_COMPARE(written.size(), 2);
+        QCOMPARE(afterCrash(), (usecases::NoteDraft{{}, sent}));
+        journal.forgetSent(ticket);
+        QVERIFY(!journal.sent(ticket).isValid());
+        QTRY_COMPARE(written.size(), 3);
+        QVERIFY(afterCrash().isEmpty());
+    }
+
+    void whatIsTypedBeforeTheFileWasReadKeepsWhatWasSent()
+    {
+        const QString path = freshPath();
+        const usecases::SentNote sent{QUuid::createUuid(), u"old"_qs};
+        {
+            DraftJournal journal(path);
+            journal.setDraft(domain::TicketId(7), sent.note);
+            QVERIFY(journal.setSent(domain::TicketId(7), sent).wait());
+        }
+        DraftJournal journal(path);
+        journal.setDraft(domain::TicketId(7), u"new"_qs);
+        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QVERIFY(restored.wait(5000));
+        QCOMPARE(journal.draft(domain::TicketId(7)), u"new"_qs);
+        QCOMPARE(journal.sent(domain::TicketId(7)), sent);
+    }
+
     void anEmptyTextForgets()
     {
         const QString path = freshPath();
@@ -130,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(path));
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 10'000);
         QVERIFY(QFile(path).open(QIODevice::ReadOnly));
-        QCOMPARE(usecases::DraftFile(path).load().value(1), QString()); // a program that lives keeps its drafts
+        QCOMPARE(usecases::DraftFile(path).load().value(1).text, QString()); // a program that lives keeps its drafts
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("precious"));
@@ -170,12 +216,12 @@ private Q_SLOTS:
         const QString path = freshPath();
         usecases::DraftFile file(path);
         (void)file.load();
-        QVERIFY(file.append({{2, u"another"_qs}}));
+        QVERIFY(file.append({{2, {u"another"_qs}}}));
         QString text(5000, u'x');
         qint64 largest = 0;
         for (int i = 0; i < 400; ++i) { // 2 MB of lines
             text += u'y';
-            QVERIFY(file.append({{1, text}}));
+            QVERIFY(file.append({{1, {text}}}));
             largest = std::max(largest, QFileInfo(path).size());
         }
         QVERIFY2(largest < 4 * usecases::DraftFile::compactFrom, qPrintable(QString::number(largest)));
@@ -184,8 +230,8 @@ private Q_SLOTS:
         QFile copy(path);
         QVERIFY(copy.copy(path + u".copy"_qs));
         const auto read = usecases::DraftFile(path + u".copy"_qs).load();
-        QCOMPARE(read.value(1), text);
-        QCOMPARE(read.value(2), u"another"_qs);
+        QCOMPARE(read.value(1).text, text);
+        QCOMPARE(read.value(2).text, u"another"_qs);
     }
 
     void twoProgramsDropNothingOfEachOther()
@@ -194,25 +240,25 @@ private Q_SLOTS:
         {
             auto first = std::make_unique<usecases::DraftFile>(path);
             (void)first->load();
-            QVERIFY(first->append({{1, u"of the first"_qs}, {3, u"the same"_qs}}));
+            QVERIFY(first->append({{1, {u"of the first"_qs}}, {3, {u"the same"_qs}}}));
             auto second = std::make_unique<usecases::DraftFile>(path);
             QVERIFY2(second->load().isEmpty(), "the first one still shows it");
-            QVERIFY(second->append({{2, u"of the second"_qs}, {3, u"the same, and more"_qs}}));
-            QVERIFY(second->append({{1, u"another text on that ticket"_qs}}));
+            QVERIFY(second->append({{2, {u"of the second"_qs}}, {3, {u"the same, and more"_qs}}}));
+            QVERIFY(second->append({{1, {u"another text on that ticket"_qs}}}));
             // The first rewrites its file again and again; the second one's lines are not in it.
             for (int i = 0; i < 40; ++i)
-                QVERIFY(first->append({{4, QString(5000, QChar(u'a' + i % 20))}}));
+                QVERIFY(first->append({{4, {QString(5000, QChar(u'a' + i % 20))}}}));
             first.reset();
             // A third takes over what the first left, not what the second holds.
             usecases::DraftFile third(path);
             const auto drafts = third.load();
-            QCOMPARE(drafts.value(1), u"of the first"_qs);
+            QCOMPARE(drafts.value(1).text, u"of the first"_qs);
             QVERIFY(!drafts.contains(2));
         }
         const auto all = usecases::DraftFile(path).load();
-        QCOMPARE(all.value(2), u"of the second"_qs);
-        QCOMPARE(all.value(3), u"the same, and more"_qs);
-        QVERIFY(all.value(1).contains(u"of the first"_qs) && all.value(1).contains(u"another text"_qs));
+        QCOMPARE(all.value(2).text, u"of the second"_qs);
+        QCOMPARE(all.value(3).text, u"the same, and more"_qs);
+        QVERIFY(all.value(1).text.contains(u"of the first"_qs) && all.value(1).text.contains(u"another text"_qs));
         QVERIFY2(!QFile::exists(path + u".2"_qs), "taken over");
         QCOMPARE(usecases::DraftFile(path).load(), all);
     }

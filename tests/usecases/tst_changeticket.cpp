@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(details.ticket.version, answer->version);
     }
 
+    void whetherANoteArrivedCanBeAskedWithoutStoringIt()
+    {
+        const TicketId id = m_bench.add(u"Did it arrive"_qs);
+        TicketChange note = wishFor(id);
+        note.note = u"on its way when the link broke"_qs;
+        note.expectedVersion = TicketChange::noVersion;
+        QCOMPARE(change(note, m_bench.ana).error().code, ErrorCode::Conflict);
+        QVERIFY(open(id).messages.isEmpty());
+        TicketChange sent = note;
+        sent.expectedVersion = wishFor(id).expectedVersion;
+        const Result<ChangeReceipt> stored = change(sent, m_bench.ana);
+        QVERIFY(stored);
+        const Result<ChangeReceipt> answer = change(note, m_bench.ana);
+        QVERIFY(answer);
+        QVERIFY(answer->noteAdded);
+        QCOMPARE(open(id).messages.size(), 1);
+    }
+
     void aTagThatIsTakenAwayIsNotMade()
     {
         const TicketId id = m_bench.add(u"Tags"_qs);

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "usecases/import/rowspool.h"
 #include "usecases/importbench.h"
+#include "usecases/ticket/openticket.h"
 
 #include <QFile>
 #include <QTest>
@@ -200,6 +201,7 @@ private Q_SLOTS:
             "INC10,Closed,0,1/3/2016 01:30,1/3/2016 01:00,x,g,?,?,?,?,?,?,?\n"; // 12: another row under the same key
         ImportRequest request = bench.request({bench.file("bad.csv", text)});
         request.rejectsFile = fixture.folder() + u"/rejects.csv";
+        request.reasonWords = {{u"fields-missing"_qs, u"Something is missing."_qs}};
         const ImportReport report = bench.import(request);
         QCOMPARE(report.rows, 11);
         QCOMPARE(report.created, 4);
@@ -213,9 +215,32 @@ private Q_SLOTS:
         QVERIFY(rejects.open(QIODevice::ReadOnly));
         const QByteArray written = rejects.readAll();
         QVERIFY(written.contains(",8,bad-time,INC9,"));
-        QVERIFY(written.contains(",9,fields-missing,too,short"));
+        QVERIFY2(written.contains(",9,Something is missing.,too,short"), "in the words that were given");
         QVERIFY(written.contains(",12,duplicate-event,INC10,Closed"));
         QCOMPARE(bench.findings(), QStringList());
+    }
+
+    void theFirstResponseOfALogSaysWhatItIs()
+    {
+        StorageFixture fixture(storage::Engine::Sqlite);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("log.csv", logOf(1) + logRow(2, 0))}));
+        const auto open = [&](const QString &reference) {
+            const TicketId id = bench.ticket(reference).id;
+            return fixture.read([id](storage::Session &session) { return *openTicket(session, id); });
+        };
+        QVERIFY(open(u"INC1"_qs).ticket.firstResponseAt);
+        QCOMPARE(open(u"INC1"_qs).responseProxy, ResponseProxy::LeftNew);
+        QVERIFY(!open(u"INC2"_qs).ticket.firstResponseAt);
+        QCOMPARE(open(u"INC2"_qs).responseProxy, ResponseProxy::None);
+    }
+
+    void everyReasonIsKnownBeforehand()
+    {
+        const QStringList reasons = rejectReasons();
+        for (const char *reason : {"bad-time", "fields-missing", "no-ticket-key", "duplicate-event"})
+            QVERIFY(reasons.contains(QLatin1StringView(reason)));
+        QVERIFY(!reasons.contains(u"none"_qs));
     }
 
     void nothingRejectedLeavesNoFile()

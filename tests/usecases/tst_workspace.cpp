@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 #include "usecases/demo/seeddemo.h"
 #include "usecases/inbox/inboxview.h"
+#include "usecases/inbox/indexupdater.h"
 #include "usecases/inbox/listonce.h"
 #include "usecases/maintenance/backup.h"
 #include "usecases/maintenance/doctor.h"
@@ -221,6 +222,47 @@ private Q_SLOTS:
         QCOMPARE(report->tickets, 0);
         QVERIFY(report->findings.isEmpty());
         QVERIFY(seedDemo(database, {20, 1, m_clock.now()}, progress).wait());
+    }
+
+    void aRefreshThatFailedIsMadeUpFor()
+    {
+        const TicketId id = m_bench.add(u"Failed once"_qs);
+        const auto index = std::make_shared<TicketIndex>();
+        IndexUpdater updater(m_bench.database, index);
+        QSignalSpy loaded(&updater, &IndexUpdater::archiveLoaded);
+        updater.start();
+        QVERIFY(loaded.wait());
+        const auto statusNow = [&] {
+            return index->read([&](const TicketColumns &columns, const SortRanks &) {
+                return columns.row(quint32(id.value())).status;
+            });
+        };
+        TicketChange wish;
+        wish.ticket = id;
+        wish.expectedVersion = 1;
+        wish.status = Status::Resolved;
+        QVERIFY(m_bench.database
+                    ->write([&](storage::Session &session) {
+                        return changeTicket(session, wish, m_bench.actor(m_bench.dana), m_clock.now());
+                    })
+                    .wait());
+        const auto rename = [&](const char *sql) {
+            return m_bench.database
+                ->write([sql](storage::Session &session) -> Result<void> {
+                    session.execute(sql);
+                    return {};
+                })
+                .wait();
+        };
+        QSignalSpy failed(&updater, &IndexUpdater::failed);
+        QSignalSpy refreshed(&updater, &IndexUpdater::refreshed);
+        QVERIFY(rename("ALTER TABLE ticket_tag RENAME TO ticket_tag_away"));
+        updater.refresh({quint32(id.value())});
+        QVERIFY(failed.wait());
+        QVERIFY(rename("ALTER TABLE ticket_tag_away RENAME TO ticket_tag"));
+        QVERIFY(refreshed.wait(10'000));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(statusNow(), Status::Resolved);
     }
 
 private:

@@ -38,7 +38,7 @@ QVector<CellChoice> targetChoices(domain::ImportTableKind kind)
 } // namespace
 
 ColumnsModel::ColumnsModel(ImportFlow &flow, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowsModel(ColumnCount, parent)
     , m_flow(flow)
 {
 }
@@ -61,16 +61,7 @@ void ColumnsModel::refresh()
         m_table >= 0 && m_table < tables.size() ? tables.at(m_table).uses() : QVector<ColumnUse>();
     if (m_table >= 0 && m_table < tables.size())
         m_kind = tables.at(m_table).kind();
-    if (uses.size() != m_uses.size()) {
-        beginResetModel();
-        m_uses = uses;
-        endResetModel();
-        return;
-    }
-    m_uses = uses;
-    if (!m_uses.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_uses.size()) - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    takeRows(m_uses, uses, uses.size() == m_uses.size());
 }
 
 const ColumnUse *ColumnsModel::use(int row) const
@@ -81,11 +72,6 @@ const ColumnUse *ColumnsModel::use(int row) const
 int ColumnsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_uses.size());
-}
-
-int ColumnsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant ColumnsModel::certainty(const ColumnUse &use, int role) const
@@ -172,7 +158,7 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RowsModel::flags(index);
     return index.column() == TargetColumn ? flags | Qt::ItemIsEditable : flags;
 }
 

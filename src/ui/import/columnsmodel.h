@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/import/importflow.h"
-
-#include <QAbstractTableModel>
+#include "ui/import/rowsmodel.h"
 
 namespace campanile::ui {
 
 /// The columns of one table, their first values and what becomes of them.
-class ColumnsModel final : public QAbstractTableModel
+class ColumnsModel final : public RowsModel
 {
     Q_OBJECT
 
@@ -24,7 +23,6 @@ public:
     [[nodiscard]] const ColumnUse *use(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

@@ -20,21 +20,9 @@ void ConflictsModel::setConflicts(const QVector<domain::ImportConflict> &conflic
     endResetModel();
 }
 
-void ConflictsModel::retranslate()
-{
-    if (!m_conflicts.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_conflicts.size()) - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 int ConflictsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_conflicts.size());
-}
-
-int ConflictsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ConflictsModel::valueText(Field field, const QJsonValue &value) const

@@ -2,27 +2,27 @@
 #pragma once
 
 #include "domain/import/importmerge.h"
+#include "ui/import/rowsmodel.h"
 #include "usecases/catalog/catalog.h"
-
-#include <QAbstractTableModel>
 
 namespace campanile::ui {
 
 /// What both sides changed: ours stays, theirs is kept as reported.
-class ConflictsModel final : public QAbstractTableModel
+class ConflictsModel final : public RowsModel
 {
     Q_OBJECT
 
 public:
     enum Column { NumberColumn, FieldColumn, OursColumn, TheirsColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ConflictsModel(QObject *parent = nullptr)
+        : RowsModel(ColumnCount, parent)
+    {
+    }
 
     void setConflicts(const QVector<domain::ImportConflict> &conflicts, const usecases::CatalogPtr &catalog);
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/engineimporter.h"
 
+#include "ui/words/importwords.h"
 #include "usecases/import/importtickets.h"
 #include "usecases/import/profilefiles.h"
 
@@ -100,6 +101,7 @@ Task<usecases::ImportReport> EngineImporter::run(const ImportOrder &order, const
     request.read = optionsOf<decltype(request.read)>(order.reading);
     request.dryRun = order.dryRun;
     request.rejectsFile = order.rejectsFile;
+    request.reasonWords = rejectReasonTexts(usecases::rejectReasons());
     request.actor = order.actor;
     return m_engine->run(request, progress);
 }

@@ -37,15 +37,8 @@ QString delimiterText(char delimiter)
     }
 }
 
-bool FilesModel::Row::operator==(const Row &other) const
-{
-    return path == other.path && isLooked == other.isLooked && kind == other.kind &&
-           facts.format == other.facts.format && facts.encoding == other.facts.encoding &&
-           facts.delimiter == other.facts.delimiter;
-}
-
 FilesModel::FilesModel(ImportFlow &flow, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowsModel(ColumnCount, parent)
     , m_flow(flow)
 {
     refresh();
@@ -62,26 +55,12 @@ void FilesModel::refresh()
         rows.append(row);
     }
     m_looking = m_flow.isLooking();
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    takeRows(m_rows, rows, rows.size() == m_rows.size());
 }
 
 int FilesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int FilesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString FilesModel::kindText(const Row &row) const
@@ -144,7 +123,7 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RowsModel::flags(index);
     return index.column() == KindColumn && m_rows.at(index.row()).isLooked ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/import/importflow.h"
-
-#include <QAbstractTableModel>
+#include "ui/import/rowsmodel.h"
 
 namespace campanile::ui {
 
 /// The files of an import: name, what they hold, how they are written.
-class FilesModel final : public QAbstractTableModel
+class FilesModel final : public RowsModel
 {
     Q_OBJECT
 
@@ -21,7 +20,6 @@ public:
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -35,7 +33,6 @@ private:
         ImportFileFacts facts;
         bool isLooked = false;
         std::optional<domain::ImportTableKind> kind;
-        bool operator==(const Row &other) const;
     };
     [[nodiscard]] QString kindText(const Row &row) const;
     [[nodiscard]] QString formatText(const Row &row) const;

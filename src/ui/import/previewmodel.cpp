@@ -69,21 +69,9 @@ void PreviewModel::setTickets(const QVector<ImportPreview> &tickets)
     endResetModel();
 }
 
-void PreviewModel::retranslate()
-{
-    if (!m_tickets.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_tickets.size()) - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 int PreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_tickets.size());
-}
-
-int PreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/import/rowsmodel.h"
 #include "usecases/import/importreport.h"
-
-#include <QAbstractTableModel>
 
 namespace campanile::ui {
 
 /// The first tickets as they will arrive.
-class PreviewModel final : public QAbstractTableModel
+class PreviewModel final : public RowsModel
 {
     Q_OBJECT
 
@@ -29,14 +28,14 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PreviewModel(QObject *parent = nullptr)
+        : RowsModel(ColumnCount, parent)
+    {
+    }
 
     void setTickets(const QVector<usecases::ImportPreview> &tickets);
-    /// The words are others now.
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

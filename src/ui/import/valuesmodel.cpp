@@ -20,7 +20,7 @@ QString meaningText(const DraftLabel &label)
 } // namespace
 
 ValuesModel::ValuesModel(ImportFlow &flow, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowsModel(ColumnCount, parent)
     , m_flow(flow)
 {
     refresh();
@@ -45,26 +45,12 @@ void ValuesModel::refresh()
     const auto sameLabel = [](const Row &a, const Row &b) {
         return a.label.map == b.label.map && a.label.label == b.label.label;
     };
-    if (!std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameLabel)) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    takeRows(m_rows, rows, std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameLabel));
 }
 
 int ValuesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ValuesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVector<CellChoice> ValuesModel::choices(const DraftLabel &label) const
@@ -139,7 +125,7 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ValuesModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RowsModel::flags(index);
     return index.column() == MeaningColumn ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -3,13 +3,12 @@
 
 #include "ui/import/choicetable.h"
 #include "ui/import/importflow.h"
-
-#include <QAbstractTableModel>
+#include "ui/import/rowsmodel.h"
 
 namespace campanile::ui {
 
 /// The labels of the source and what they mean here; all of them or those of one field.
-class ValuesModel final : public QAbstractTableModel
+class ValuesModel final : public RowsModel
 {
     Q_OBJECT
 
@@ -23,7 +22,6 @@ public:
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

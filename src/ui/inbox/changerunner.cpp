@@ -158,7 +158,7 @@ void ChangeRunner::fetchVersions(const RunPtr &run)
         for (qsizetype i = run->position; i < end; ++i) {
             ChangeTarget &target = run->targets[i];
             if (target.version == 0)
-                target.version = versions.value(target.ticket.value(), -1);
+                target.version = versions.value(target.ticket.value(), usecases::TicketChange::noVersion);
         }
         next(run);
     });

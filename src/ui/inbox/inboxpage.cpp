@@ -172,6 +172,7 @@ void InboxPage::connectList()
     });
     connect(&m_list->search(), &SearchLine::historyChanged, this,
             [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
+    connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::markOpenTicket);
     connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
         if (m_list->model().state() != TicketListModel::State::Ready)
             return;

@@ -70,11 +70,13 @@ private:
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
     void showCurrentView();
     void searchFor(const QString &query);
+    void markOpenTicket();
     void sortBy(const QString &sortKey, bool descending);
     void saveSearchAsView();
     void renameView(const usecases::SavedView &view);
     void removeView(const usecases::SavedView &view);
     void sendNote(domain::TicketId ticket, const QString &note);
+    void applyNote(const usecases::TicketChange &wish);
     void noteAnswered(const ChangeOutcome &outcome);
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
@@ -87,14 +89,6 @@ private:
     void showStartView();
     [[nodiscard]] ActSubject subject() const;
     [[nodiscard]] QTimeZone zone() const;
-
-    /// A note of which nobody knows whether it was stored: the link broke while it was on its way.
-    struct OpenNote
-    {
-        QUuid operation;
-        QString note;
-        bool isAskedFor = false; ///< the text was changed since, so what became of this one comes first
-    };
 
     InboxServices m_services;
     UiContext m_context;
@@ -110,7 +104,8 @@ private:
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
-    QHash<domain::TicketId, OpenNote> m_openNotes;
+    QSet<domain::TicketId> m_askedFor; ///< their text was changed since it was sent, so what became of that comes first
+    bool m_returns = false;            ///< from a search: the ticket that is open gets its mark in the list again
     QTimer m_openSoon;
 };
 

@@ -76,7 +76,11 @@ void InboxPage::showCurrentView()
 void InboxPage::searchFor(const QString &query)
 {
     if (query.isEmpty()) {
-        showView(m_viewBeforeSearch.isEmpty() ? u"all-open"_qs : m_viewBeforeSearch);
+        if (!m_list->isSearch())
+            return; // Return in the empty line: there is nothing to go back from
+        m_returns = true;
+        // The view may have been deleted meanwhile.
+        showView(m_views->find(m_viewBeforeSearch) ? m_viewBeforeSearch : u"all-open"_qs);
         return;
     }
     if (!m_views->currentKey().isEmpty())
@@ -88,6 +92,19 @@ void InboxPage::searchFor(const QString &query)
         request.descending = m_list->model().request().descending;
     }
     showRequest(request, tr("Search"), true);
+}
+
+void InboxPage::markOpenTicket()
+{
+    const TicketListView &view = m_list->view();
+    const domain::TicketId open = m_pane->ticket();
+    if (!m_returns || !open.isValid() || view.currentTicket().isValid()) {
+        m_returns = false;
+        return;
+    }
+    if (m_list->model().rowOf(open) >= 0)
+        m_list->view().select(open);
+    m_returns = !view.currentTicket().isValid() && !m_list->model().isComplete();
 }
 
 void InboxPage::search(const QString &query)
@@ -206,44 +223,48 @@ ActSubject InboxPage::subject() const
 
 void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
 {
-    const auto details = m_pane->details();
-    qint64 version = details && details->ticket.id == ticket ? details->ticket.version : 0;
     m_pane->composer().sending(ticket);
     usecases::TicketChange wish;
     wish.ticket = ticket;
     wish.note = note;
-    if (const auto open = m_openNotes.find(ticket); open != m_openNotes.end()) {
-        wish.operation = open->operation; // stored once, however often it is sent
-        open->isAskedFor = open->note != note;
-        if (open->isAskedFor) {
-            // No ticket has this version: the answer is Conflict, unless the operation was done.
-            version = -1;
-            wish.note = open->note;
-        }
+    if (const usecases::SentNote open = m_services.drafts.sent(ticket); open.isValid()) {
+        wish.operation = open.operation; // stored once, however often it is sent
+        wish.note = open.note;
+        if (open.note == note)
+            return applyNote(wish);
+        m_askedFor.insert(ticket);
+        m_runner->apply({{ticket, usecases::TicketChange::noVersion}}, wish);
+        return;
     }
-    m_runner->apply({{ticket, version}}, wish);
+    // Written down first: after a crash in between it is sent again as the same operation. Where that is impossible the
+    // note is sent all the same.
+    m_services.drafts.setSent(ticket, {wish.operation, note}).then(this, [this, wish](const domain::Result<void> &) {
+        applyNote(wish);
+    });
+}
+
+void InboxPage::applyNote(const usecases::TicketChange &wish)
+{
+    const auto details = m_pane->details();
+    const bool isShown = details && details->ticket.id == wish.ticket;
+    m_runner->apply({{wish.ticket, isShown ? details->ticket.version : 0}}, wish);
 }
 
 void InboxPage::noteAnswered(const ChangeOutcome &outcome)
 {
     const domain::TicketId ticket = outcome.wish.ticket;
-    if (!outcome.receipts.isEmpty()) {
-        const bool wasAskedFor = m_openNotes.take(ticket).isAskedFor;
-        m_pane->composer().stored(ticket, outcome.wish.note);
-        if (wasAskedFor && ticket == m_pane->ticket())
-            m_pane->messages().showMessage(
-                Tone::Information,
-                tr("The note was stored before you changed it. What you have written is still there."));
+    const bool wasAskedFor = m_askedFor.remove(ticket);
+    // Stored, or unknown to a database that has looked. After any other answer it is sent again as the same operation.
+    if (!outcome.receipts.isEmpty() || !outcome.conflicts.isEmpty())
+        m_services.drafts.forgetSent(ticket);
+    if (outcome.receipts.isEmpty()) {
+        m_pane->composer().notStored(ticket);
         return;
     }
-    m_pane->composer().notStored(ticket);
-    for (const domain::Error &error : outcome.errors) {
-        if (error.code == domain::ErrorCode::DatabaseLost && !m_openNotes.contains(ticket))
-            m_openNotes.insert(ticket, {outcome.wish.operation, outcome.wish.note});
-    }
-    // The database has looked: it does not know the operation.
-    if (!outcome.conflicts.isEmpty())
-        m_openNotes.remove(ticket);
+    m_pane->composer().stored(ticket, outcome.wish.note);
+    if (wasAskedFor && ticket == m_pane->ticket())
+        m_pane->messages().showMessage(
+            Tone::Information, tr("The note was stored before you changed it. What you have written is still there."));
 }
 
 void InboxPage::changed(const ChangeOutcome &outcome)
@@ -255,7 +276,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
         m_list->view().step(1); // the list was quicker than the answer
     m_left = {};
     if (!outcome.wish.note.isEmpty() && !outcome.isUndo) {
-        const bool wasAskedFor = m_openNotes.value(outcome.wish.ticket).isAskedFor;
+        const bool wasAskedFor = m_askedFor.contains(outcome.wish.ticket);
         noteAnswered(outcome);
         if (wasAskedFor && !outcome.conflicts.isEmpty()) // it never arrived: now as it was meant
             return sendNote(outcome.wish.ticket, m_services.drafts.draft(outcome.wish.ticket));

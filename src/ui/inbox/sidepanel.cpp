@@ -6,6 +6,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
+#include "ui/words/importwords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -163,8 +164,13 @@ QVector<Fact> SidePanel::times() const
     facts.append(time(tr("Created"), ticket.createdAt, {}));
     facts.append(time(tr("Updated"), ticket.updatedAt, {}));
     Fact first = time(tr("First response"), ticket.firstResponseAt, tr("not yet"));
-    if (ticket.firstResponseAt)
+    if (ticket.firstResponseAt) {
         first.value = tr("after %1").arg(durationText(*ticket.firstResponseAt - ticket.createdAt));
+        if (const QString mark = responseProxyMark(m_details->responseProxy); !mark.isEmpty()) {
+            first.value = tr("%1 (%2)", "after how long; what stands for the response").arg(first.value, mark);
+            first.toolTip += u'\n' + responseProxyText(m_details->responseProxy);
+        }
+    }
     facts.append(first);
     if (ticket.resolvedAt)
         facts.append(time(tr("Resolved"), ticket.resolvedAt, {}));

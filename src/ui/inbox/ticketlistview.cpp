@@ -209,6 +209,7 @@ void TicketListView::returnToPlace(bool asked)
     m_replacing = false;
     if (asked) {
         scrollToTop();
+        m_lastRow = currentIndex().isValid() ? currentIndex().row() : 0; // of this list, not of the one before
     } else if (m_topTicket.isValid() && verticalScrollBar()->value() > 0) {
         // At the very top new tickets come into sight; anywhere else what is read stays where it is.
         const int row = m_model.rowOf(m_topTicket);

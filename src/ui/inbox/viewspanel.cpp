@@ -71,7 +71,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     connect(&m_source, &usecases::TicketListSource::ticketsChanged, this, countSoon);
     connect(&m_source, &usecases::TicketListSource::reset, this, countSoon);
     connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::rebuild);
-    connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, countSoon);
+    connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, &ViewsPanel::loadSaved); // others are others'
     connect(&m_savedViews, &usecases::SavedViews::changed, this, &ViewsPanel::loadSaved);
     retranslate();
     rebuild();
@@ -98,7 +98,10 @@ void ViewsPanel::changeEvent(QEvent *event)
 
 void ViewsPanel::loadSaved()
 {
-    m_savedViews.list().then(this, [this](const domain::Result<QVector<usecases::SavedView>> &answer) {
+    using Answer = domain::Result<QVector<usecases::SavedView>>;
+    m_savedViews.list().then(this, [this, number = ++m_loadNumber](const Answer &answer) {
+        if (number != m_loadNumber)
+            return; // overtaken, perhaps by another person
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;

@@ -61,6 +61,7 @@ private:
     QTimer m_countSoon;
     domain::Task<QVector<qint64>> m_counting;
     int m_countNumber = 0;
+    int m_loadNumber = 0;
     bool m_choosing = false;
 };
 

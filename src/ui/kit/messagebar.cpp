@@ -48,8 +48,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(QStringLiteral("window-close")));
     auto *row = new QHBoxLayout(this);
-    // The mark is painted at the leading edge.
-    row->setContentsMargins(grid2 + iconNormal, grid, grid, grid);
+    row->setContentsMargins(grid, grid, grid, grid);
+    row->addSpacing(grid + iconNormal); // the mark is painted at the leading edge, where a margin would not follow
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
@@ -86,6 +86,12 @@ void MessageBar::showError(const domain::Error &error, const QString &actionText
     showMessage(Tone::Hot, errorText(error), actionText, std::move(action));
     m_error = error;
     m_text->setToolTip(plainToolTip(error.technical));
+}
+
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text, Origin::Ours);
+    setAccessibleName(m_text->text());
 }
 
 void MessageBar::dismiss()

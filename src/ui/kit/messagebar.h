@@ -29,6 +29,8 @@ public:
     void showMessage(Tone tone, const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     /// Shows an error; re-worded by itself when the language changes. Cancelled is not shown.
     void showError(const domain::Error &error, const QString &actionText = {}, std::function<void()> action = {});
+    /// Other words for the message that is shown (how far something is), without saying it aloud again.
+    void setText(const QString &text);
     void dismiss();
     [[nodiscard]] QString text() const;
 

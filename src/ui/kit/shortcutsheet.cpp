@@ -7,9 +7,13 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace campanile::ui {
 
@@ -44,7 +48,10 @@ QWidget *sectionOf(ActionGroup group, const QVector<const QAction *> &actions, Q
         keys->setSecondary(true);
         keys->setLayoutDirection(Qt::LeftToRight); // keys are Latin in every language
         rows->addWidget(name, row, 0);
-        rows->addWidget(keys, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        // Asked for as such: a label's own direction would turn the edge around.
+        rows->addWidget(keys, row, 1,
+                        Qt::AlignAbsolute | Qt::AlignVCenter |
+                            (section->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
         ++row;
     }
     rows->setColumnStretch(0, 1);
@@ -56,36 +63,51 @@ QWidget *sectionOf(ActionGroup group, const QVector<const QAction *> &actions, Q
 ShortcutSheet::ShortcutSheet(const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
     , m_actions(actions)
+    , m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("shortcutSheetDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("shortcutScrollArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    column->addWidget(area);
+    m_area->setObjectName(QStringLiteral("shortcutScrollArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_area);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     rebuild();
-    resize(680, 520);
 }
 
 void ShortcutSheet::rebuild()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *area = findChild<QScrollArea *>();
-    area->setAccessibleName(windowTitle());
-    m_body = new QWidget;
-    auto *columns = new QHBoxLayout(m_body);
-    columns->setSpacing(grid4);
-    std::array<QVBoxLayout *, 2> sides{};
-    for (QVBoxLayout *&side : sides) {
-        side = new QVBoxLayout;
-        columns->addLayout(side, 1);
+    m_area->setAccessibleName(windowTitle());
+    const QMargins margins = layout()->contentsMargins();
+    const int around =
+        margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QSize room = (parentWidget() != nullptr ? parentWidget()->window()->size() : screen()->availableSize()) -
+                       QSize(2 * grid2, 2 * grid2);
+    fill(2);
+    if (m_area->widget()->sizeHint().width() + around > room.width())
+        fill(1);
+    const int below = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const QSize wanted = m_area->widget()->sizeHint() + QSize(around, below);
+    m_area->setMinimumWidth(m_area->widget()->sizeHint().width() + around - margins.left() - margins.right());
+    resize(wanted.boundedTo(room).expandedTo(minimumSizeHint()));
+}
+
+void ShortcutSheet::fill(std::size_t columns)
+{
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setSpacing(grid4);
+    std::vector<QVBoxLayout *> sides;
+    for (std::size_t i = 0; i < columns; ++i) {
+        sides.push_back(new QVBoxLayout);
+        row->addLayout(sides.back(), 1);
     }
-    std::array<qsizetype, 2> heights{};
+    std::vector<qsizetype> heights(columns);
     for (const ActionGroup group : groups) {
         QVector<const QAction *> found;
         for (const ActionSpec &spec : m_actions.specs()) {
@@ -94,14 +116,14 @@ void ShortcutSheet::rebuild()
         }
         if (found.isEmpty())
             continue;
-        // Into the shorter column, so that both end at about the same height.
-        const std::size_t shorter = heights.at(1) < heights.at(0) ? 1 : 0;
-        sides.at(shorter)->addWidget(sectionOf(group, found, m_body));
-        heights.at(shorter) += found.size() + 2;
+        // Into the shortest column, so that all end at about the same height.
+        const auto shortest = std::min_element(heights.begin(), heights.end());
+        sides.at(static_cast<std::size_t>(shortest - heights.begin()))->addWidget(sectionOf(group, found, body));
+        *shortest += found.size() + 2;
     }
     for (QVBoxLayout *side : sides)
         side->addStretch(1);
-    area->setWidget(m_body); // deletes the one before
+    m_area->setWidget(body); // deletes the one before
 }
 
 void ShortcutSheet::changeEvent(QEvent *event)

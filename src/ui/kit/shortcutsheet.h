@@ -3,11 +3,14 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace campanile::ui {
 
 class ActionRegistry;
 
-/// Every action that has keys, by group, in two columns (the "?" sheet). Made anew each time it is opened.
+/// Every action that has keys, by group (the "?" sheet): in two columns, or in one where the window has no room for
+/// two, so that it is scrolled up and down only. Made anew each time it is opened.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
@@ -20,9 +23,10 @@ protected:
 
 private:
     void rebuild();
+    void fill(std::size_t columns);
 
     const ActionRegistry &m_actions;
-    QWidget *m_body = nullptr;
+    QScrollArea *m_area;
 };
 
 } // namespace campanile::ui

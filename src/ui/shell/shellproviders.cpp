@@ -9,7 +9,8 @@ namespace campanile::ui {
 
 namespace {
 
-/// Every word typed must begin a word of the name; -1 when it doesn't, else smaller is better.
+/// Every word typed must stand in the name; -1 when it does not. Smaller is better: at the beginning, at that of a
+/// word.
 int rank(const QString &name, const QString &typed)
 {
     const QString key = domain::searchKey(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/kit/backgroundwork.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
@@ -12,6 +13,8 @@
 #include <QKeyEvent>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -47,6 +50,8 @@ WelcomePage::WelcomePage(const UiContext &context, QWidget *parent)
     m_ui->serverLineEdit->setLayoutDirection(Qt::LeftToRight); // an address reads left to right everywhere
     m_ui->backPushButton->hide();
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &WelcomePage::backRequested);
+    connect(m_ui->messageBar, &MessageBar::dismissed, this, [this] { m_missing.clear(); });
+    connect(&context.work, &BackgroundWork::changed, this, &WelcomePage::showWork);
     makeLanguages();
     makeRecent();
     connectChoices();
@@ -170,8 +175,47 @@ void WelcomePage::setBusy(const QString &words)
     }
 }
 
+void WelcomePage::followWork(int number)
+{
+    m_work = number;
+    m_wasStopping.reset();
+    showWork();
+}
+
+void WelcomePage::showWork()
+{
+    const auto states = m_context.work.states();
+    const auto work =
+        std::find_if(states.begin(), states.end(), [this](const WorkState &state) { return state.number == m_work; });
+    if (work == states.end())
+        return;
+    if (std::exchange(m_wasStopping, work->cancelling) == work->cancelling)
+        m_ui->messageBar->setText(BackgroundWork::describe(*work));
+    else
+        m_ui->messageBar->showMessage(Tone::Information, BackgroundWork::describe(*work),
+                                      work->cancellable && !work->cancelling ? tr("Stop") : QString(),
+                                      [this, number = m_work] { m_context.work.cancel(number); });
+}
+
+void WelcomePage::offerToCreate(const QString &path)
+{
+    setReady();
+    m_missing = path;
+    showOffer();
+}
+
+void WelcomePage::showOffer()
+{
+    m_ui->messageBar->showMessage(
+        Tone::Warning,
+        tr("There is no database %1. Look whether its name is right, or have a new one made there.")
+            .arg(quoted(m_missing)),
+        tr("Make a new one"), [this, path = m_missing] { Q_EMIT createRequested(path); });
+}
+
 void WelcomePage::setReady()
 {
+    m_work = 0;
     const bool hadFocus = m_ui->messageBar->hasFocus();
     m_ui->messageBar->setFocusPolicy(Qt::NoFocus);
     m_ui->messageBar->dismiss();
@@ -194,6 +238,8 @@ void WelcomePage::retranslate()
     for (QAbstractButton *button : buttons)
         button->setChecked(button->property("code").toString() == code);
     checkServer();
+    if (!m_missing.isEmpty())
+        showOffer();
 }
 
 void WelcomePage::changeEvent(QEvent *event)

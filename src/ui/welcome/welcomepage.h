@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace campanile::ui {
 
@@ -28,8 +29,12 @@ public:
     void setCanGoBack(bool can);
     /// While something is being opened or made nothing else can be chosen; the status of the work is shown here.
     void setBusy(const QString &words);
+    /// It is background work by now: shows how far it is, with a way to stop it.
+    void followWork(int number);
     void setReady();
     void showError(const domain::Error &error);
+    /// The file that was asked for is not there: was it spelled wrong, or is it to be made?
+    void offerToCreate(const QString &path);
 
 Q_SIGNALS:
     void backRequested();
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void emptyChosen();
     /// A path, or an address that begins with postgresql://.
     void databaseChosen(const QString &location);
+    void createRequested(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,10 +58,15 @@ private:
     void connectServer();
     void checkServer();
     void setChoicesEnabled(bool enabled);
+    void showWork();
+    void showOffer();
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
     UiContext m_context;
     QButtonGroup m_languages;
+    QString m_missing;                 ///< the file that is offered to be made
+    int m_work = 0;                    ///< number of the background work that is followed; 0: none
+    std::optional<bool> m_wasStopping; ///< as its message says; none before there is one
 };
 
 } // namespace campanile::ui

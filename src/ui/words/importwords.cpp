@@ -69,6 +69,14 @@ QString rejectReasonText(const QString &key)
     return rejectWords().contains(key) ? lookUp(rejectWords(), key) : reasonText(key);
 }
 
+QHash<QString, QString> rejectReasonTexts(const QStringList &keys)
+{
+    QHash<QString, QString> texts;
+    for (const QString &key : keys)
+        texts.insert(key, rejectReasonText(key));
+    return texts;
+}
+
 QString profileReasonText(const QString &key, const QString &value)
 {
     const QString words = lookUp(profileWords(), key);
@@ -250,6 +258,17 @@ QString responseProxyText(ResponseProxy proxy)
         return {};
     case ResponseProxy::LeftNew:
         return Words::tr("The source has no messages: first response is the time when the ticket stopped being new.");
+    }
+    return {};
+}
+
+QString responseProxyMark(ResponseProxy proxy)
+{
+    switch (proxy) {
+    case ResponseProxy::None:
+        return {};
+    case ResponseProxy::LeftNew:
+        return Words::tr("no longer new");
     }
     return {};
 }

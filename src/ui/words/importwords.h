@@ -4,6 +4,7 @@
 #include "domain/import/importguess.h"
 #include "domain/ticket/event.h"
 
+#include <QHash>
 #include <QString>
 
 namespace campanile::ui {
@@ -13,6 +14,8 @@ namespace campanile::ui {
 
 /// Why a row was not imported, as a sentence: importRejectKeys and the reasons of reading a record.
 [[nodiscard]] QString rejectReasonText(const QString &key);
+/// The same for many, by key.
+[[nodiscard]] QHash<QString, QString> rejectReasonTexts(const QStringList &keys);
 /// What is wrong with a profile: the reason keys of domain::validate(). value: the text that is wrong.
 [[nodiscard]] QString profileReasonText(const QString &key, const QString &value);
 /// What a profile or a file lacks: a target's key, "tickets" or "table".
@@ -29,6 +32,9 @@ namespace campanile::ui {
 [[nodiscard]] QString importFieldText(domain::Field field, const QString &name); ///< what a conflict is about
 /// The words of one target of a value map: a status, tier…; names of places, teams and people as they are.
 [[nodiscard]] QString importValueText(const QString &map, const QString &value);
+/// What stands for the first response, as a sentence; empty for None.
 [[nodiscard]] QString responseProxyText(domain::ResponseProxy proxy);
+/// The same in a few words, to stand in parentheses.
+[[nodiscard]] QString responseProxyMark(domain::ResponseProxy proxy);
 
 } // namespace campanile::ui

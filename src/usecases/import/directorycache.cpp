@@ -82,28 +82,37 @@ PlaceId DirectoryCache::place(const QString &name)
     return place.id;
 }
 
-DepartmentId DirectoryCache::department(const QString &name)
+template <typename IdType, typename Add>
+IdType DirectoryCache::named(const QString &name, const QByteArray &counter, QHash<QString, IdType> &known,
+                             QHash<IdType, QString> &names, QStringList &made, Add add)
 {
-    DepartmentId &id = m_departments[searchKey(name)];
+    IdType &id = known[searchKey(name)];
     if (!id.isValid()) {
-        id = DepartmentId(m_ids.next("department"));
-        m_departmentNames.insert(id, name);
-        m_made.departments.append(name);
-        m_fresh.departments.append({id, {}, name, 1});
+        id = IdType(m_ids.next(counter));
+        names.insert(id, name);
+        made.append(name);
+        add(id);
     }
     return id;
 }
 
+DepartmentId DirectoryCache::department(const QString &name)
+{
+    return named(name, "department", m_departments, m_departmentNames, m_made.departments, [&](DepartmentId id) {
+        m_fresh.departments.append({id, {}, name, 1});
+    });
+}
+
 TeamId DirectoryCache::team(const QString &name)
 {
-    TeamId &id = m_teams[searchKey(name)];
-    if (!id.isValid()) {
-        id = TeamId(m_ids.next("team"));
-        m_teamNames.insert(id, name);
-        m_made.teams.append(name);
+    return named(name, "team", m_teams, m_teamNames, m_made.teams, [&](TeamId id) {
         m_fresh.teams.append({id, {}, name, Tier::Unknown, 1});
-    }
-    return id;
+    });
+}
+
+TagId DirectoryCache::tag(const QString &name)
+{
+    return named(name, "tag", m_tags, m_tagNames, m_made.tags, [&](TagId id) { m_fresh.tags.append({id, name}); });
 }
 
 AgentId DirectoryCache::makeAgent(const QString &name, const QString &email, bool active)
@@ -146,18 +155,6 @@ AgentId DirectoryCache::agentByKey(const QString &key)
     const auto person = m_people.constFind(key);
     const AgentId id = person == m_people.cend() ? agentByName(key) : agentOf(*person);
     m_agentsByKey.insert(key, id);
-    return id;
-}
-
-TagId DirectoryCache::tag(const QString &name)
-{
-    TagId &id = m_tags[searchKey(name)];
-    if (!id.isValid()) {
-        id = TagId(m_ids.next("tag"));
-        m_tagNames.insert(id, name);
-        m_made.tags.append(name);
-        m_fresh.tags.append({id, name});
-    }
     return id;
 }
 

@@ -79,6 +79,10 @@ public:
     [[nodiscard]] QString text(domain::ContactId id) const { return m_contactNames.value(id); }
 
 private:
+    /// The number of a name of one kind, or a new one; then add(number) keeps the new row.
+    template <typename IdType, typename Add>
+    IdType named(const QString &name, const QByteArray &counter, QHash<QString, IdType> &known,
+                 QHash<IdType, QString> &names, QStringList &made, Add add);
     domain::AgentId makeAgent(const QString &name, const QString &email, bool active);
     domain::AgentId agentOf(const ImportedPerson &person);
     domain::CustomerId makeCustomer(domain::Customer customer);

@@ -2,6 +2,8 @@
 #include "usecases/import/importreport.h"
 
 #include "domain/import/importfieldkey.h"
+#include "domain/import/mappedrow.h"
+#include "exchange/table/parsereason.h"
 
 #include <QJsonArray>
 
@@ -30,6 +32,18 @@ QJsonObject toJson(const ImportFileReport &file)
 
 } // namespace
 
+QStringList rejectReasons()
+{
+    QStringList keys;
+    for (const auto &[reason, key] : importRejectKeys) {
+        if (reason != ImportReject::None)
+            keys.append(QString(key));
+    }
+    for (const auto &[reason, key] : exchange::parseReasonKeys)
+        keys.append(QString(key));
+    return keys;
+}
+
 QJsonObject toJson(const ImportReport &report)
 {
     QJsonObject object{
@@ -55,7 +69,7 @@ QJsonObject toJson(const ImportReport &report)
         {u"seconds"_qs, report.seconds},
     };
     if (report.responseProxy != ResponseProxy::None)
-        object.insert(u"response_proxy"_qs, QString(keyOf(responseProxyKeys, report.responseProxy)));
+        object.insert(ImportReport::responseProxyKey, QString(keyOf(responseProxyKeys, report.responseProxy)));
     if (report.import.isValid())
         object.insert(u"import"_qs, report.import.value());
     QJsonArray files;

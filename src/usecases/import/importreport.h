@@ -7,6 +7,7 @@
 #include "domain/org/permissions.h"
 #include "exchange/table/readoptions.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -22,6 +23,8 @@ struct ImportRequest
     exchange::ReadOptions read;
     bool dryRun = false; ///< reads, maps and compares everything, writes nothing into the database
     QString rejectsFile; ///< CSV of what was rejected, written only when something was; empty: none
+    /// What stands in that file for a reason (of rejectReasons()), in the person's words; else the key.
+    QHash<QString, QString> reasonWords;
     domain::Actor actor;
     int previewTickets = 20; ///< how many tickets the report shows as they will arrive
 };
@@ -109,8 +112,12 @@ struct ImportReport
     double longestWriteMs = 0.0; ///< of one transaction
 
     static constexpr int maxConflicts = 1000;
+    static constexpr QLatin1StringView responseProxyKey{"response_proxy"}; ///< in the object of toJson()
     static constexpr int maxRejectedRows = 20;
 };
+
+/// Everything that rejectedByReason can have as a key.
+[[nodiscard]] QStringList rejectReasons();
 
 /// The stable object of `import --json`; the counts also stay with the import in the database.
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);

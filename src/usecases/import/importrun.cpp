@@ -139,7 +139,7 @@ bool ImportRun::pass(bool grouped)
         m_report.files.append(
             {file.path, bound.table.name, bound.table.kind, 0, 0, bound.unused, table->planned.doubts});
     }
-    Rejects rejects(m_source, m_request.rejectsFile, m_report, m_progress);
+    Rejects rejects(m_source, m_request, m_report, m_progress);
 
     const QString kind = m_source.profile.source;
     const QString name = m_source.sourceName();

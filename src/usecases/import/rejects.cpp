@@ -8,9 +8,10 @@ namespace campanile::usecases {
 
 using namespace domain;
 
-Rejects::Rejects(const ImportSource &source, const QString &path, ImportReport &report, ImportProgressPtr progress)
+Rejects::Rejects(const ImportSource &source, const ImportRequest &request, ImportReport &report,
+                 ImportProgressPtr progress)
     : m_source(source)
-    , m_path(path)
+    , m_request(request)
     , m_report(report)
     , m_progress(std::move(progress))
 {
@@ -20,13 +21,14 @@ Rejects::Rejects(const ImportSource &source, const QString &path, ImportReport &
 
 exchange::RejectWriter *Rejects::writer()
 {
-    if (m_path.isEmpty())
+    if (m_request.rejectsFile.isEmpty())
         return nullptr;
     if (!m_writer) {
         QVector<QStringList> headers;
         for (const SourceFile &file : m_source.files)
             headers.append(file.header);
-        m_writer = valueOrStop(exchange::RejectWriter::open(m_path, exchange::RejectWriter::unite(headers)));
+        m_writer =
+            valueOrStop(exchange::RejectWriter::open(m_request.rejectsFile, exchange::RejectWriter::unite(headers)));
     }
     return m_writer.get();
 }
@@ -54,16 +56,18 @@ void Rejects::write(std::size_t file, QLatin1StringView reason, const exchange::
     exchange::RejectWriter *out = writer();
     if (!out)
         return;
+    const QString path = m_report.files.at(qsizetype(file)).path;
+    const QString words = m_request.reasonWords.value(QString(reason), QString(reason));
     const bool hasSecrets = std::any_of(header.begin(), header.end(), looksSecretByName);
     if (!hasSecrets) {
-        valueOrStop(out->add(m_report.files.at(qsizetype(file)).path, QString(reason), record, header));
+        valueOrStop(out->add(path, words, record, header));
         return;
     }
     exchange::Record bare;
     bare.clear(record.line());
     for (qsizetype i = 0; i < record.size(); ++i)
         bare.append(i < header.size() && !looksSecretByName(header.at(i)) ? record.utf8(i) : QByteArrayView());
-    valueOrStop(out->add(m_report.files.at(qsizetype(file)).path, QString(reason), bare, header));
+    valueOrStop(out->add(path, words, bare, header));
 }
 
 void Rejects::add(std::size_t file, ImportReject reason, qint64 line, ImportCells cells, const QStringList &header)

@@ -14,7 +14,7 @@ namespace campanile::usecases {
 class Rejects
 {
 public:
-    Rejects(const ImportSource &source, const QString &path, ImportReport &report, ImportProgressPtr progress);
+    Rejects(const ImportSource &source, const ImportRequest &request, ImportReport &report, ImportProgressPtr progress);
 
     void add(std::size_t file, QLatin1StringView reason, const exchange::Record &record);
     void add(std::size_t file, domain::ImportReject reason, qint64 line, domain::ImportCells cells,
@@ -29,7 +29,7 @@ private:
     void write(std::size_t file, QLatin1StringView reason, const exchange::Record &record, const QStringList &header);
 
     const ImportSource &m_source;
-    QString m_path;
+    const ImportRequest &m_request;
     ImportReport &m_report;
     ImportProgressPtr m_progress;
     std::unique_ptr<exchange::RejectWriter> m_writer;

@@ -5,16 +5,29 @@
 #include "usecases/inbox/indexloader.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace campanile::usecases {
 
 using domain::Result;
+
+namespace {
+
+constexpr auto retryPause = std::chrono::seconds(2);
+
+} // namespace
 
 IndexUpdater::IndexUpdater(DatabasePtr database, TicketIndexPtr index, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
     , m_index(std::move(index))
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (m_refreshing.isEmpty())
+            sendRefresh();
+    });
 }
 
 IndexUpdater::~IndexUpdater()
@@ -94,7 +107,7 @@ void IndexUpdater::refresh(const QVector<quint32> &ids)
     if (m_stage == Stage::OpenTickets || m_stage == Stage::Archive)
         m_changedWhileLoading += ids;
     m_waiting += ids;
-    if (m_refreshing.isEmpty())
+    if (m_refreshing.isEmpty() && !m_retry.isActive())
         sendRefresh();
 }
 
@@ -109,14 +122,23 @@ void IndexUpdater::sendRefresh()
         IndexLoader(session, *index).reload(ids);
         return {};
     });
-    m_refresh.then(this, [this](const Result<void> &done) {
-        const QVector<quint32> ids = std::exchange(m_refreshing, {});
+    m_refresh.then(this, [this](const Result<void> &done) { refreshedThem(done); });
+}
+
+void IndexUpdater::refreshedThem(const Result<void> &done)
+{
+    const QVector<quint32> ids = std::exchange(m_refreshing, {});
+    if (done) {
+        m_hasFailed = false;
         sendRefresh();
-        if (done)
-            Q_EMIT refreshed(ids);
-        else
-            Q_EMIT failed(done.error());
-    });
+        Q_EMIT refreshed(ids);
+        return;
+    }
+    // Nobody tells of these tickets again: forgotten, they would stay in the index as they were.
+    m_waiting += ids;
+    m_retry.start();
+    if (!std::exchange(m_hasFailed, true))
+        Q_EMIT failed(done.error());
 }
 
 } // namespace campanile::usecases

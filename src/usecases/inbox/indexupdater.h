@@ -6,6 +6,7 @@
 #include "usecases/workspace/opendatabase.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QVector>
 
 namespace campanile::usecases {
@@ -32,7 +33,8 @@ Q_SIGNALS:
     /// again: for the second time or later.
     void archiveLoaded(bool again);
     void refreshed(const QVector<quint32> &ids);
-    /// A load failed: whoever waits for the index was told; refreshAll() tries it again. Or a refresh failed.
+    /// A load failed: whoever waits for the index was told; refreshAll() tries it again. Or a refresh failed; it is
+    /// tried again after a pause until it works, which is told once.
     void failed(const campanile::domain::Error &error);
 
 private:
@@ -41,6 +43,7 @@ private:
     void load(Stage stage);
     void loaded(Stage stage, const domain::Result<void> &done);
     void sendRefresh();
+    void refreshedThem(const domain::Result<void> &done);
 
     DatabasePtr m_database;
     TicketIndexPtr m_index;
@@ -53,6 +56,8 @@ private:
     QVector<quint32> m_refreshing; ///< by the job that is on its way
     QVector<quint32> m_waiting;    ///< for the next one
     QVector<quint32> m_changedWhileLoading;
+    QTimer m_retry;           ///< of the refresh that failed
+    bool m_hasFailed = false; ///< the last refresh
 };
 
 } // namespace campanile::usecases

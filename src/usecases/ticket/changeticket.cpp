@@ -204,6 +204,8 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
         Result<Ticket> ticket = loadTicket(session, change.ticket);
         if (!ticket)
             return Failure(ticket.error());
+        if (change.expectedVersion == TicketChange::noVersion)
+            return fail(ErrorCode::Conflict, {ticket->reference});
         const QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
         // A note alone overwrites nothing, whatever happened to the ticket meanwhile.
         if (!changes.isEmpty() && ticket->version != change.expectedVersion)

@@ -14,7 +14,7 @@ namespace campanile::usecases {
 /// Changes a ticket: one event with all its changes, in the transaction of the write job that it is called in. Sent
 /// again with the same operation id it changes nothing and gives the first receipt. Throws what storage throws.
 /// Errors: NotAllowed, NotFound, Conflict (args: reference) when the stored version is not the expected one and there
-/// is more to change than a note to add.
+/// is more to change than a note to add, or is TicketChange::noVersion.
 [[nodiscard]] domain::Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange &change,
                                                          const domain::Actor &actor, domain::UtcTime now);
 

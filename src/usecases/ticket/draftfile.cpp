@@ -41,11 +41,16 @@ Lock lockFile(const QString &path, int &descriptor)
     return isTaken ? Lock::Taken : Lock::Impossible;
 }
 
-QByteArray lineOf(qint64 ticket, const QString &text)
+QByteArray lineOf(qint64 ticket, const NoteDraft &draft)
 {
     QJsonObject entry;
     entry.insert(u"ticket"_qs, ticket);
-    entry.insert(u"text"_qs, text);
+    entry.insert(u"text"_qs, draft.text);
+    if (draft.sent.isValid()) {
+        entry.insert(u"operation"_qs, draft.sent.operation.toString(QUuid::WithoutBraces));
+        if (draft.sent.note != draft.text)
+            entry.insert(u"sent"_qs, draft.sent.note);
+    }
     return QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -60,11 +65,14 @@ DraftFile::Drafts read(const QString &path)
         const qint64 ticket = entry.value(u"ticket"_qs).toInteger();
         if (ticket <= 0)
             continue;
-        const QString text = entry.value(u"text"_qs).toString();
-        if (text.isEmpty())
+        NoteDraft draft{entry.value(u"text"_qs).toString()};
+        draft.sent.operation = QUuid::fromString(entry.value(u"operation"_qs).toString());
+        if (draft.sent.isValid())
+            draft.sent.note = entry.value(u"sent"_qs).toString(draft.text);
+        if (draft.isEmpty())
             drafts.remove(ticket);
         else
-            drafts.insert(ticket, text);
+            drafts.insert(ticket, draft);
     }
     return drafts;
 }
@@ -134,8 +142,10 @@ void DraftFile::takeOverOthers()
             continue;
         const Drafts drafts = read(path);
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-            QString &text = m_content[it.key()];
-            text = text.isEmpty() ? it.value() : joined(text, it.value());
+            NoteDraft &draft = m_content[it.key()];
+            draft.text = draft.text.isEmpty() ? it.value().text : joined(draft.text, it.value().text);
+            if (!draft.sent.isValid())
+                draft.sent = it.value().sent;
         }
         taken.append(path);
         locks.append(lock);

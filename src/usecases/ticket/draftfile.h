@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "usecases/ticket/notedraft.h"
 
 #include <QHash>
 #include <QString>
@@ -12,7 +13,7 @@ namespace campanile::usecases {
 class DraftFile
 {
 public:
-    using Drafts = QHash<qint64, QString>;
+    using Drafts = QHash<qint64, NoteDraft>;
 
     /// Of several running programs the first gets path itself, the others path.2, path.3, …
     explicit DraftFile(QString path);
@@ -21,7 +22,7 @@ public:
 
     /// Takes a file, and takes over those of programs that are gone.
     [[nodiscard]] Drafts load();
-    /// An empty text forgets the draft. FileCannotWrite.
+    /// An empty draft is forgotten. FileCannotWrite.
     [[nodiscard]] domain::Result<void> append(const Drafts &changes);
 
     static constexpr int mostPrograms = 16;

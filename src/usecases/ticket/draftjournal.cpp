@@ -118,13 +118,8 @@ DraftJournal::DraftJournal(const QString &path, QObject *parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &DraftJournal::writePending);
     m_writer->load().then(this, [this](const Result<Drafts> &drafts) {
-        if (!drafts)
-            return;
-        for (auto it = drafts->cbegin(); it != drafts->cend(); ++it) {
-            if (!m_drafts.contains(it.key())) // what was typed since the start is newer
-                m_drafts.insert(it.key(), it.value());
-        }
-        Q_EMIT restored();
+        if (drafts)
+            takeRestored(*drafts);
     });
 }
 
@@ -137,9 +132,28 @@ DraftJournal::~DraftJournal()
     m_writer->end();
 }
 
+void DraftJournal::takeRestored(const Drafts &drafts)
+{
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        const auto known = m_drafts.constFind(it.key());
+        if (known == m_drafts.cend()) {
+            m_drafts.insert(it.key(), it.value());
+        } else if (it->sent.isValid() && !known->sent.isValid()) {
+            // What was typed since the start is newer, but says nothing about what was sent before.
+            keep(it.key(), {known->text, it->sent});
+        }
+    }
+    Q_EMIT restored();
+}
+
 QString DraftJournal::draft(domain::TicketId ticket) const
 {
-    return m_drafts.value(ticket.value());
+    return m_drafts.value(ticket.value()).text;
+}
+
+SentNote DraftJournal::sent(domain::TicketId ticket) const
+{
+    return m_drafts.value(ticket.value()).sent;
 }
 
 std::shared_ptr<void> DraftJournal::writer() const
@@ -149,10 +163,28 @@ std::shared_ptr<void> DraftJournal::writer() const
 
 void DraftJournal::setDraft(domain::TicketId ticket, const QString &text)
 {
-    if (!ticket.isValid() || m_drafts.value(ticket.value()) == text)
-        return;
-    m_drafts.insert(ticket.value(), text); // an empty one stays, so that a late load does not bring the old text back
-    m_pending.insert(ticket.value(), text);
+    const NoteDraft before = m_drafts.value(ticket.value());
+    if (ticket.isValid() && before.text != text)
+        keep(ticket.value(), {text, before.sent});
+}
+
+Task<void> DraftJournal::setSent(domain::TicketId ticket, const SentNote &sent)
+{
+    const NoteDraft draft{this->draft(ticket), sent};
+    keep(ticket.value(), draft); // with the next regular writing once more, should the line below fail
+    return m_writer->append({{ticket.value(), draft}});
+}
+
+void DraftJournal::forgetSent(domain::TicketId ticket)
+{
+    if (sent(ticket).isValid())
+        keep(ticket.value(), {draft(ticket)});
+}
+
+void DraftJournal::keep(qint64 ticket, const NoteDraft &draft)
+{
+    m_drafts.insert(ticket, draft); // an empty one stays, so that a late load does not bring the old text back
+    m_pending.insert(ticket, draft);
     if (!m_hasFailed)
         Q_EMIT writing();
     // A new letter is a new chance, without waiting for the next regular one.

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] QString draft(domain::TicketId ticket) const override;
     void setDraft(domain::TicketId ticket, const QString &text) override;
+    [[nodiscard]] SentNote sent(domain::TicketId ticket) const override;
+    domain::Task<void> setSent(domain::TicketId ticket, const SentNote &sent) override;
+    void forgetSent(domain::TicketId ticket) override;
 
     /// What writes. Whoever lets go of it last, in any thread, waits until everything is on the disk.
     [[nodiscard]] std::shared_ptr<void> writer() const;
@@ -39,8 +42,10 @@ public:
 
 private:
     class Writer;
-    using Drafts = QHash<qint64, QString>;
+    using Drafts = QHash<qint64, NoteDraft>;
 
+    void keep(qint64 ticket, const NoteDraft &draft);
+    void takeRestored(const Drafts &drafts);
     void writePending();
     void takeWritten(const domain::Result<void> &result);
 

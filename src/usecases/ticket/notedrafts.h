@@ -2,13 +2,16 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/base/task.h"
+#include "usecases/ticket/notedraft.h"
 
 #include <QObject>
 #include <QString>
 
 namespace campanile::usecases {
 
-/// Texts that somebody is still writing, one a ticket. They outlive the window: nothing typed is ever lost.
+/// Texts that somebody is still writing, one a ticket. They outlive the window: nothing typed is ever lost, and nothing
+/// sent is stored twice.
 /// Lives in the window's thread; nothing blocks.
 class NoteDrafts : public QObject
 {
@@ -21,6 +24,14 @@ public:
     [[nodiscard]] virtual QString draft(domain::TicketId ticket) const = 0;
     /// Remembers the text at once and writes it down soon; an empty text forgets the draft.
     virtual void setDraft(domain::TicketId ticket, const QString &text) = 0;
+
+    /// The note of a ticket that was sent and not acknowledged.
+    [[nodiscard]] virtual SentNote sent(domain::TicketId ticket) const = 0;
+    /// To be called before a note is sent, which waits for the answer: written down (FileCannotWrite when it cannot be
+    /// at the moment; it is remembered all the same).
+    virtual domain::Task<void> setSent(domain::TicketId ticket, const SentNote &sent) = 0;
+    /// It is known what became of it.
+    virtual void forgetSent(domain::TicketId ticket) = 0;
 
 Q_SIGNALS:
     /// The drafts of an earlier run were read: ask again for the ticket that is shown.

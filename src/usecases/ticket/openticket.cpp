@@ -5,8 +5,12 @@
 #include "storage/core/session.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
+#include "storage/import/importrepository.h"
 #include "storage/message/messagerepository.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/import/importreport.h"
+
+#include <algorithm>
 
 namespace campanile::usecases {
 
@@ -20,6 +24,25 @@ bool leaveOutSurplus(QVector<Entry> &entries)
         return false;
     entries.removeFirst();
     return true;
+}
+
+/// The rule of the import that brought the ticket, unless somebody did answer then.
+domain::ResponseProxy proxyOf(storage::Session &session, const TicketDetails &details)
+{
+    using domain::ResponseProxy;
+    const domain::Ticket &ticket = details.ticket;
+    if (!ticket.firstResponseAt || !ticket.import.isValid())
+        return ResponseProxy::None;
+    const bool isAnswer =
+        std::any_of(details.messages.begin(), details.messages.end(), [&ticket](const domain::Message &message) {
+            return message.at == *ticket.firstResponseAt && message.visibility == domain::Visibility::Public &&
+                   message.authorKind == domain::AuthorKind::Agent;
+        });
+    const auto import = storage::ImportRepository(session).byId(ticket.import);
+    if (isAnswer || !import)
+        return ResponseProxy::None;
+    const QString key = import->stats.value(ImportReport::responseProxyKey).toString();
+    return domain::enumOf(domain::responseProxyKeys, key).value_or(ResponseProxy::None);
 }
 
 } // namespace
@@ -42,6 +65,7 @@ domain::Result<TicketDetails> openTicket(storage::Session &session, domain::Tick
     const bool fewerMessages = leaveOutSurplus(details.messages);
     const bool fewerEvents = leaveOutSurplus(details.events);
     details.truncated = fewerMessages || fewerEvents;
+    details.responseProxy = proxyOf(session, details);
     return details;
 }
 

@@ -12,6 +12,9 @@ namespace campanile::usecases {
 /// The wish to change a ticket. The operation id makes it happen exactly once, however often it is sent.
 struct TicketChange
 {
+    /// As expectedVersion: no ticket has it. An operation that was done answers its receipt, any other Conflict.
+    static constexpr qint64 noVersion = -1;
+
     domain::TicketId ticket;
     qint64 expectedVersion = 0; ///< the version that the person saw; changing a field of another one answers Conflict
     QUuid operation = QUuid::createUuid();

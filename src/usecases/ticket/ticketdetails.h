@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customer/customer.h"
+#include "domain/import/importprofile.h"
 #include "domain/ticket/event.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
@@ -20,6 +21,8 @@ struct TicketDetails
     QVector<domain::Event> events;     ///< by sequence
     QVector<domain::Attachment> attachments;
     bool truncated = false; ///< older entries were left out
+    /// What the ticket's first response is, when its source has no messages and its import took something for it.
+    domain::ResponseProxy responseProxy = domain::ResponseProxy::None;
 };
 
 } // namespace campanile::usecases

@@ -24,7 +24,12 @@ template <typename T, typename Work>
     const std::stop_source stop;
     domain::Task<T> task(state->promise.future(), stop);
     const auto run = [state, stop] {
-        state->promise.addResult(state->work(stop.get_token()));
+        {
+            // What the work holds, a database say, goes with its end: the thread's own object may stay until the
+            // process ends, where no event loop runs.
+            Work mine = std::move(state->work);
+            state->promise.addResult(mine(stop.get_token()));
+        }
         state->promise.finish();
     };
     QThread *thread = QThread::create(run);

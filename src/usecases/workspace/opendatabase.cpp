@@ -2,7 +2,9 @@
 #include "usecases/workspace/opendatabase.h"
 
 #include "storage/core/database.h"
+#include "usecases/workspace/background.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace campanile::usecases {
@@ -15,6 +17,14 @@ domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode)
     return storage::Database::open(*parsed, {.create = mode == OpenMode::CreateIfMissing || mode == OpenMode::CreateNew,
                                              .onlyNew = mode == OpenMode::CreateNew,
                                              .readOnly = mode == OpenMode::ReadOnly});
+}
+
+domain::Task<bool> isFileMissing(const QString &location)
+{
+    return inBackground<bool>([location](const std::stop_token &) -> domain::Result<bool> {
+        const domain::Result<storage::DatabaseLocation> parsed = storage::DatabaseLocation::parse(location);
+        return parsed && !parsed->path().isEmpty() && !QFileInfo::exists(parsed->path());
+    });
 }
 
 QString defaultDatabasePath()

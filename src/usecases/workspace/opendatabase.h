@@ -28,6 +28,9 @@ enum class OpenMode {
 /// Errors: the Database… codes of ErrorCode; whatever cannot be opened was not touched.
 [[nodiscard]] domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode);
 
+/// Whether the reason that a database cannot be opened is that there is no such file. Never of a server.
+[[nodiscard]] domain::Task<bool> isFileMissing(const QString &location);
+
 /// Where the database is kept that a person did not choose a place for: the data folder of the XDG base directories.
 [[nodiscard]] QString defaultDatabasePath();
 
