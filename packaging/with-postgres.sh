@@ -17,8 +17,9 @@ finish() {
     rm -f "$said" "$said.started"
 }
 trap finish EXIT
+# UTF-8 whatever the machine's own locale is: a bare one has none.
 # shellcheck disable=SC2016 # expanded by the inner shell, where pg_virtualenv has set the variables
-pg_virtualenv -v 15 sh -c '
+pg_virtualenv -v 15 -c '--locale C.UTF-8 --encoding UTF8' sh -c '
     : >"$1"
     shift
     export CAMPANILE_TEST_POSTGRES="postgresql://$PGUSER:$PGPASSWORD@127.0.0.1:${PGPORT:-5432}/postgres"

@@ -480,6 +480,10 @@
         <source>There are tickets in %1 already. Choose a new database for this.</source>
         <translation>May mga tiket na sa %1. Pumili ng bagong database para rito.</translation>
     </message>
+    <message>
+        <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
+        <translation>Ang database na %1 ay inilipat, binura o pinalitan habang nakabukas. Wala nang mase-save: ibalik ang file, o buksan ito kung nasaan na ito ngayon.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -480,6 +480,10 @@
         <source>There are tickets in %1 already. Choose a new database for this.</source>
         <translation>ב־%1 כבר יש פניות. יש לבחור לשם כך מסד נתונים חדש.</translation>
     </message>
+    <message>
+        <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
+        <translation>מסד הנתונים %1 הועבר, נמחק או הוחלף בזמן שהיה פתוח. דבר נוסף אינו נשמר: יש להחזיר את הקובץ למקומו, או לפתוח אותו במקומו החדש.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

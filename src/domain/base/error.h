@@ -26,6 +26,7 @@ enum class ErrorCode {
     DatabaseFull,        ///< location; no space left on the device
     DatabaseNetworkFile, ///< location, file system; locks cannot be relied on there
     DatabaseLost,        ///< location; the connection broke, whether the last change arrived is unknown
+    DatabaseMoved,       ///< location; the file was moved, deleted or replaced while it was open; nothing was written
     DatabaseFailed,      ///< location; anything else the engine answers
     // files
     FileCannotRead,  ///< path

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/core/databaselocation.h"
+#include "storage/core/fileidentity.h"
 #include "storage/core/preparedstatement.h"
 
 #include <QByteArray>
@@ -48,6 +49,8 @@ struct ConnectOptions
     bool readOnly = false;
     bool immutable = false; ///< SQLite: no locks, no side files; for read-only media
     int cacheKiB = 8192;    ///< SQLite page cache
+    /// SQLite: the file that must lie there, now and at every transaction: DatabaseMoved otherwise.
+    std::optional<FileIdentity> file = {};
     /// SQLite: told after each commit how many pages the write-ahead log has. Whoever takes this also takes over to
     /// move them into the file (Connection::checkpoint); without it every so many pages a commit does so itself.
     std::function<void(int pages)> onCommit = {};

@@ -21,6 +21,7 @@ struct Opened
     bool isReadOnly = false;
     bool isImmutable = false;
     int schemaVersion = 0;
+    std::optional<FileIdentity> file = {};
 };
 
 /// Throws DatabaseNewer, DatabaseNotOurs or DatabaseReadOnly; true when it has to be migrated.
@@ -41,7 +42,8 @@ Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
     if (options.onlyNew && QFileInfo::exists(location.path()))
         throw StorageError(ErrorCode::FileExists, {location.display()});
     const SqliteFile file = inspectSqliteFile(location, options.create && !options.readOnly);
-    Opened opened{options.readOnly || file.isReadOnly, file.isImmutable, latestSchemaVersion()};
+    Opened opened{options.readOnly || file.isReadOnly, file.isImmutable, latestSchemaVersion(),
+                  fileIdentityOf(location.path())};
     // Look without touching first: a newer file must stay as it is, with nothing laid beside it.
     if (!file.isEmpty) {
         const bool hasLog = QFileInfo::exists(location.path() + QStringLiteral("-wal"));
@@ -59,6 +61,7 @@ Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
     Migrator migrator(*connection, location.display());
     checkState(migrator.state(), location.display(), false);
     migrator.migrate();
+    opened.file = fileIdentityOf(location.path()); // it may have been made just now
     return opened;
 }
 
@@ -93,7 +96,7 @@ domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &l
             const Opened opened =
                 location.engine() == Engine::Sqlite ? openSqlite(location, options) : openPostgres(location, options);
             result = std::shared_ptr<Database>(
-                new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion));
+                new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion, opened.file));
         } catch (const StorageError &error) {
             result = domain::Failure(error.error());
         } catch (const std::exception &error) {
@@ -105,7 +108,8 @@ domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &l
     return task;
 }
 
-Database::Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion)
+Database::Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion,
+                   std::optional<FileIdentity> file)
     : m_location(std::move(location))
     , m_readOnly(readOnly)
     , m_schemaVersion(schemaVersion)
@@ -114,6 +118,7 @@ Database::Database(DatabaseLocation location, bool readOnly, bool immutable, int
     m_workers->location = m_location;
     m_workers->isReadOnly = readOnly;
     m_workers->isImmutable = immutable;
+    m_workers->file = file;
     m_workers->start();
 }
 

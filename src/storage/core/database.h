@@ -98,7 +98,8 @@ private:
     struct Workers;
     friend struct Workers;
 
-    Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion);
+    Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion,
+             std::optional<FileIdentity> file);
     void post(Lane lane, Request request);
 
     template <typename Job>

@@ -14,8 +14,9 @@ constexpr int cacheKiB = 512; ///< it only copies
 
 } // namespace
 
-LogKeeper::LogKeeper(DatabaseLocation location)
+LogKeeper::LogKeeper(DatabaseLocation location, std::optional<FileIdentity> file)
     : m_location(std::move(location))
+    , m_file(file)
     , m_thread([this] { work(); })
 {
 }
@@ -62,7 +63,7 @@ void LogKeeper::work()
         lock.unlock();
         try {
             if (!connection)
-                connection = connectTo(m_location, {.cacheKiB = cacheKiB});
+                connection = connectTo(m_location, {.cacheKiB = cacheKiB, .file = m_file});
             (void)connection->checkpoint();
         } catch (const StorageError &) { // the log stays, and the next commit asks again
         }

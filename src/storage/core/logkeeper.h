@@ -16,7 +16,7 @@ namespace campanile::storage {
 class LogKeeper
 {
 public:
-    explicit LogKeeper(DatabaseLocation location);
+    LogKeeper(DatabaseLocation location, std::optional<FileIdentity> file);
     ~LogKeeper();
     Q_DISABLE_COPY_MOVE(LogKeeper)
 
@@ -29,6 +29,7 @@ private:
     void work();
 
     DatabaseLocation m_location;
+    std::optional<FileIdentity> m_file;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_done;

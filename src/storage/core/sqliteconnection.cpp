@@ -21,6 +21,9 @@ constexpr int stepsBetweenStopChecks = 2000;
 
 SqliteConnection::SqliteConnection(const DatabaseLocation &location, const ConnectOptions &options)
     : m_location(location.display())
+    , m_path(location.path())
+    , m_file(options.file)
+    , m_readOnly(options.readOnly)
 {
     refuseWindowThread("opening a database");
     QByteArray name = location.path().toUtf8();
@@ -31,12 +34,14 @@ SqliteConnection::SqliteConnection(const DatabaseLocation &location, const Conne
         flags |= SQLITE_OPEN_URI;
     }
     const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
-    if (code != SQLITE_OK) {
-        const StorageError error = sqliteError(code, m_db, m_location);
-        sqlite3_close_v2(m_db);
-        throw error;
-    }
     try {
+        int hasMoved = 0;
+        if (code == SQLITE_OK)
+            sqlite3_file_control(m_db, nullptr, SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+        if (m_file && (hasMoved != 0 || fileIdentityOf(m_path) != m_file))
+            throw StorageError(domain::ErrorCode::DatabaseMoved, {m_location}); // before it looks for a log
+        if (code != SQLITE_OK)
+            throw sqliteError(code, m_db, m_location);
         configure(options);
     } catch (...) {
         sqlite3_close_v2(m_db);
@@ -116,13 +121,27 @@ void SqliteConnection::script(const QByteArray &sql)
         throw sqliteError(code, m_db, m_location);
 }
 
+void SqliteConnection::refuseMoved()
+{
+    if (!m_file || fileIdentityOf(m_path) == m_file)
+        return;
+    // What was acknowledged belongs into the file that went: it is still open here. And nothing may stay in the log,
+    // which lies where the file was, and which SQLite would take for that of whatever lies there next.
+    rollback();
+    if (!m_readOnly)
+        sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    throw StorageError(domain::ErrorCode::DatabaseMoved, {m_location});
+}
+
 void SqliteConnection::begin(TransactionKind kind)
 {
+    refuseMoved();
     script(kind == TransactionKind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 void SqliteConnection::commit()
 {
+    refuseMoved();
     const int code = sqlite3_exec(m_db, "COMMIT", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return;

@@ -32,9 +32,13 @@ public:
 private:
     void configure(const ConnectOptions &options);
     void useWriteAheadLog();
+    void refuseMoved();
 
     sqlite3 *m_db = nullptr;
     QString m_location;
+    QString m_path;
+    std::optional<FileIdentity> m_file;
+    bool m_readOnly = false;
     std::atomic<bool> m_interrupted = false;
     std::function<void(int pages)> m_onCommit;
 };

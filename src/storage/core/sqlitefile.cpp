@@ -34,7 +34,7 @@ void createFile(const DatabaseLocation &location)
     }
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFile::exists(path))
-        throw StorageError(ErrorCode::DatabaseCannotOpen, {location.display()}, file.errorString());
+        throw StorageError(ErrorCode::FileCannotWrite, {location.display()}, file.errorString());
 }
 
 void refuseShortFile(const DatabaseLocation &location, const QByteArray &header, qint64 size)

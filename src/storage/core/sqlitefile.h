@@ -19,8 +19,8 @@ struct SqliteFile
     int schemaVersion = 0;    ///< user_version of the header
 };
 
-/// Makes the file (mode 0600) when options ask for it. Throws DatabaseCannotOpen, DatabaseNotOurs, DatabaseCorrupt (no
-/// database, or shorter than it says), DatabaseNetworkFile.
+/// Makes the file (mode 0600) when options ask for it (FileCannotWrite when that fails). Throws DatabaseCannotOpen,
+/// DatabaseNotOurs, DatabaseCorrupt (no database, or shorter than it says), DatabaseNetworkFile.
 [[nodiscard]] SqliteFile inspectSqliteFile(const DatabaseLocation &location, bool create);
 
 /// Of a file system by the name that the system gives it ("nfs4", "fuse.sshfs"): do its locks fail to bind?

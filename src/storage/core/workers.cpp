@@ -37,7 +37,7 @@ struct Database::Workers::Line
 void Database::Workers::start()
 {
     if (!isReadOnly && location.engine() == Engine::Sqlite)
-        logKeeper = std::make_unique<LogKeeper>(location);
+        logKeeper = std::make_unique<LogKeeper>(location, file);
     // A thread keeps the Workers alive until it has ended.
     for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Bulk})
         threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
@@ -115,8 +115,11 @@ void Database::Workers::work(Lane lane)
     }
     if (line.connection && lane == Lane::Write && !isReadOnly && location.engine() == Engine::Sqlite) {
         try {
+            line.connection->begin(TransactionKind::Write);
             line.connection->script("PRAGMA optimize");
+            line.connection->commit();
         } catch (const StorageError &) { // only a hint for the planner
+            line.connection->rollback();
         }
         (void)line.connection->checkpoint(); // what the log keeper has not moved yet
     }
@@ -127,6 +130,7 @@ ConnectOptions Database::Workers::optionsOf(Lane lane) const
     ConnectOptions options;
     options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
     options.immutable = isImmutable;
+    options.file = file;
     options.cacheKiB = lane == Lane::Write ? writerCacheKiB : lane == Lane::Bulk ? bulkCacheKiB : readerCacheKiB;
     if (lane == Lane::Write && logKeeper)
         options.onCommit = [keeper = logKeeper.get()](int pages) { keeper->grown(pages); };
@@ -146,6 +150,8 @@ void Database::Workers::serve(Lane lane, Line &line, const Request &request)
         }
         serveOn(lane, line, request);
     } catch (const StorageError &error) {
+        if (error.error().code == ErrorCode::DatabaseMoved)
+            settleMoved(lane);
         request.answer(&error.error());
     } catch (const std::exception &error) {
         const Error broken{ErrorCode::Internal, {}, QString::fromUtf8(error.what()), false};
@@ -182,6 +188,7 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
         {
             const std::stop_callback interrupt(stop, [&connection] { connection.interrupt(); });
             connection.begin(isWrite ? TransactionKind::Write : TransactionKind::Read);
+            isMoveSettled = false;
             begun = std::chrono::steady_clock::now(); // the wait for another program's lock is not ours
             result = request.work(session);
         }
@@ -204,6 +211,13 @@ void Database::Workers::serveOn(Lane lane, Line &line, const Request &request)
     if (result && isWrite && !session.changes().empty())
         tellListeners();
     request.answer(nullptr);
+}
+
+/// The writer's connection brings what is in the log to safety as soon as anybody notices.
+void Database::Workers::settleMoved(Lane lane)
+{
+    if (lane != Lane::Write && !isReadOnly && !isMoveSettled.exchange(true))
+        post(Lane::Write, {[](Session &) -> Result<void> { return {}; }, [](const Error *) {}, {}, {}});
 }
 
 void Database::Workers::tellListeners()

@@ -26,6 +26,7 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
     DatabaseLocation location;
     bool isReadOnly = false;
     bool isImmutable = false;
+    std::optional<FileIdentity> file; ///< SQLite: the one that was opened
 
     std::mutex mutex;
     bool isClosing = false;
@@ -49,6 +50,8 @@ private:
     void serve(Lane lane, Line &line, const Request &request);
     void serveOn(Lane lane, Line &line, const Request &request);
     void tellListeners();
+    void settleMoved(Lane lane);
+    std::atomic<bool> isMoveSettled = false;
 };
 
 } // namespace campanile::storage

@@ -53,6 +53,10 @@ QString databaseText(const domain::Error &error)
             .arg(location);
     case ErrorCode::DatabaseReadOnly:
         return Words::tr("The database %1 can only be read, so nothing can be changed in it.").arg(location);
+    case ErrorCode::DatabaseMoved:
+        return Words::tr("The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put "
+                         "the file back, or open it where it is now.")
+            .arg(location);
     case ErrorCode::DatabaseNotEmpty:
         return Words::tr("There are tickets in %1 already. Choose a new database for this.").arg(location);
     case ErrorCode::DatabaseFull:
@@ -147,6 +151,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseNetworkFile:
     case ErrorCode::DatabaseLost:
+    case ErrorCode::DatabaseMoved:
     case ErrorCode::DatabaseFailed:
         return databaseText(error);
     case ErrorCode::FormatUnknown:
