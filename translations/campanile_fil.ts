@@ -4609,6 +4609,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>⚠ not saved</source>
         <translation>⚠ hindi na-save</translation>
     </message>
+    <message>
+        <source>⚠ no database</source>
+        <translation>⚠ walang database</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StepRail</name>

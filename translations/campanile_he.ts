@@ -4609,6 +4609,10 @@ Please verify the correct file name was given.</source>
         <source>⚠ not saved</source>
         <translation>⚠ לא נשמר</translation>
     </message>
+    <message>
+        <source>⚠ no database</source>
+        <translation>⚠ אין מסד נתונים</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StepRail</name>

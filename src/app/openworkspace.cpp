@@ -65,9 +65,14 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     };
     connect(&m_workspace.inbox(), &usecases::InboxService::failed, this, tell);
     connect(&m_workspace.catalog(), &usecases::CatalogService::failed, this, tell);
-    connect(&m_workspace, &usecases::Workspace::connectionLost, this, tell);
-    connect(&m_workspace, &usecases::Workspace::connectionRecovered, this,
-            [this] { m_context.toasts.show(tr("The database is there again.")); });
+    connect(&m_workspace, &usecases::Workspace::connectionLost, this, [this, tell](const domain::Error &error) {
+        m_context.session.setSaveState(ui::SaveSource::Database, ui::SaveState::Lost);
+        tell(error);
+    });
+    connect(&m_workspace, &usecases::Workspace::connectionRecovered, this, [this] {
+        m_context.session.setSaveState(ui::SaveSource::Database, ui::SaveState::Saved);
+        m_context.toasts.show(tr("The database is there again."));
+    });
     const auto saveState = [this](ui::SaveState state) {
         return [this, state] { m_context.session.setSaveState(ui::SaveSource::Drafts, state); };
     };

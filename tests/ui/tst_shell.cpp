@@ -309,6 +309,10 @@ private Q_SLOTS:
         QVERIFY2(shows("not saved"), "the drafts are not");
         ui.session.setSaveState(ui::SaveSource::Drafts, ui::SaveState::Saving);
         QVERIFY(shows("saving"));
+        ui.session.setSaveState(ui::SaveSource::Database, ui::SaveState::Lost);
+        QVERIFY2(shows("no database"), "whatever else is saved");
+        ui.session.setSaveState(ui::SaveSource::Database, ui::SaveState::Saved);
+        QVERIFY(shows("saving"));
         ui::DatabaseInfo another;
         another.location = QStringLiteral("/another.db");
         ui.session.setDatabase(another);

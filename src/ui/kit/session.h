@@ -43,9 +43,14 @@ struct PlaceInfo
     std::function<WorkHours(domain::UtcTime)> hours;
 };
 
-enum class SaveState { Saved, Saving, Failed };
-/// What can be unsaved, each by itself: changes of tickets, and drafts.
-enum class SaveSource { Changes, Drafts };
+enum class SaveState {
+    Saved,
+    Saving,
+    Failed, ///< something typed or changed is not on the disk
+    Lost,   ///< the database itself cannot be reached
+};
+/// What can be unsaved, each by itself: changes of tickets, drafts, and all of it while the database is away.
+enum class SaveSource { Changes, Drafts, Database };
 
 /// What the window knows about where it is: the open database, who works here, the places, whether all is saved.
 ///
@@ -87,7 +92,7 @@ private:
     QVector<PersonInfo> m_people;
     domain::AgentId m_person;
     QVector<PlaceInfo> m_places;
-    std::array<SaveState, 2> m_saveStates{}; ///< by SaveSource
+    std::array<SaveState, 3> m_saveStates{}; ///< by SaveSource
 };
 
 } // namespace campanile::ui

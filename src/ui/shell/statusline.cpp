@@ -125,6 +125,9 @@ void StatusLine::refreshSaved()
     case SaveState::Failed:
         m_saved->setText(tr("⚠ not saved"), Origin::Ours);
         break;
+    case SaveState::Lost:
+        m_saved->setText(tr("⚠ no database"), Origin::Ours);
+        break;
     }
 }
 
