@@ -3,11 +3,16 @@
 
 #include "cli/console.h"
 #include "domain/base/text.h"
+#include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
 #include "usecases/import/importtickets.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <climits>
 
 namespace campanile::cli {
 
@@ -22,10 +27,16 @@ using usecases::ImportProgress;
 using usecases::ImportReport;
 
 constexpr int shownConflicts = 10;
+constexpr qsizetype shownRejected = 5;
 
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+QString waitingText()
+{
+    return ImportSummary::tr("Another import of the same source is running; waiting…");
 }
 
 QString stageText(int stage)
@@ -38,6 +49,8 @@ QString stageText(int stage)
     case ImportProgress::Publishing:
     case ImportProgress::Updating:
         return ImportSummary::tr("Publishing");
+    case ImportProgress::Waiting:
+        return waitingText();
     case ImportProgress::Undoing:
         return ImportSummary::tr("Taking everything back");
     default:
@@ -85,10 +98,17 @@ QString doubtText(const domain::ImportDoubt &doubt)
 
 QString progressText(const ImportProgress &progress)
 {
+    if (progress.stage == ImportProgress::Waiting)
+        return waitingText();
     const qint64 total = progress.total;
     const QString percent = total > 0 ? QLocale().toString(progress.done * 100 / total) + u" %"_qs : QString();
     return (QStringList{stageText(progress.stage), percent, ImportSummary::tr("%1 rows").arg(number(progress.rows))})
         .join(u" · "_qs);
+}
+
+QString noticeText(const ImportProgress &progress)
+{
+    return progress.stage == ImportProgress::Waiting ? waitingText() : QString();
 }
 
 void printSummary(const ImportReport &report)
@@ -109,6 +129,24 @@ void printSummary(const ImportReport &report)
     for (auto reason = report.rejectedByReason.cbegin(); reason != report.rejectedByReason.cend(); ++reason)
         printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs +
                    ui::rejectReasonText(reason.key()));
+    for (const usecases::RejectedRow &row : report.firstRejected.mid(0, shownRejected)) {
+        //: file, line number, why the row was rejected
+        printError(u"    "_qs +
+                   ImportSummary::tr("%1, line %2: %3")
+                       .arg(name(QFileInfo(row.path).fileName()), number(row.line), ui::rejectReasonText(row.reason)));
+    }
+    if (const qint64 more = report.rejected - std::min(report.firstRejected.size(), shownRejected); more > 0)
+        //: behind the first rejected rows; FILE stays as it is
+        printError(u"    "_qs +
+                   ImportSummary::tr("… %Ln more, see --rejects FILE", nullptr, int(std::min<qint64>(more, INT_MAX))));
+    for (const domain::UnknownLabel &unknown : report.unknownLabels) {
+        if (unknown.field == domain::Field::Status)
+            line(ImportSummary::tr("rows with the unknown status %1; new tickets arrive as %2")
+                     .arg(name(unknown.label), ui::statusText(domain::Status::New)),
+                 unknown.rows);
+    }
+    if (report.ticketsWithoutTime > 0)
+        line(ImportSummary::tr("tickets without a time, dated at the time of the import"), report.ticketsWithoutTime);
     line(ImportSummary::tr("conflicts with changes made here, which were kept"), report.conflictCount);
     for (const domain::ImportConflict &conflict : report.conflicts.mid(0, shownConflicts))
         printError(u"                  "_qs + name(conflict.reference));
