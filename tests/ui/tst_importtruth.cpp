@@ -255,7 +255,10 @@ private Q_SLOTS:
         desk.flow.reset();
         desk.flow.addFiles({u"/data/bare.csv"_qs});
         test::settle();
-        QVERIFY2(notes->text().contains(u"line 2: ") && !notes->text().contains(u"No row of"),
+        QVERIFY2(notes->text().contains(u"never closed") && !notes->text().contains(u"No row of"),
+                 qPrintable(notes->text()));
+        QVERIFY2(notes->text().contains(u"line \u2068"
+                                        u"2\u2069: "),
                  qPrintable(notes->text()));
         QVERIFY(!desk.find<QPushButton>(u"nextPushButton"_qs)->isEnabled());
     }

@@ -240,7 +240,7 @@ QVector<Fact> SidePanel::files()
     return facts;
 }
 
-QVector<Fact> SidePanel::fields(const QJsonObject &object)
+QVector<Fact> SidePanel::fields(const QJsonObject &object) const
 {
     QVector<Fact> facts;
     for (auto it = object.begin(); it != object.end() && facts.size() < mostFields; ++it)
