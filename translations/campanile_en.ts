@@ -380,6 +380,23 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::TicketActs</name>
+    <message numerus="yes">
+        <source>Change %n tickets at once?</source>
+        <translation>
+            <numerusform>Change %n ticket?</numerusform>
+            <numerusform>Change %n tickets at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tickets</source>
+        <translation>
+            <numerusform>Change %n ticket</numerusform>
+            <numerusform>Change %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::TimelineModel</name>
     <message numerus="yes">
         <source>%n changes</source>

@@ -3865,6 +3865,14 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>The note was stored before you changed it. What you have written is still there.</source>
         <translation>Nai-save na ang tala bago mo ito binago. Narito pa rin ang isinulat mo.</translation>
     </message>
+    <message>
+        <source>There is nothing to take back. Notes stay in the ticket.</source>
+        <translation>Walang mababawi. Nananatili ang mga note sa ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>Walang nabago: ganito na ito.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -4089,8 +4097,20 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Magtrabaho bilang taong ito</translation>
     </message>
     <message>
-        <source>I am &amp;not in this list</source>
-        <translation>&amp;Wala ako sa listahang ito</translation>
+        <source>&amp;Only look around</source>
+        <translation>&amp;Tumingin lang</translation>
+    </message>
+    <message>
+        <source>&amp;Add myself</source>
+        <translation>&amp;Idagdag ako</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;Idagdag si %1</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>I-type ang iyong pangalan</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4820,28 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Add the new tag %1</source>
         <translation>Idagdag ang bagong tag na %1</translation>
+    </message>
+    <message>
+        <source>Change many tickets</source>
+        <translation>Baguhin ang maraming ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tickets at once?</source>
+        <translation>
+            <numerusform>Baguhin ang %n ticket?</numerusform>
+            <numerusform>Baguhin nang sabay-sabay ang %n ticket?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It can be taken back.</source>
+        <translation>%1. Mababawi ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tickets</source>
+        <translation>
+            <numerusform>Baguhin ang %n ticket</numerusform>
+            <numerusform>Baguhin ang %n ticket</numerusform>
+        </translation>
     </message>
 </context>
 <context>

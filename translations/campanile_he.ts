@@ -3865,6 +3865,14 @@ Please verify the correct file name was given.</source>
         <source>The note was stored before you changed it. What you have written is still there.</source>
         <translation>ההערה נשמרה לפני ששינית אותה. מה שכתבת עדיין כאן.</translation>
     </message>
+    <message>
+        <source>There is nothing to take back. Notes stay in the ticket.</source>
+        <translation>אין מה לבטל. הערות נשארות בפנייה.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>דבר לא שונה: כך זה כבר עכשיו.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -4089,8 +4097,20 @@ Please verify the correct file name was given.</source>
         <translation>עבודה בשם זה</translation>
     </message>
     <message>
-        <source>I am &amp;not in this list</source>
-        <translation>אני &amp;לא ברשימה</translation>
+        <source>&amp;Only look around</source>
+        <translation>רק &amp;להסתכל</translation>
+    </message>
+    <message>
+        <source>&amp;Add myself</source>
+        <translation>&amp;הוספה שלי</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;הוספה: %1</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>יש להקליד את שמך</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4820,28 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add the new tag %1</source>
         <translation>הוספת התגית החדשה %1</translation>
+    </message>
+    <message>
+        <source>Change many tickets</source>
+        <translation>שינוי פניות רבות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tickets at once?</source>
+        <translation>
+            <numerusform>לשנות פנייה אחת?</numerusform>
+            <numerusform>לשנות %n פניות בבת אחת?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It can be taken back.</source>
+        <translation>%1. אפשר לבטל את זה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n tickets</source>
+        <translation>
+            <numerusform>שינוי פנייה אחת</numerusform>
+            <numerusform>שינוי %n פניות</numerusform>
+        </translation>
     </message>
 </context>
 <context>

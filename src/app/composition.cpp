@@ -78,6 +78,10 @@ void Composition::choosePerson()
             auto *dialog = new ui::PersonDialog(m_session, m_window.get());
             QObject::connect(dialog, &ui::PersonDialog::chosen, m_window.get(),
                              [this](domain::AgentId id) { m_session.setPerson(id); });
+            QObject::connect(dialog, &ui::PersonDialog::addRequested, m_window.get(), [this](const QString &name) {
+                if (m_databases->current() != nullptr)
+                    m_databases->current()->feed().addPerson(name);
+            });
             QObject::connect(dialog, &ui::PersonDialog::notListed, m_window.get(), [this] {
                 if (m_databases->current() != nullptr)
                     m_databases->current()->feed().keepNobody();

@@ -65,6 +65,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     };
     connect(&m_workspace.inbox(), &usecases::InboxService::failed, this, tell);
     connect(&m_workspace.catalog(), &usecases::CatalogService::failed, this, tell);
+    connect(&m_feed, &SessionFeed::failed, this, tell);
     connect(&m_workspace, &usecases::Workspace::connectionLost, this, [this, tell](const domain::Error &error) {
         m_context.session.setSaveState(ui::SaveSource::Database, ui::SaveState::Lost);
         tell(error);

@@ -4,6 +4,7 @@
 #include "domain/org/businesstime.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "usecases/organization/addperson.h"
 #include "usecases/workspace/workspace.h"
 
 #include <QCryptographicHash>
@@ -101,6 +102,21 @@ void SessionFeed::takeCatalog()
     const bool isFirst = !std::exchange(m_wasPersonWanted, true);
     if (isFirst && !m_session.person() && !people.isEmpty() && !wasAnswered)
         Q_EMIT personWanted();
+}
+
+void SessionFeed::addPerson(const QString &name)
+{
+    usecases::addPerson(m_workspace.database(), name, m_workspace.catalog().actor())
+        .then(this, [this](const domain::Result<domain::AgentId> &added) {
+            if (!added) {
+                Q_EMIT failed(added.error());
+                return;
+            }
+            // Remembered first: the catalogue that brings her makes her who works here.
+            m_settings.setValue(personKey(m_workspace.location()), added->value());
+            m_session.setPerson({});
+            m_workspace.catalog().reload();
+        });
 }
 
 void SessionFeed::keepNobody()

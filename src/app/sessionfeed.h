@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/error.h"
 #include "domain/base/id.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     /// Who worked on a database last; none when nobody has said so.
     [[nodiscard]] static domain::AgentId rememberedPerson(const ui::Settings &settings, const QString &location);
 
+    /// Adds somebody of this name, who sits here from then on.
+    void addPerson(const QString &name);
     /// Who sits here is none of the people; is not asked again.
     void keepNobody();
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
     /// The database was opened with people in it, but nobody has said yet who sits here. Once: people who come later,
     /// with an import, are no reason to ask in the middle of it.
     void personWanted();
+    void failed(const campanile::domain::Error &error);
 
 private:
     void takeCatalog();

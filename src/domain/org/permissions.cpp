@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/org/permissions.h"
 
+#include <algorithm>
+
 namespace campanile::domain {
 
 bool isAllowed(Role role, Permission permission)
@@ -12,9 +14,16 @@ bool isAllowed(Role role, Permission permission)
         return role >= Role::Lead;
     case Permission::ImportTickets:
     case Permission::ManageSharedViews:
+    case Permission::ManagePeople:
         return role >= Role::Manager;
     }
     return false;
+}
+
+bool isManaged(const Organization &organization)
+{
+    return std::any_of(organization.agents.begin(), organization.agents.end(),
+                       [](const Agent &agent) { return agent.active && agent.role >= Role::Manager; });
 }
 
 } // namespace campanile::domain

@@ -11,9 +11,13 @@ enum class Permission {
     ExportTickets,
     ImportTickets,
     ManageSharedViews, ///< change and delete saved views that are everybody's
+    ManagePeople,      ///< add people and say what they may do
 };
 
 [[nodiscard]] bool isAllowed(Role role, Permission permission);
+/// Whether anybody active manages. In an empty database and in one with imported people alone nobody does: whoever
+/// opens it has to.
+[[nodiscard]] bool isManaged(const Organization &organization);
 
 /// Who does something.
 struct Actor

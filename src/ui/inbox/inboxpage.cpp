@@ -40,7 +40,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_list(new ListPanel(services.list, services.catalog, context.clock))
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
-          services.catalog, *m_runner, [this] { return subject(); }, &m_pane->heading(), this))
+          services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
 {
@@ -134,10 +134,6 @@ void InboxPage::connectActions()
         Q_EMIT exportRequested(m_list->model().request(),
                                m_list->view().saveState().value(u"columns"_qs).toStringList());
     });
-    QAction *undo = actions.action(u"ticket.undo"_qs);
-    undo->setEnabled(false);
-    connect(m_runner, &ChangeRunner::undoAvailableChanged, undo,
-            [this, undo] { undo->setEnabled(m_runner->canUndo()); });
     for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
                               u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs})
         m_list->view().addAction(actions.action(id));
@@ -216,9 +212,7 @@ void InboxPage::connectPane()
     });
     connect(&m_pane->composer(), &NoteComposer::sendRequested, this, &InboxPage::sendNote);
     connect(&m_pane->composer(), &NoteComposer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
-    connect(m_acts, &TicketActs::actorMissing, this, [this] {
-        m_pane->messages().showMessage(Tone::Information, tr("Say first who works here: choose yourself at the top."));
-    });
+    connect(m_acts, &TicketActs::actorMissing, this, &InboxPage::askWhoWorks);
 }
 
 QTimeZone InboxPage::zone() const
@@ -310,8 +304,12 @@ void InboxPage::pageShown()
 void InboxPage::undo()
 {
     // The toasts may hold something newer than the changes, a deleted view for example.
-    if (!m_context.toasts.undoNewest())
+    if (m_context.toasts.undoNewest())
+        return;
+    if (m_runner->canUndo())
         m_runner->undoLast();
+    else
+        m_context.toasts.show(tr("There is nothing to take back. Notes stay in the ticket."));
 }
 
 bool InboxPage::event(QEvent *event)

@@ -76,6 +76,7 @@ private:
     void renameView(const usecases::SavedView &view);
     void removeView(const usecases::SavedView &view);
     void sendNote(domain::TicketId ticket, const QString &note);
+    void askWhoWorks();
     void applyNote(const usecases::TicketChange &wish);
     void noteAnswered(const ChangeOutcome &outcome);
     void takeSession();

@@ -7,6 +7,7 @@
 #include "ui/inbox/searchline.h"
 #include "ui/inbox/ticketpane.h"
 #include "ui/inbox/viewspanel.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/textpaint.h"
@@ -223,6 +224,8 @@ ActSubject InboxPage::subject() const
 
 void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
 {
+    if (!m_services.catalog.actor().agent.isValid())
+        return askWhoWorks(); // what was written stays where it is
     m_pane->composer().sending(ticket);
     usecases::TicketChange wish;
     wish.ticket = ticket;
@@ -241,6 +244,13 @@ void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
     m_services.drafts.setSent(ticket, {wish.operation, note}).then(this, [this, wish](const domain::Result<void> &) {
         applyNote(wish);
     });
+}
+
+void InboxPage::askWhoWorks()
+{
+    m_pane->messages().showMessage(Tone::Information, tr("Say first who works here: choose yourself at the top."));
+    if (QAction *choose = m_context.actions.action(u"person.switch"_qs))
+        choose->trigger();
 }
 
 void InboxPage::applyNote(const usecases::TicketChange &wish)
@@ -289,8 +299,12 @@ void InboxPage::changed(const ChangeOutcome &outcome)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
         }
         if (undo || outcome.isUndo) // a note stands in the story for everybody to see
-            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo);
+            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo,
+                                  outcome.receipts.size() > 1 ? ToastStack::untilDismissed : ToastStack::usualStay);
         m_pane->reload();
+    } else if (outcome.conflicts.isEmpty() && outcome.errors.isEmpty() && !outcome.wasCancelled &&
+               outcome.wish.note.isEmpty()) {
+        m_context.toasts.show(tr("Nothing was changed: it is so already."));
     }
     tellFailures(outcome);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/ticketacts.h"
 
+#include "ui/inbox/changewords.h"
 #include "ui/inbox/choicepopup.h"
+#include "ui/kit/dialogs.h"
 #include "ui/words/attributewords.h"
 
 #include <QCollator>
@@ -9,6 +11,8 @@
 namespace campanile::ui {
 
 namespace {
+
+constexpr qsizetype manyTickets = 20;
 
 template <typename Enum, std::size_t N>
 QVector<Choice> choicesOf(const domain::EnumKeys<Enum, N> &keys, QString (*text)(Enum), std::optional<Enum> now)
@@ -31,11 +35,12 @@ void sortByText(QVector<Choice> &choices, qsizetype from)
 
 } // namespace
 
-TicketActs::TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner,
+TicketActs::TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner, Dialogs &dialogs,
                        std::function<ActSubject()> subject, QWidget *anchor, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_runner(runner)
+    , m_dialogs(dialogs)
     , m_subject(std::move(subject))
     , m_anchor(anchor)
 {
@@ -48,14 +53,29 @@ ChoicePopup *TicketActs::popup() const
 
 void TicketActs::apply(const ActSubject &subject, const usecases::TicketChange &wish)
 {
-    m_runner.apply(subject.targets, wish);
+    if (subject.targets.size() <= manyTickets) {
+        m_runner.apply(subject.targets, wish);
+        return;
+    }
+    const int count = static_cast<int>(subject.targets.size());
+    Question question;
+    question.key = u"inbox.change-many"_qs;
+    question.title = tr("Change many tickets");
+    question.text = tr("Change %n tickets at once?", nullptr, count);
+    question.explanation = tr("%1. It can be taken back.").arg(wishText(wish, *m_catalog.catalog()));
+    question.answers = {tr("Change %n tickets", nullptr, count)};
+    question.destructive = true; // not what Return does
+    m_dialogs.ask(m_anchor->window(), question, this, [this, targets = subject.targets, wish](int answer) {
+        if (answer == 0)
+            m_runner.apply(targets, wish);
+    });
 }
 
 void TicketActs::ask(const QString &title, const QVector<Choice> &choices,
                      std::function<void(const QVariant &, usecases::TicketChange &)> fill, const QString &newPattern)
 {
     const ActSubject subject = m_subject();
-    if (subject.targets.isEmpty())
+    if (subject.targets.isEmpty() || !knowsActor())
         return;
     m_popup = new ChoicePopup(title, choices, m_anchor->window());
     if (!newPattern.isEmpty())
@@ -91,13 +111,10 @@ void TicketActs::assign()
 
 void TicketActs::assignToMe()
 {
-    const domain::AgentId me = m_catalog.actor().agent;
-    if (!me.isValid()) {
-        Q_EMIT actorMissing();
+    if (!knowsActor())
         return;
-    }
     usecases::TicketChange wish;
-    wish.assignee = me;
+    wish.assignee = m_catalog.actor().agent;
     apply(m_subject(), wish);
 }
 
@@ -158,10 +175,21 @@ void TicketActs::chooseTag()
         tr("Add the new tag %1"));
 }
 
+bool TicketActs::knowsActor()
+{
+    const bool isKnown = m_catalog.actor().agent.isValid();
+    if (!isKnown)
+        Q_EMIT actorMissing();
+    return isKnown;
+}
+
 void TicketActs::resolve()
 {
+    if (!knowsActor())
+        return;
     usecases::TicketChange wish;
     wish.status = domain::Status::Resolved;
+    wish.onlyOpen = true;
     apply(m_subject(), wish);
 }
 

@@ -9,6 +9,7 @@
 namespace campanile::ui {
 
 class ChoicePopup;
+class Dialogs;
 struct Choice;
 
 /// What an act would change: one ticket with what it holds now, or several.
@@ -24,15 +25,16 @@ struct ActSubject
     QStringList tags;
 };
 
-/// The acts on tickets: asks with a popup where there is something to choose, then hands the change to the runner.
+/// The acts on tickets: asks with a popup where there is something to choose, then hands the change to the runner. More
+/// tickets than fit on a screen are asked about first: a key is pressed quickly.
 class TicketActs final : public QObject
 {
     Q_OBJECT
 
 public:
     /// subject is asked at the moment of each act; popups open at anchor. Everything must outlive the acts.
-    TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner, std::function<ActSubject()> subject,
-               QWidget *anchor, QObject *parent = nullptr);
+    TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner, Dialogs &dialogs,
+               std::function<ActSubject()> subject, QWidget *anchor, QObject *parent = nullptr);
 
     void assign();
     void assignToMe();
@@ -47,16 +49,19 @@ public:
     [[nodiscard]] ChoicePopup *popup() const;
 
 Q_SIGNALS:
-    /// Nobody has said who works here, so "me" means nobody.
+    /// Nobody has said who works here: nothing is changed by nobody.
     void actorMissing();
 
 private:
     void ask(const QString &title, const QVector<Choice> &choices,
              std::function<void(const QVariant &, usecases::TicketChange &)> fill, const QString &newPattern = {});
     void apply(const ActSubject &subject, const usecases::TicketChange &wish);
+    /// False, after saying so, while nobody has said who works here.
+    bool knowsActor();
 
     const usecases::CatalogProvider &m_catalog;
     ChangeRunner &m_runner;
+    Dialogs &m_dialogs;
     std::function<ActSubject()> m_subject;
     QWidget *m_anchor;
     QPointer<ChoicePopup> m_popup;

@@ -45,7 +45,7 @@ Toast::Toast(int number, const QString &text, std::function<void()> undo, std::c
     });
     connect(m_button, &QPushButton::clicked, this, &Toast::undo);
     connect(m_close, &QToolButton::clicked, this, &Toast::over);
-    m_stay.start();
+    beginStay();
     retranslate();
 }
 
@@ -64,9 +64,15 @@ void Toast::enterEvent(QEnterEvent *event)
     QFrame::enterEvent(event);
 }
 
+void Toast::beginStay()
+{
+    if (m_stay.intervalAsDuration() > std::chrono::milliseconds::zero())
+        m_stay.start();
+}
+
 void Toast::leaveEvent(QEvent *event)
 {
-    m_stay.start();
+    beginStay();
     QFrame::leaveEvent(event);
 }
 

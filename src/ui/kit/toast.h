@@ -37,6 +37,7 @@ protected:
 
 private:
     void retranslate();
+    void beginStay();
 
     int m_number;
     std::function<void()> m_undo;

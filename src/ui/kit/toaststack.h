@@ -25,10 +25,11 @@ public:
     /// The window they lie over; it must outlive the stack or call attach(nullptr).
     void attach(QWidget *window);
 
+    static constexpr std::chrono::milliseconds usualStay = std::chrono::seconds(8);
+    static constexpr std::chrono::milliseconds untilDismissed = std::chrono::milliseconds::zero();
     /// text is ours (parts of anybody's quoted()). undo may be empty; it runs at most once and closes the toast.
     /// Answers the number to withdraw it by.
-    int show(const QString &text, std::function<void()> undo = {},
-             std::chrono::milliseconds stay = std::chrono::seconds(8));
+    int show(const QString &text, std::function<void()> undo = {}, std::chrono::milliseconds stay = usualStay);
     void withdraw(int number);
     /// Runs the undo of the newest toast that has one (Ctrl+Z); false when there is none.
     bool undoNewest();

@@ -14,6 +14,15 @@
 
 namespace campanile::ui {
 
+namespace {
+
+bool hasLetter(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
 PersonDialog::PersonDialog(const Session &session, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PersonDialog>())
@@ -37,6 +46,10 @@ PersonDialog::PersonDialog(const Session &session, QWidget *parent)
         Q_EMIT notListed();
         accept();
     });
+    m_add = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_add->setObjectName(QStringLiteral("addPushButton"));
+    m_add->setAutoDefault(false);
+    connect(m_add, &QPushButton::clicked, this, &PersonDialog::add);
     retranslate();
     fill();
 }
@@ -46,7 +59,46 @@ PersonDialog::~PersonDialog() = default;
 void PersonDialog::retranslate()
 {
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Work as this person"));
-    m_nobody->setText(tr("I am &not in this list"));
+    m_nobody->setText(tr("&Only look around"));
+    refreshAdd();
+}
+
+QString PersonDialog::typedName() const
+{
+    return m_ui->filterLineEdit->text().simplified();
+}
+
+bool PersonDialog::mayAdd() const
+{
+    // As the use case sees it, so that nobody is offered what is refused then.
+    const auto manages = [](const PersonInfo &person) { return person.role >= domain::Role::Manager; };
+    const PersonInfo *now = m_session.person();
+    const auto &people = m_session.people();
+    return (now != nullptr && manages(*now)) || std::none_of(people.begin(), people.end(), manages);
+}
+
+void PersonDialog::refreshAdd()
+{
+    constexpr qsizetype longest = 24;
+    const QString name = typedName();
+    QString shown = name.size() > longest ? QString(name.left(longest) + u'…') : name;
+    m_add->setText(name.isEmpty() ? tr("&Add myself") : tr("&Add %1").arg(quoted(shown.replace(u'&', u"&&"_qs))));
+    const QString key = domain::searchKey(name);
+    const auto &people = m_session.people();
+    m_add->setVisible(mayAdd());
+    m_add->setEnabled(std::none_of(people.begin(), people.end(),
+                                   [&key](const PersonInfo &person) { return domain::searchKey(person.name) == key; }));
+}
+
+void PersonDialog::add()
+{
+    if (typedName().isEmpty()) {
+        m_ui->filterLineEdit->setPlaceholderText(tr("Type your name"));
+        m_ui->filterLineEdit->setFocus();
+        return;
+    }
+    Q_EMIT addRequested(typedName());
+    accept();
 }
 
 void PersonDialog::fill()
@@ -57,6 +109,9 @@ void PersonDialog::fill()
         const bool firstManages = a.role == domain::Role::Manager;
         if (firstManages != (b.role == domain::Role::Manager))
             return firstManages;
+        // Imports bring numbers and dashes that stand for somebody, too.
+        if (hasLetter(a.name) != hasLetter(b.name))
+            return hasLetter(a.name);
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     const QString wanted = domain::searchKey(m_ui->filterLineEdit->text().trimmed());
@@ -79,11 +134,14 @@ void PersonDialog::fill()
     if (list->currentItem() == nullptr && list->count() > 0)
         list->setCurrentRow(0);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(list->currentItem() != nullptr);
+    refreshAdd();
 }
 
 void PersonDialog::choose()
 {
     const QListWidgetItem *item = m_ui->peopleListWidget->currentItem();
+    if (item == nullptr && mayAdd() && !typedName().isEmpty())
+        return add();
     if (item == nullptr)
         return;
     Q_EMIT chosen(domain::AgentId(item->data(Qt::UserRole).toLongLong()));

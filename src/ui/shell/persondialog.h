@@ -15,7 +15,8 @@ namespace Ui {
 class PersonDialog;
 }
 
-/// Who sits here? A list to filter by typing; Enter chooses.
+/// Who sits here? A list to filter by typing; Enter chooses. Where nobody manages yet, and for managers, a name that is
+/// not in it can be added.
 class PersonDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void chosen(campanile::domain::AgentId id);
+    /// Somebody of this name sits here, and is to be added.
+    void addRequested(const QString &name);
     /// None of them sits here.
     void notListed();
 
@@ -37,10 +40,15 @@ private:
     void fill();
     void retranslate();
     void choose();
+    void add();
+    void refreshAdd();
+    [[nodiscard]] QString typedName() const;
+    [[nodiscard]] bool mayAdd() const;
 
     std::unique_ptr<Ui::PersonDialog> m_ui;
     const Session &m_session;
     QPushButton *m_nobody;
+    QPushButton *m_add;
 };
 
 } // namespace campanile::ui

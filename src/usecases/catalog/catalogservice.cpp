@@ -62,16 +62,11 @@ void CatalogService::reload()
 
 void CatalogService::takeActor()
 {
-    const auto &agents = m_snapshots.catalog->organization().agents;
-    // Where nobody manages (an empty database, one with imported people only) whoever opens it has to.
-    const bool isManaged = std::any_of(agents.begin(), agents.end(), [](const domain::Agent &agent) {
-        return agent.active && agent.role >= domain::Role::Manager;
-    });
     domain::Actor actor;
     const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
     if (agent && agent->active)
         actor = {agent->id, agent->name, agent->role};
-    if (!isManaged && m_isLoaded)
+    if (m_isLoaded && !domain::isManaged(m_snapshots.catalog->organization()))
         actor.role = domain::Role::Administrator;
     if (actor.agent == m_actor.agent && actor.name == m_actor.name && actor.role == m_actor.role)
         return;

@@ -49,6 +49,9 @@ Result<void> checkAllowed(const Actor &actor)
 {
     if (!isAllowed(actor.role, Permission::ChangeTickets))
         return fail(ErrorCode::NotAllowed, {u"change-tickets"_qs, QString(keyOf(roleKeys, actor.role))});
+    // Where nobody manages everybody may do everything, but the story of a ticket has to say who did.
+    if (!actor.agent.isValid() && actor.name.isEmpty())
+        return fail(ErrorCode::NotAllowed, {u"change-tickets"_qs, QString(keyOf(roleKeys, Role::Viewer))});
     return {};
 }
 
@@ -114,7 +117,8 @@ std::optional<DepartmentId> departmentOf(storage::Session &session, const std::o
 QVector<FieldChange> wantedChanges(storage::Session &session, const Ticket &ticket, const TicketChange &wish)
 {
     Changes changes(ticket);
-    changes.setEnum(Field::Status, wish.status);
+    if (!wish.onlyOpen || isOpen(ticket.status))
+        changes.setEnum(Field::Status, wish.status);
     changes.setEnum(Field::Tier, wish.tier);
     changes.setEnum(Field::Priority, wish.priority);
     changes.setId(Field::Department, departmentOf(session, wish.team));

@@ -19,6 +19,7 @@ struct TicketChange
     qint64 expectedVersion = 0; ///< the version that the person saw; changing a field of another one answers Conflict
     QUuid operation = QUuid::createUuid();
     std::optional<domain::Status> status;
+    bool onlyOpen = false; ///< the status of an open ticket alone: what is resolved or closed keeps it, and its times
     std::optional<domain::Tier> tier;
     std::optional<domain::Priority> priority;
     std::optional<domain::AgentId> assignee; ///< an invalid id takes the assignee away
