@@ -98,8 +98,9 @@ bool wasInterrupted()
     return interrupted != 0;
 }
 
-ProgressLine::ProgressLine(Format format)
+ProgressLine::ProgressLine(Format format, Format notice)
     : m_format(std::move(format))
+    , m_notice(std::move(notice))
     , m_isTerminal(isatty(STDERR_FILENO) == 1)
 {
 }
@@ -112,6 +113,12 @@ ProgressLine::~ProgressLine()
 
 void ProgressLine::update()
 {
+    if (!m_isTerminal && m_notice) {
+        if (const QString notice = m_notice(); !notice.isEmpty()) {
+            printError(notice);
+            m_notice = {};
+        }
+    }
     if (!m_isTerminal || !m_format)
         return;
     write(stderr, u"\r\033[K"_qs + m_format());

@@ -30,13 +30,13 @@ void printError(const QString &text);
 void catchInterrupts();
 [[nodiscard]] bool wasInterrupted();
 
-/// A line of progress on stderr while work goes on, only when stderr is a terminal.
+/// A line of progress on stderr while work goes on, only when stderr is a terminal; elsewhere a notice, once.
 class ProgressLine
 {
 public:
     using Format = std::function<QString()>;
 
-    explicit ProgressLine(Format format);
+    explicit ProgressLine(Format format, Format notice = {});
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
@@ -44,15 +44,16 @@ public:
 
 private:
     Format m_format;
+    Format m_notice;
     bool m_isTerminal = false;
     bool m_printed = false;
 };
 
 /// Waits for a task, showing progress and passing an interrupt on to it.
 template <typename T>
-domain::Result<T> waitFor(domain::Task<T> task, ProgressLine::Format format = {})
+domain::Result<T> waitFor(domain::Task<T> task, ProgressLine::Format format = {}, ProgressLine::Format notice = {})
 {
-    ProgressLine line(std::move(format));
+    ProgressLine line(std::move(format), std::move(notice));
     bool cancelled = false;
     while (!task.isFinished()) {
         if (wasInterrupted() && !cancelled) {

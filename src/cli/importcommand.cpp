@@ -100,7 +100,9 @@ int ImportCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
         return Failed;
 
     const auto progress = std::make_shared<usecases::ImportProgress>();
-    const auto report = waitFor(importer.run(request, progress), [&] { return progressText(*progress); });
+    const auto report = waitFor(
+        importer.run(request, progress), [&] { return progressText(*progress); },
+        [&] { return noticeText(*progress); });
     if (!report)
         return reportError(report.error());
     if (parser.isSet(u"json"_qs))

@@ -28,6 +28,11 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString waitingText()
+{
+    return ImportSummary::tr("Another import of the same source is running; waiting…");
+}
+
 QString stageText(int stage)
 {
     switch (stage) {
@@ -38,6 +43,8 @@ QString stageText(int stage)
     case ImportProgress::Publishing:
     case ImportProgress::Updating:
         return ImportSummary::tr("Publishing");
+    case ImportProgress::Waiting:
+        return waitingText();
     case ImportProgress::Undoing:
         return ImportSummary::tr("Taking everything back");
     default:
@@ -85,10 +92,17 @@ QString doubtText(const domain::ImportDoubt &doubt)
 
 QString progressText(const ImportProgress &progress)
 {
+    if (progress.stage == ImportProgress::Waiting)
+        return waitingText();
     const qint64 total = progress.total;
     const QString percent = total > 0 ? QLocale().toString(progress.done * 100 / total) + u" %"_qs : QString();
     return (QStringList{stageText(progress.stage), percent, ImportSummary::tr("%1 rows").arg(number(progress.rows))})
         .join(u" · "_qs);
+}
+
+QString noticeText(const ImportProgress &progress)
+{
+    return progress.stage == ImportProgress::Waiting ? waitingText() : QString();
 }
 
 void printSummary(const ImportReport &report)

@@ -12,6 +12,9 @@ namespace campanile::cli {
 /// "Tickets: 62 %, 48,200 rows" for the line of progress.
 [[nodiscard]] QString progressText(const usecases::ImportProgress &progress);
 
+/// What must be known without a terminal, too: why nothing goes on. Else empty.
+[[nodiscard]] QString noticeText(const usecases::ImportProgress &progress);
+
 /// The counts, the reasons of rejected rows and the first conflicts, on stderr.
 void printSummary(const usecases::ImportReport &report);
 

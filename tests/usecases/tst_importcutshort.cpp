@@ -153,7 +153,70 @@ private Q_SLOTS:
             import.startedAt = import.aliveAt = bench.clock->now();
             storage::ImportRepository(session).begin(import);
         });
-        QCOMPARE(bench.importError(bench.request({bench.file("b.csv", logOf(3, 3))})).code, ErrorCode::Conflict);
+        ImportRequest request = bench.request({bench.file("b.csv", logOf(3, 3))});
+        request.patience = std::chrono::milliseconds(0);
+        const Error error = bench.importError(request);
+        QCOMPARE(error.code, ErrorCode::Conflict);
+        QCOMPARE(error.args, QStringList{u"import"_qs});
+    }
+
+    void anotherImportIsWaitedFor()
+    {
+        StorageFixture fixture(storage::Engine::Sqlite);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("a.csv", logOf(3, 2))}));
+        storage::Import other;
+        other.source = bench.ticket(u"INC1"_qs).source;
+        other.startedAt = other.aliveAt = bench.clock->now();
+        fixture.write([&](Session &session) { storage::ImportRepository(session).begin(other); });
+        const ImportRequest request = bench.request({bench.file("b.csv", logOf(3, 3))});
+
+        auto progress = std::make_shared<ImportProgress>();
+        auto cancelled = bench.engine.run(request, progress);
+        QTRY_COMPARE(progress->stage.load(), int(ImportProgress::Waiting));
+        cancelled.cancel();
+        QCOMPARE(cancelled.wait().error().code, ErrorCode::Cancelled);
+
+        progress = std::make_shared<ImportProgress>();
+        auto task = bench.engine.run(request, progress);
+        QTRY_COMPARE(progress->stage.load(), int(ImportProgress::Waiting));
+        QVERIFY(!task.isFinished());
+        fixture.write([&](Session &session) { storage::ImportRepository(session).publish(other.id, fromMs(1), {}); });
+        const auto report = task.wait();
+        QVERIFY(report.has_value());
+        QCOMPARE(report->updated, 3);
+        QCOMPARE(bench.findings(), QStringList());
+    }
+
+    void nobodyWaitsForAKilledProgram()
+    {
+        StorageFixture fixture(storage::Engine::Sqlite);
+        ImportBench bench(fixture);
+        const QString log = bench.file("all.csv", logOf(6000));
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"CAMPANILE_TEST_IMPORT_CHILD"_qs, fixture.path() + u'|' + log);
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--class"_qs, u"tst_importcutshort"_qs, u"importInChild"_qs});
+        QVERIFY(child.waitForStarted());
+        QElapsedTimer timer;
+        timer.start();
+        const auto hasBegun = [&] {
+            return fixture.read(
+                [](Session &session) { return !storage::ImportRepository(session).hidden().isEmpty(); });
+        };
+        while (!hasBegun() && child.state() == QProcess::Running && timer.elapsed() < 60000)
+            QThread::msleep(1);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(hasBegun());
+        // Its last sign of life is a moment old.
+        bench.clock->time = SystemClock().now();
+        ImportRequest request = bench.request({log});
+        request.patience = std::chrono::milliseconds(0);
+        QCOMPARE(bench.import(request).created, 6000);
+        QCOMPARE(bench.findings(), QStringList());
     }
 
     void publishedUpdatesGoOnAfterACrash_data() { StorageFixture::addEngines(); }

@@ -21,6 +21,8 @@ constexpr int leastWidth = 136; // of a subject or a name
 QString stageText(int stage)
 {
     switch (stage) {
+    case ImportProgress::Waiting:
+        return PreviewStep::tr("Another import of the same source is running; waiting…");
     case ImportProgress::Opening:
         return PreviewStep::tr("Opening the files…");
     case ImportProgress::Linked:

@@ -126,6 +126,9 @@ QString errorText(const domain::Error &error)
         return Words::tr("Your role (%1) does not allow this. Ask a team lead or an administrator.")
             .arg(roleWords(error, 1));
     case ErrorCode::Conflict:
+        if (error.args == QStringList{u"import"_qs}) // of a source that another one is bringing in
+            return Words::tr("Another import of the same source is still running, in another window or program. "
+                             "Nothing was imported; wait until that one is done, then start again.");
         return Words::tr("Somebody else has changed %1 in the meantime. Nothing was overwritten; look at the new state "
                          "and decide again.")
             .arg(first);

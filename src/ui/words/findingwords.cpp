@@ -52,8 +52,9 @@ constexpr std::array findings{
                  QT_TRANSLATE_NOOP("Findings", "The index for searching texts is damaged: %1.")},
     FindingWords{QLatin1StringView("counter-behind"),
                  QT_TRANSLATE_NOOP("Findings", "The counter “%1” would hand out %2 next, but %3 is in use already.")},
-    FindingWords{QLatin1StringView("import-left-over"),
-                 QT_TRANSLATE_NOOP("Findings", "Import %1 was not finished (%2); it is cleaned up at the next start.")},
+    FindingWords{
+        QLatin1StringView("import-left-over"),
+        QT_TRANSLATE_NOOP("Findings", "Import %1 was not finished; it is cleaned up at the next start or import.")},
 };
 
 } // namespace

@@ -7,9 +7,11 @@
 #include "storage/message/messagerepository.h"
 #include "storage/search/textindex.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/import/importowner.h"
 #include "usecases/import/stagedrows.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace campanile::usecases {
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr double goodMs = 20.0; ///< less than half of what a transaction may last: machines stumble
 constexpr int sweepTickets = 100;
+constexpr UtcTime never = UtcTime(std::chrono::milliseconds(std::numeric_limits<qint64>::max()));
 
 /// Messages of an update got their sequence from the number that was free when it was staged; now they get real ones.
 void moveMessages(TicketUpdate &update, Session &session)
@@ -133,16 +136,18 @@ Result<void> sweepImport(storage::Database &database, ImportId import)
 Result<int> cleanUpImports(storage::Database &database, const Clock &clock, const std::stop_token &stop)
 {
     const UtcTime since = clock.now() - presumedDead;
-    const Result<QVector<storage::Import>> left =
-        database
-            .read([since](Session &session) -> Result<QVector<storage::Import>> {
-                return storage::ImportRepository(session).unfinished(since);
-            })
-            .wait();
+    Result<QVector<storage::Import>> left = database
+                                                .read([](Session &session) -> Result<QVector<storage::Import>> {
+                                                    return storage::ImportRepository(session).unfinished(never);
+                                                })
+                                                .wait();
     if (!left)
         return Failure(left.error());
     int cleaned = 0;
-    for (const storage::Import &import : *left) {
+    for (const storage::Import &import : std::as_const(*left)) {
+        const bool isDead = import.state == storage::ImportState::Running && isOwnerDead(import.stats);
+        if (!isDead && import.state != storage::ImportState::Abandoned && import.aliveAt >= since)
+            continue;
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled);
         if (import.state == storage::ImportState::Published) {
@@ -152,10 +157,11 @@ Result<int> cleanUpImports(storage::Database &database, const Clock &clock, cons
             ++cleaned;
             continue;
         }
-        // Asked again inside the transaction: it may have been slow, not dead.
+        // Asked again inside the transaction: it may have been slow, not dead. Who is dead gave no sign of life since.
+        const UtcTime silentSince = isDead ? import.aliveAt + std::chrono::milliseconds(1) : since;
         const Result<bool> abandoned = database
-                                           .write([id = import.id, since](Session &session) -> Result<bool> {
-                                               return storage::ImportRepository(session).abandonDead(id, since);
+                                           .write([id = import.id, silentSince](Session &session) -> Result<bool> {
+                                               return storage::ImportRepository(session).abandonDead(id, silentSince);
                                            })
                                            .wait();
         if (!abandoned)

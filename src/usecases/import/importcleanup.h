@@ -27,7 +27,8 @@ inline constexpr auto signOfLife = std::chrono::seconds(5);
 /// Removes an abandoned import in batches.
 [[nodiscard]] domain::Result<void> sweepImport(storage::Database &database, domain::ImportId import);
 
-/// Sweeps away what dead programs left and finishes what they published; answers how many imports that were. Cancelled.
+/// Sweeps away what dead programs left and finishes what they published: programs of this machine that are gone, others
+/// after presumedDead. Answers how many imports that were. Cancelled.
 [[nodiscard]] domain::Result<int> cleanUpImports(storage::Database &database, const domain::Clock &clock,
                                                  const std::stop_token &stop);
 

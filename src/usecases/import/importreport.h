@@ -13,6 +13,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <chrono>
+
 namespace campanile::usecases {
 
 /// What to import and how. The same for the dry run and the real one.
@@ -27,13 +29,16 @@ struct ImportRequest
     QHash<QString, QString> reasonWords;
     domain::Actor actor;
     int previewTickets = 20; ///< how many tickets the report shows as they will arrive
+    /// So long another import of the same source is waited for; one that died is not. Then Conflict("import").
+    std::chrono::milliseconds patience = std::chrono::minutes(10);
 };
 
-/// Polled by the window. done and total are bytes of the files while reading, tickets afterwards.
+/// Polled by the window. done and total are bytes of the files while reading, tickets afterwards. Waiting: until
+/// another import of the same source ends.
 class ImportProgress final : public domain::Progress
 {
 public:
-    enum Stage : int { Opening, Linked, Tickets, Publishing, Updating, Undoing, Finished };
+    enum Stage : int { Opening, Linked, Tickets, Publishing, Updating, Undoing, Finished, Waiting };
 
     std::atomic<qint64> rows{0};
     std::atomic<qint64> rejected{0};

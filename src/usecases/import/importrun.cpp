@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/import/importrun.h"
 
+#include "usecases/import/importcleanup.h"
 #include "usecases/import/linkedtables.h"
 #include "usecases/import/rowspool.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
+#include <thread>
 #include <unordered_set>
 
 namespace campanile::usecases {
@@ -19,6 +22,9 @@ using exchange::RecordReader;
 using storage::Session;
 
 namespace {
+
+/// How often it is asked whether the import that is waited for has come to its end.
+constexpr auto lookAgain = std::chrono::milliseconds(250);
 
 /// Undoes what was written unless the import was published.
 class UndoGuard
@@ -143,6 +149,12 @@ bool ImportRun::pass(bool grouped)
 
     const QString kind = m_source.profile.source;
     const QString name = m_source.sourceName();
+    if (!m_request.dryRun) {
+        m_writer = std::make_unique<ImportWriter>(m_database, m_clock);
+        begin(m_writer->findOrCreateSource(kind, name));
+    }
+    UndoGuard undo(m_writer.get());
+    // Only now: an import that was waited for has brought names, too.
     struct Known
     {
         storage::ImportedRows::Known names;
@@ -156,19 +168,6 @@ bool ImportRun::pass(bool grouped)
                                  })
                                  .wait());
     const bool mayExist = known.names.hasTickets;
-    if (!m_request.dryRun) {
-        m_writer = std::make_unique<ImportWriter>(m_database, m_clock);
-        known.source = m_writer->findOrCreateSource(kind, name);
-        storage::Import import;
-        import.profile = m_source.profile.name;
-        import.source = known.source;
-        import.actor = m_request.actor.agent;
-        import.actorName = m_request.actor.name;
-        for (const SourceFile &file : m_source.files)
-            import.files.append(QFileInfo(file.path).fileName());
-        m_writer->begin(import);
-    }
-    UndoGuard undo(m_writer.get());
     IdBlocks ids(m_database, m_request.dryRun);
     DirectoryCache directory(std::move(known.names), ids, known.source);
     if (m_writer)
@@ -201,6 +200,28 @@ bool ImportRun::pass(bool grouped)
     m_report.longestWriteMs = m_writer->longestWriteMs();
     m_report.firstTicket = m_writer->firstTicket();
     return true;
+}
+
+void ImportRun::begin(SourceId source)
+{
+    storage::Import import;
+    import.profile = m_source.profile.name;
+    import.source = source;
+    import.actor = m_request.actor.agent;
+    import.actorName = m_request.actor.name;
+    for (const SourceFile &file : m_source.files)
+        import.files.append(QFileInfo(file.path).fileName());
+    const QDeadlineTimer patience(m_request.patience);
+    while (!m_writer->begin(import)) {
+        if (m_progress->stage != ImportProgress::Waiting)
+            setStage(ImportProgress::Waiting, 0);
+        throwIfStopped();
+        if (patience.hasExpired())
+            throw ImportStopped{Error{ErrorCode::Conflict, {u"import"_qs}, {}, true}};
+        std::this_thread::sleep_for(lookAgain);
+        throwIfStopped();
+        (void)valueOrStop(cleanUpImports(*m_database, m_clock, m_stop));
+    }
 }
 
 bool ImportRun::readRows(const SourceTable &table, Rejects &rejects, const RowSink &sink)

@@ -24,6 +24,8 @@ public:
 private:
     /// False: the rows of a ticket do not stand together; everything of this pass is undone.
     bool pass(bool grouped);
+    /// Waits while another import of the source runs.
+    void begin(domain::SourceId source);
     void readLinked(DirectoryCache &directory, Rejects &rejects);
     void flushPeople(DirectoryCache &directory, bool all);
     bool readGrouped(TicketIntake &intake, Rejects &rejects);

@@ -6,6 +6,7 @@
 #include "storage/ticket/ticketbulkwriter.h"
 #include "usecases/import/idblocks.h"
 #include "usecases/import/importcleanup.h"
+#include "usecases/import/importowner.h"
 #include "usecases/import/renumber.h"
 #include "usecases/import/stagedrows.h"
 
@@ -74,17 +75,22 @@ SourceId ImportWriter::findOrCreateSource(const QString &kind, const QString &na
                            .wait());
 }
 
-void ImportWriter::begin(storage::Import import)
+bool ImportWriter::begin(storage::Import import)
 {
     import.startedAt = m_clock.now();
     import.aliveAt = import.startedAt;
     m_lastTouch = import.startedAt;
-    m_import = valueOrStop(m_database
-                               ->write([import](Session &session) mutable -> Result<storage::Import> {
-                                   storage::ImportRepository(session).begin(import);
-                                   return import;
-                               })
-                               .wait());
+    import.stats = importOwner();
+    const Result<storage::Import> begun = m_database
+                                              ->write([import](Session &session) mutable -> Result<storage::Import> {
+                                                  storage::ImportRepository(session).begin(import);
+                                                  return import;
+                                              })
+                                              .wait();
+    if (!begun && begun.error().code == ErrorCode::Conflict)
+        return false;
+    m_import = valueOrStop(begun);
+    return true;
 }
 
 void ImportWriter::submit(ImportBatch batch)

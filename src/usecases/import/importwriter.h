@@ -39,7 +39,8 @@ public:
     ImportWriter(std::shared_ptr<storage::Database> database, const domain::Clock &clock);
 
     [[nodiscard]] domain::SourceId findOrCreateSource(const QString &kind, const QString &name);
-    void begin(storage::Import import);
+    /// False while another import of the same source runs or is swept away.
+    [[nodiscard]] bool begin(storage::Import import);
     [[nodiscard]] domain::ImportId import() const { return m_import.id; }
 
     /// How heavy a batch should be at the moment.
