@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace campanile::cli {
 
@@ -76,7 +77,14 @@ int ImportCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
         return WrongUsage;
     }
     const bool isDryRun = parser.isSet(u"dry-run"_qs);
-    auto database = waitFor(usecases::openDatabase(options.database, usecases::OpenMode::CreateIfMissing));
+    // A dry run leaves nothing behind, not even an empty database: it looks at one that goes with it.
+    std::optional<QTemporaryDir> nowhere;
+    QString location = options.database;
+    if (isDryRun && waitFor(usecases::isFileMissing(location)).value_or(false)) {
+        nowhere.emplace();
+        location = nowhere->filePath(u"campanile.db"_qs);
+    }
+    auto database = waitFor(usecases::openDatabase(location, usecases::OpenMode::CreateIfMissing));
     if (!database)
         return reportError(database.error());
     usecases::ImportTickets importer(*database, std::make_shared<domain::SystemClock>());
@@ -109,8 +117,6 @@ int ImportCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
         printOut(QString::fromUtf8(QJsonDocument(usecases::toJson(*report)).toJson(QJsonDocument::Indented)).trimmed());
     else
         printSummary(*report);
-    if (report->rejected > 0 && request.rejectsFile.isEmpty() && !parser.isSet(u"json"_qs))
-        printError(tr("Name a file with --rejects to see the rejected rows."));
     return report->rejected > 0 && parser.isSet(u"strict"_qs) ? Failed : Done;
 }
 

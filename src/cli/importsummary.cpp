@@ -7,7 +7,11 @@
 #include "usecases/import/importtickets.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <climits>
 
 namespace campanile::cli {
 
@@ -22,6 +26,7 @@ using usecases::ImportProgress;
 using usecases::ImportReport;
 
 constexpr int shownConflicts = 10;
+constexpr qsizetype shownRejected = 5;
 
 QString number(qint64 value)
 {
@@ -123,6 +128,16 @@ void printSummary(const ImportReport &report)
     for (auto reason = report.rejectedByReason.cbegin(); reason != report.rejectedByReason.cend(); ++reason)
         printError(u"    "_qs + number(reason.value()).rightJustified(12) + u"  "_qs +
                    ui::rejectReasonText(reason.key()));
+    for (const usecases::RejectedRow &row : report.firstRejected.mid(0, shownRejected)) {
+        //: file, line number, why the row was rejected
+        printError(u"    "_qs +
+                   ImportSummary::tr("%1, line %2: %3")
+                       .arg(name(QFileInfo(row.path).fileName()), number(row.line), ui::rejectReasonText(row.reason)));
+    }
+    if (const qint64 more = report.rejected - std::min(report.firstRejected.size(), shownRejected); more > 0)
+        //: behind the first rejected rows; FILE stays as it is
+        printError(u"    "_qs +
+                   ImportSummary::tr("… %Ln more, see --rejects FILE", nullptr, int(std::min<qint64>(more, INT_MAX))));
     line(ImportSummary::tr("conflicts with changes made here, which were kept"), report.conflictCount);
     for (const domain::ImportConflict &conflict : report.conflicts.mid(0, shownConflicts))
         printError(u"                  "_qs + name(conflict.reference));
