@@ -129,6 +129,47 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), before);
     }
 
+    void milestonesAreNeverFoldedAway()
+    {
+        const UiFixture ui;
+        TimelineModel model(ui.clock);
+        model.setCatalog(smallCatalog(), QTimeZone::utc());
+        auto story = aStory(1, ui.clock.now());
+        story.messages.clear();
+        story.attachments.clear();
+        story.events.clear();
+        // As a log of another program tells it: some counters, a handover, counters again, then closed months later.
+        const QDate begin(2016, 2, 29);
+        const auto add = [&](int day, const domain::FieldChange &change) {
+            domain::Event event = anEvent(int(story.events.size()) + 1, u"Resolver 5"_qs, {change});
+            event.at = domain::fromMs(begin.addDays(day).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            event.sourceKey = QString::number(day);
+            story.events.append(event);
+        };
+        for (int day = 0; day < 4; ++day)
+            add(day, {Field::Reported, u"reassignment_count"_qs, day, day + 1});
+        add(5, {Field::Team, {}, 1, 2});
+        for (int day = 6; day < 11; ++day)
+            add(day, {Field::CustomField, u"stores"_qs, day, day + 1});
+        add(20, {Field::Status, {}, 2, 3});
+        add(21, {Field::Assignee, {}, QJsonValue::Null, 3});
+        add(22, {Field::Tier, {}, 1, 2});
+        add(300, {Field::Status, {}, 3, 5});
+        model.setDetails(shared(story));
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines.append(bare(model.eventText(row)));
+        QCOMPARE(model.rowCount(), 7);
+        QVERIFY2(lines.at(0).startsWith(u"4 changes: ") && lines.at(0).endsWith(u"29 Feb 2016 – 3 Mar 2016"),
+                 qPrintable(lines.at(0)));
+        QCOMPARE(lines.at(1), u"Resolver 5 handed it over to Core support."_qs);
+        QVERIFY2(lines.at(2).startsWith(u"5 changes: ") && lines.at(2).endsWith(u"6 Mar 2016 – 10 Mar 2016"),
+                 qPrintable(lines.at(2)));
+        QVERIFY(lines.at(3).startsWith(u"Status: "));
+        QVERIFY(lines.at(6).startsWith(u"Status: "));
+        QCOMPARE(model.timeOf(6), story.events.constLast().at);
+    }
+
     void whatWasDoneTogetherWithATextStandsBelowIt()
     {
         const UiFixture ui;

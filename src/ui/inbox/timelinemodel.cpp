@@ -20,6 +20,15 @@ bool isSmall(const domain::Event &event)
     return event.kind == domain::EventKind::Changed || event.kind == domain::EventKind::Undone;
 }
 
+/// What a person looks for in the story: it is never folded away, and nothing is folded across it.
+bool isMilestone(const domain::Event &event)
+{
+    return std::any_of(event.changes.begin(), event.changes.end(), [](const domain::FieldChange &change) {
+        return change.field == domain::Field::Status || change.field == domain::Field::Assignee ||
+               change.field == domain::Field::Tier || change.field == domain::Field::Team;
+    });
+}
+
 } // namespace
 
 TimelineModel::TimelineModel(const domain::Clock &clock, QObject *parent)
@@ -125,7 +134,10 @@ QVector<TimelineEntry> TimelineModel::folded(const QVector<TimelineEntry> &plain
     QVector<TimelineEntry> result;
     result.reserve(plain.size());
     const auto canFold = [this](const TimelineEntry &entry) {
-        return entry.kind == TimelineEntry::Kind::Events && isSmall(m_details->events.at(entry.first));
+        if (entry.kind != TimelineEntry::Kind::Events || !isSmall(m_details->events.at(entry.first)))
+            return false;
+        const auto from = m_details->events.begin() + entry.first;
+        return std::none_of(from, from + entry.count, isMilestone);
     };
     // What was done here does not disappear among what an import brought.
     const auto isHere = [this](const TimelineEntry &entry) {
@@ -222,7 +234,13 @@ QString TimelineModel::eventText(int row) const
     case TimelineEntry::Kind::Fold: {
         const QString names = m_words.fieldNames(events);
         const QString count = tr("%n changes", "in the ticket's story", static_cast<int>(events.size()));
-        return names.isEmpty() ? count : tr("%1: %2", "7 changes: status, tier").arg(count, names);
+        const QString what = names.isEmpty() ? count : tr("%1: %2", "7 changes: status, tier").arg(count, names);
+        const domain::UtcTime from = events.constFirst().at;
+        const domain::UtcTime to = events.constLast().at;
+        if (domain::toDateTime(from, m_zone).date() == domain::toDateTime(to, m_zone).date())
+            return what;
+        return tr("%1 · %2 – %3", "7 changes: tags; the first and the last day")
+            .arg(what, shortTime(from, m_clock.now(), m_zone), shortTime(to, m_clock.now(), m_zone));
     }
     case TimelineEntry::Kind::Events:
         break;

@@ -26,7 +26,8 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
-/// Messages, notes and events of a ticket in the order in which they happened; runs of small events folded.
+/// Messages, notes and events of a ticket in the order in which they happened; runs of small events folded. Changes of
+/// status, tier, team and owner always stand for themselves.
 /// Words are made when asked for, so a long story opens at once.
 class TimelineModel final : public QAbstractListModel
 {
