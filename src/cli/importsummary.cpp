@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "domain/base/text.h"
+#include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
 #include "usecases/import/importtickets.h"
 
@@ -138,6 +139,14 @@ void printSummary(const ImportReport &report)
         //: behind the first rejected rows; FILE stays as it is
         printError(u"    "_qs +
                    ImportSummary::tr("… %Ln more, see --rejects FILE", nullptr, int(std::min<qint64>(more, INT_MAX))));
+    for (const domain::UnknownLabel &unknown : report.unknownLabels) {
+        if (unknown.field == domain::Field::Status)
+            line(ImportSummary::tr("rows with the unknown status %1; new tickets arrive as %2")
+                     .arg(name(unknown.label), ui::statusText(domain::Status::New)),
+                 unknown.rows);
+    }
+    if (report.ticketsWithoutTime > 0)
+        line(ImportSummary::tr("tickets without a time, dated at the time of the import"), report.ticketsWithoutTime);
     line(ImportSummary::tr("conflicts with changes made here, which were kept"), report.conflictCount);
     for (const domain::ImportConflict &conflict : report.conflicts.mid(0, shownConflicts))
         printError(u"                  "_qs + name(conflict.reference));

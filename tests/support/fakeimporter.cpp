@@ -29,7 +29,9 @@ Result<ui::ImportLook> FakeImporter::plan(const QStringList &files, std::optiona
             return fail(ErrorCode::FileCannotRead, {file});
         look.samples.append(samples.value(file));
         const bool json = file.endsWith(u".json");
-        look.facts.append({json ? u"json"_qs : u"csv"_qs, "UTF-8", ','});
+        look.facts.append({json ? u"json"_qs : u"csv"_qs, "UTF-8", ',', std::nullopt});
+        if (faults.contains(file))
+            look.facts.last().fault = faults.value(file);
     }
     look.profile = profile ? *profile : bestProfile(known, look.samples);
     Result<ImportPlan> plan = planImport(look.profile, look.samples);

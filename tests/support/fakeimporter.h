@@ -23,6 +23,7 @@ public:
     /// What lies under a path.
     QHash<QString, domain::ImportSample> samples;
     QHash<QString, domain::Error> lookErrors; ///< by path
+    QHash<QString, domain::Error> faults;     ///< of files of which no row can be read
     QVector<domain::ImportProfile> known;     ///< built-in ones to begin with
     QHash<QString, domain::ImportProfile> profileFiles;
     std::optional<domain::Error> saveError;

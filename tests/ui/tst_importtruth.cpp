@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include "ui/import/previewmodel.h"
+#include "ui/import/reportfacts.h"
 #include "ui/import/valuesmodel.h"
 
 #include <QApplication>
@@ -246,6 +247,53 @@ private Q_SLOTS:
         desk.flow.addFiles({u"/data/bare.csv"_qs});
         test::settle();
         QVERIFY2(notes->text().contains(u"No row of"), qPrintable(notes->text()));
+        QVERIFY(!desk.find<QPushButton>(u"nextPushButton"_qs)->isEnabled());
+        // What the reader found says more.
+        desk.importer.faults.insert(
+            u"/data/bare.csv"_qs,
+            test::errorOf(domain::ErrorCode::ParseFailed, {u"/data/bare.csv"_qs, u"2"_qs, u"unterminated-quote"_qs}));
+        desk.flow.reset();
+        desk.flow.addFiles({u"/data/bare.csv"_qs});
+        test::settle();
+        QVERIFY2(notes->text().contains(u"never closed") && !notes->text().contains(u"No row of"),
+                 qPrintable(notes->text()));
+        QVERIFY2(notes->text().contains(u"line \u2068"
+                                        u"2\u2069: "),
+                 qPrintable(notes->text()));
+        QVERIFY(!desk.find<QPushButton>(u"nextPushButton"_qs)->isEnabled());
+    }
+
+    void whatAnUnknownStatusBecomesIsSaid()
+    {
+        Desk desk;
+        desk.importer.samples.insert(
+            u"/data/de.csv"_qs, {u"de.csv"_qs,
+                                 {u"Ticket ID"_qs, u"Subject"_qs, u"Status"_qs},
+                                 {{u"1"_qs, u"Drucker"_qs, u"offen"_qs}, {u"2"_qs, u"Maus"_qs, u"geschlossen"_qs}}});
+        usecases::ImportReport report = otherReport();
+        report.unknownLabels = {{domain::Field::Status, u"offen"_qs, 300},
+                                {domain::Field::Status, u"geschlossen"_qs, 45}};
+        report.ticketsWithoutTime = report.created;
+        desk.importer.checkReport = report;
+        desk.show();
+        desk.flow.addFiles({u"/data/de.csv"_qs});
+        test::settle();
+        desk.walkTo(ImportWizard::Values);
+        const QAbstractItemModel *values = desk.find<ui::ChoiceTable>(u"valuesChoiceTable"_qs)->model();
+        const int row = rowWith(values, ui::ValuesModel::LabelColumn, u"offen"_qs);
+        QVERIFY(row >= 0);
+        QCOMPARE(values->index(row, ui::ValuesModel::MeaningColumn).data().toString(), u"Not known, arrives as New"_qs);
+        const QString note = desk.find<QLabel>(u"noteLabel"_qs)->text();
+        QVERIFY2(note.contains(u"arrive as New"), qPrintable(note));
+        QStringList facts;
+        qint64 tickets = 0;
+        for (const ui::ReportFact &fact : ui::reportFacts(report)) {
+            facts.append(fact.words);
+            if (fact.words.contains(u"arrive as New"))
+                tickets = fact.count;
+        }
+        QCOMPARE(tickets, 345);
+        QVERIFY2(facts.join(u'\n').contains(u"dated at the time of the import"), qPrintable(facts.join(u'\n')));
     }
 
     void aFileThatIsLeftOutIsNotImported()

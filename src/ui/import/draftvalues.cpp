@@ -133,6 +133,12 @@ void DraftValues::collect(const DraftTable &table, const QVector<domain::ImportS
     }
 }
 
+bool DraftValues::holdsLabels(ImportTarget target)
+{
+    return std::any_of(std::begin(mapTargets), std::end(mapTargets),
+                       [target](const MapTarget &entry) { return entry.target == target; });
+}
+
 void DraftValues::add(const usecases::ImportReport &report)
 {
     for (const domain::UnknownLabel &unknown : report.unknownLabels) {

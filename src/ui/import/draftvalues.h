@@ -34,6 +34,8 @@ public:
     void collect(const DraftTable &table, const QVector<domain::ImportSample> &samples);
     /// Adds what was found in all rows.
     void add(const usecases::ImportReport &report);
+    /// Whether its values are labels that can be translated.
+    [[nodiscard]] static bool holdsLabels(domain::ImportTarget target);
     /// Works out what each label means, and sorts. Call after collecting.
     void settle();
 

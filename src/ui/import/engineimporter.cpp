@@ -60,8 +60,11 @@ Options optionsOf(const ImportReading &reading)
 ImportLook lookOf(usecases::ImportInspection inspection)
 {
     ImportLook look{std::move(inspection.files), {}, std::move(inspection.profile), std::move(inspection.plan)};
-    for (const auto &shape : std::as_const(inspection.shapes))
-        look.facts.append({domain::keyOf(exchange::fileFormatKeys, shape.format), shape.encoding, shape.delimiter});
+    for (qsizetype i = 0; i < inspection.shapes.size(); ++i) {
+        const auto &shape = inspection.shapes.at(i);
+        look.facts.append({domain::keyOf(exchange::fileFormatKeys, shape.format), shape.encoding, shape.delimiter,
+                           inspection.faults.value(i)});
+    }
     return look;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/import/filesmodel.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/tints.h"
+#include "ui/words/errorwords.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -68,7 +69,7 @@ QString FilesStep::hint() const
 
 bool FilesStep::canGoOn() const
 {
-    return flow().draft().isLooked() && !flow().isLooking() && flow().draft().holdsTickets();
+    return flow().draft().isLooked() && !flow().isLooking() && flow().draft().hasRows();
 }
 
 void FilesStep::refresh()
@@ -101,7 +102,9 @@ void FilesStep::refreshNotes()
         if (!file.isLooked || flow().isLooking())
             continue;
         const QString name = quoted(QFileInfo(file.path).fileName());
-        if (file.sample.rows.isEmpty())
+        if (file.sample.rows.isEmpty() && file.facts.fault)
+            notes.append(errorText(*file.facts.fault));
+        else if (file.sample.rows.isEmpty())
             empty.append(name);
         else if (file.table >= 0 && (draft.isGuessed() || !draft.tables().at(file.table).missing().isEmpty()))
             unknown.append(name);

@@ -315,6 +315,21 @@ bool ImportDraft::holdsTickets() const
     });
 }
 
+bool ImportDraft::mapsLabels() const
+{
+    return std::any_of(m_tables.begin(), m_tables.end(), [](const DraftTable &table) {
+        return std::any_of(table.uses().begin(), table.uses().end(),
+                           [](const ColumnUse &use) { return DraftValues::holdsLabels(use.spec.target); });
+    });
+}
+
+bool ImportDraft::hasRows() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [this](const File &file) {
+        return file.table >= 0 && domain::holdsTickets(m_tables.at(file.table).kind()) && !file.sample.rows.isEmpty();
+    });
+}
+
 bool ImportDraft::isComplete() const
 {
     return isLooked() && holdsTickets() && std::all_of(m_tables.begin(), m_tables.end(), [](const DraftTable &table) {

@@ -81,6 +81,10 @@ public:
 
     [[nodiscard]] bool holdsTickets() const;
     /// Nothing that is needed is missing.
+    /// Some column holds what the step "Values" is about, whether or not it is filled.
+    [[nodiscard]] bool mapsLabels() const;
+    /// Some row of a file with tickets can be read.
+    [[nodiscard]] bool hasRows() const;
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] int revision() const { return m_revision; }
     /// Beside the first file: "tickets-rejected-20261122-1252.csv".

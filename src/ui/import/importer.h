@@ -26,7 +26,8 @@ struct ImportFileFacts
 {
     QString format; ///< "csv", "json", "jsonl"
     QByteArray encoding;
-    char delimiter = ','; ///< CSV
+    char delimiter = ',';                              ///< CSV
+    std::optional<domain::Error> fault = std::nullopt; ///< why no row of it can be read, where the reader knows
 };
 
 struct ImportLook

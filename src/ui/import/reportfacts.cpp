@@ -2,6 +2,7 @@
 #include "ui/import/reportfacts.h"
 
 #include "ui/kit/textpaint.h"
+#include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/timewords.h"
 
@@ -68,9 +69,28 @@ void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &fact
                       Tone::Warning});
     qint64 rows = 0;
     QStringList labels;
+    qint64 statusRows = 0;
+    QStringList statuses;
     for (const domain::UnknownLabel &unknown : report.unknownLabels) {
-        rows += unknown.rows;
-        labels.append(unknown.label);
+        const bool isStatus = unknown.field == domain::Field::Status;
+        (isStatus ? statusRows : rows) += unknown.rows;
+        (isStatus ? statuses : labels).append(unknown.label);
+    }
+    if (statusRows > 0) {
+        const bool isLog =
+            std::any_of(report.files.begin(), report.files.end(), [](const usecases::ImportFileReport &file) {
+                return file.kind == domain::ImportTableKind::Events;
+            });
+        const QString status = statusText(domain::Status::New);
+        facts.append({statusRows,
+                      isLog ? Words::tr("row(s) with a status that is not known; it stays as it was, at first %1: %2",
+                                        nullptr, plural(statusRows))
+                                  .arg(status, names(statuses))
+                            //: the number stands before it; %1 is a status, %2 the words of the source
+                            : Words::tr("ticket(s) with a status that is not known arrive as %1: %2", nullptr,
+                                        plural(statusRows))
+                                  .arg(status, names(statuses)),
+                      Tone::Warning});
     }
     if (rows > 0)
         facts.append(
@@ -78,7 +98,12 @@ void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &fact
              Words::tr("row(s) with values that are not known; their field stays empty: %1", nullptr, plural(rows))
                  .arg(names(labels)),
              Tone::Warning});
-    if (report.ticketsWithoutTime > 0)
+    if (report.ticketsWithoutTime > 0 && report.ticketsWithoutTime == report.created)
+        facts.append({0,
+                      Words::tr("No column says when a ticket was opened: all new tickets will be dated at the time of "
+                                "the import."),
+                      Tone::Hot});
+    else if (report.ticketsWithoutTime > 0)
         facts.append({report.ticketsWithoutTime,
                       Words::tr("ticket(s) without a time; they get the time of the import.", nullptr,
                                 plural(report.ticketsWithoutTime)),

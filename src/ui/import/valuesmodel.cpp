@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/valuesmodel.h"
 
+#include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/timewords.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 QString meaningText(const DraftLabel &label)
 {
+    if (DraftValues::isUnknown(label) && label.map == u"status") // a ticket has one from its beginning
+        return ValuesModel::tr("Not known, arrives as %1").arg(statusText(domain::Status::New));
     if (DraftValues::isUnknown(label))
         return ValuesModel::tr("Not known, left empty");
     if (DraftValues::isNew(label))

@@ -3,7 +3,11 @@
 
 #include "import/ui_valuesstep.h"
 #include "ui/import/valuesmodel.h"
+#include "ui/kit/tints.h"
+#include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -55,9 +59,12 @@ void ValuesStep::refresh()
     m_model->refresh();
     refreshNote();
     if (flow().draft().values().labels().isEmpty()) {
-        m_ui->valuesStateView->showEmpty(tr("Nothing to translate"),
-                                         tr("No column holds a status, a tier, a priority, a channel, a place or a "
-                                            "team. You can go on."));
+        m_ui->valuesStateView->showEmpty(
+            tr("Nothing to translate"),
+            flow().draft().mapsLabels() ? tr("The columns that hold a status, a tier, a priority, a channel, a place "
+                                             "or a team are empty in the first rows. You can go on.")
+                                        : tr("No column holds a status, a tier, a priority, a channel, a place or a "
+                                             "team. You can go on."));
     } else {
         m_ui->valuesStateView->showContent();
     }
@@ -82,7 +89,15 @@ void ValuesStep::refreshNote()
 {
     const int unknown = int(flow().draft().values().unknownCount());
     const int created = int(flow().draft().values().newCount());
-    QString note = unknown > 0   ? tr("%Ln value(s) are not known; their field stays empty.", nullptr, unknown)
+    const auto &labels = flow().draft().values().labels();
+    const int statuses = int(std::count_if(labels.begin(), labels.end(), [](const DraftLabel &label) {
+        return DraftValues::isUnknown(label) && label.map == u"status";
+    }));
+    QString note = statuses > 0
+                       ? tr("%Ln status(es) are not known: their tickets arrive as %1. Please choose what they mean.",
+                            nullptr, statuses)
+                             .arg(statusText(domain::Status::New))
+                   : unknown > 0 ? tr("%Ln value(s) are not known; their field stays empty.", nullptr, unknown)
                    : created > 0 ? tr("%Ln name(s) are new here and will be created.", nullptr, created)
                                  : tr("All values are known.");
     if (flow().work() == ImportFlow::Work::Checking) {
@@ -93,6 +108,10 @@ void ValuesStep::refreshNote()
         note = tr("%1 %2").arg(note, looking);
     }
     m_ui->noteLabel->setText(note, Origin::Ours);
+    QPalette palette = this->palette();
+    if (unknown > 0)
+        palette.setColor(QPalette::WindowText, tintsOf(palette).tone(Tone::Warning).ink);
+    m_ui->noteLabel->setPalette(palette);
 }
 
 } // namespace campanile::ui

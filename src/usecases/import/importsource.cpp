@@ -2,6 +2,7 @@
 #include "usecases/import/importsource.h"
 
 #include "domain/import/builtinprofiles.h"
+#include "exchange/table/parsereason.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -119,14 +120,24 @@ Result<SampledFiles> sampleFiles(const QStringList &paths, const ReadOptions &re
         sample.name = QFileInfo(path).fileName();
         sample.header = (*reader)->header();
         Record record;
+        std::optional<Error> fault;
         while (sample.rows.size() < sampleRows) {
             const Result<bool> more = (*reader)->next(record);
             // A file that breaks later on is told by the run itself, with its line.
+            if (!more && !fault)
+                fault = more.error();
             if (!more || !*more)
                 break;
             if (!record.flaw())
                 sample.rows.append(record.texts());
+            else if (!fault)
+                fault = Error{
+                    ErrorCode::ParseFailed,
+                    {path, QString::number(record.line()), QString(keyOf(exchange::parseReasonKeys, *record.flaw()))},
+                    {},
+                    false};
         }
+        files.faults.append(sample.rows.isEmpty() ? fault : std::nullopt);
         files.samples.append(std::move(sample));
         files.shapes.append((*reader)->shape());
     }

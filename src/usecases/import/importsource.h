@@ -4,6 +4,7 @@
 #include "domain/import/importplan.h"
 #include "exchange/table/recordreader.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -47,6 +48,7 @@ struct SampledFiles
 {
     QVector<domain::ImportSample> samples;
     QVector<exchange::FileShape> shapes;
+    QVector<std::optional<domain::Error>> faults; ///< why no row of a file can be read
 };
 
 /// Headers and first rows of all files.

@@ -69,6 +69,7 @@ Result<ImportInspection> inspectFiles(storage::Database &database, const QString
         return Failure(plan.error());
     inspection.files = std::move(files->samples);
     inspection.shapes = std::move(files->shapes);
+    inspection.faults = std::move(files->faults);
     inspection.plan = std::move(*plan);
     return inspection;
 }

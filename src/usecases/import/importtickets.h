@@ -20,7 +20,8 @@ struct ImportInspection
 {
     QVector<domain::ImportSample> files; ///< in the order given
     QVector<exchange::FileShape> shapes;
-    domain::ImportProfile profile; ///< the one asked for, else the best of all known ones
+    QVector<std::optional<domain::Error>> faults; ///< of each file of which no row can be read: why, with the line
+    domain::ImportProfile profile;                ///< the one asked for, else the best of all known ones
     domain::ImportPlan plan;
 };
 
