@@ -39,6 +39,25 @@ class ImportGuessTest final : public QObject
     }
 
 private Q_SLOTS:
+    void aColumnOfDatesIsWhenTicketsWereOpened()
+    {
+        const SmallTable table(u"Nummer|Betreff|Erstellt|Menge\n"
+                               "1|Drucker|31/10/2026 09:00|3\n"
+                               "2|Maus|01/11/2026 10:30|4\n"_qs);
+        const ImportGuess g = guess(table);
+        QCOMPARE(nameOf(g, ImportTarget::Created), u"Erstellt"_qs);
+        QVERIFY(!doubtOf(g, ImportDoubtKind::NoCreatedTime));
+        QVERIFY(!doubtOf(g, ImportDoubtKind::DayMonthOrder));
+        const ImportGuess doubtful = guess(SmallTable(u"Nummer|Erstellt\n1|03/04/2026 09:00\n"_qs));
+        QCOMPARE(nameOf(doubtful, ImportTarget::Created), u"Erstellt"_qs);
+        QVERIFY(doubtOf(doubtful, ImportDoubtKind::DayMonthOrder));
+        // Two of them say nothing, and neither does one beside a column that is known.
+        const ImportGuess two = guess(SmallTable(u"Nummer|Erstellt|Zu\n1|31/10/2026|30/11/2026\n"_qs));
+        QCOMPARE(nameOf(two, ImportTarget::Created), QString());
+        const ImportGuess known = guess(SmallTable(u"Nummer|Erstellt|Created\n1|31/10/2026|30/11/2026\n"_qs));
+        QCOMPARE(nameOf(known, ImportTarget::Created), u"Created"_qs);
+    }
+
     void aPlainTable()
     {
         const SmallTable table(u"Ticket ID|Customer Name|Customer Email|Ticket Subject|Ticket Status|Ticket "

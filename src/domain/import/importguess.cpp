@@ -66,6 +66,7 @@ public:
         for (const GuessWord &word : guessWords(m_guess.table.kind))
             tryWord(word);
         if (holdsTickets(m_guess.table.kind)) {
+            addCreatedByValues();
             addTimeOfDay();
             addPersonAsCustomer();
             addStatusFromFlag();
@@ -253,6 +254,44 @@ private:
         constexpr qsizetype telling = 8;
         const TimeGuess few = guessTimes(values.mid(0, telling));
         return few.fit < 1.0 || values.size() <= telling ? few : guessTimes(values);
+    }
+
+    /// A column whose name says nothing, in no language that we know: when it is the only one that holds nothing but
+    /// dates, they are most likely those when the tickets were opened.
+    void addCreatedByValues()
+    {
+        if (m_guess.table.kind != ImportTableKind::Tickets || m_targets.contains(ImportTarget::Created))
+            return;
+        qsizetype found = -1;
+        for (qsizetype i = 0; i < m_sample.header.size(); ++i) {
+            const QStringList values = filledOf(i);
+            if (!isFree(i) || values.isEmpty() || values.size() * 2 < m_sample.rows.size())
+                continue;
+            const TimeGuess times = timesOfAll(values);
+            if (times.fit < 1.0 || isNumberFormat(times.formats.value(0)))
+                continue;
+            if (found >= 0)
+                return;
+            found = i;
+        }
+        // English names that nobody has listed are hints all the same: a date of purchase or of birth.
+        if (found >= 0 && !saysWhatDate(m_phrases.at(found)))
+            addTime(found, ImportTarget::Created);
+    }
+
+    static bool isNumberFormat(const QString &format)
+    {
+        return format.isEmpty() || format.startsWith(u"epoch") || format.startsWith(u"excel");
+    }
+
+    static bool saysWhatDate(const QString &phrase)
+    {
+        static const QStringList hints{u"purchase"_qs, u"birth"_qs,    u"born"_qs,    u"due"_qs,      u"end"_qs,
+                                       u"until"_qs,    u"expiry"_qs,   u"expires"_qs, u"warranty"_qs, u"delivery"_qs,
+                                       u"closed"_qs,   u"resolved"_qs, u"solved"_qs,  u"response"_qs, u"last"_qs,
+                                       u"updated"_qs,  u"changed"_qs,  u"order"_qs,   u"ordered"_qs,  u"renewal"_qs};
+        const QStringList words = phrase.split(u' ');
+        return std::any_of(words.begin(), words.end(), [](const QString &word) { return hints.contains(word); });
     }
 
     /// A date column and a time column beside it, as call logs have them.
