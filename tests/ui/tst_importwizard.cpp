@@ -395,6 +395,27 @@ private Q_SLOTS:
         desk.importer.progress->rows = 43'000;
         QTRY_COMPARE(desk.find<QProgressBar>(u"progressBar"_qs)->value(), 43);
         QVERIFY(desk.find<QLabel>(u"stateLabel"_qs)->text().contains(u"43,000"));
+        // The figures are those of the status line, at every moment.
+        int looks = 0;
+        int others = 0;
+        const auto look = connect(&desk.ui.work, &ui::BackgroundWork::changed, this, [&] {
+            const auto shown = desk.ui.work.states().constFirst();
+            ++looks;
+            if (desk.flow.state().rowsPerSecond != shown.rowsPerSecond ||
+                desk.flow.state().secondsLeft != shown.secondsLeft)
+                ++others;
+        });
+        for (int step = 1; step <= 5; ++step) {
+            desk.importer.progress->done = 430 + step * 20;
+            desk.importer.progress->rows = 43'000 + step * step * 700;
+            QTest::qWait(230);
+        }
+        disconnect(look);
+        QVERIFY(looks > 0);
+        QCOMPARE(others, 0);
+        QVERIFY(desk.flow.state().rowsPerSecond > 0);
+        desk.importer.progress->done = 430;
+        QTRY_COMPARE(desk.find<QProgressBar>(u"progressBar"_qs)->value(), 43);
         QVERIFY(!desk.find<QPushButton>(u"backPushButton"_qs)->isVisible());
         desk.wizard.hide(); // another page
         test::settle();

@@ -28,6 +28,7 @@ ImportFlow::ImportFlow(Importer &importer, usecases::CatalogProvider &catalog, c
     readNames();
     connect(&catalog, &usecases::CatalogProvider::catalogChanged, this, &ImportFlow::readNames);
     connect(&m_poll, &QTimer::timeout, this, &ImportFlow::poll);
+    connect(&context.work, &BackgroundWork::changed, this, &ImportFlow::takeFigures);
 }
 
 ImportFlow::~ImportFlow()
@@ -349,15 +350,32 @@ void ImportFlow::poll()
 {
     if (!m_progress)
         return;
-    m_state = m_pace.look(*m_progress);
+    const RunState before = std::exchange(m_state, m_pace.look(*m_progress));
+    m_state.rowsPerSecond = before.rowsPerSecond; // see takeFigures()
+    m_state.secondsLeft = before.secondsLeft;
     // The status line counts in rows; how many there will be follows from the share of the bytes that are read.
     const qint64 done = m_progress->done.load();
     const qint64 total = m_progress->total.load();
-    const bool reading = m_state.stage == usecases::ImportProgress::Tickets && done > 0;
+    const bool reading =
+        (m_state.stage == usecases::ImportProgress::Tickets || m_state.stage == usecases::ImportProgress::Linked) &&
+        done > 0;
     m_shown->done = reading ? m_state.rows : done;
     m_shown->total = reading ? qint64(double(m_state.rows) * double(total) / double(done)) : total;
     m_shown->stage = m_state.stage;
     Q_EMIT progressed();
+}
+
+/// Two figures of one thing on one screen would disagree: those of the status line hold, and from the moment when it
+/// shows them.
+void ImportFlow::takeFigures()
+{
+    for (const WorkState &work : m_context.work.states()) {
+        if (work.number != m_running.number() || m_work == Work::None)
+            continue;
+        m_state.rowsPerSecond = work.rowsPerSecond;
+        m_state.secondsLeft = work.secondsLeft;
+        Q_EMIT progressed();
+    }
 }
 
 void ImportFlow::reset()

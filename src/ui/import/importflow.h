@@ -109,6 +109,7 @@ private:
     void run(Work work, const ImportOrder &order);
     void ended(const domain::Result<usecases::ImportReport> &result);
     void poll();
+    void takeFigures();
 
     Importer &m_importer;
     usecases::CatalogProvider &m_catalog;
