@@ -296,6 +296,18 @@ private Q_SLOTS:
         QVERIFY2(facts.join(u'\n').contains(u"dated at the time of the import"), qPrintable(facts.join(u'\n')));
     }
 
+    void oddTicketsDoNotSpoilThePreview()
+    {
+        usecases::ImportPreview odd;
+        odd.ticket.reference = u"0d1f9a2e-77aa-4c1b-9d7e-000000001234"_qs;
+        ui::PreviewModel model;
+        model.setTickets({odd});
+        const QModelIndex number = model.index(0, ui::PreviewModel::NumberColumn);
+        QCOMPARE(number.data().toString(), u"0d1f9a2e-77…001234"_qs);
+        QVERIFY(number.data(Qt::ToolTipRole).toString().contains(odd.ticket.reference));
+        QCOMPARE(model.index(0, ui::PreviewModel::SubjectColumn).data().toString(), u"(no subject)"_qs);
+    }
+
     void aFileThatIsLeftOutIsNotImported()
     {
         Desk desk;

@@ -7,9 +7,11 @@
 #include "ui/inbox/factlist.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticketcolumns.h"
+#include "ui/inbox/ticketheading.h"
 #include "ui/inbox/ticketpane.h"
 #include "ui/inbox/timelineview.h"
 #include "ui/inbox/viewspanel.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/stateview.h"
 #include "usecases/export/exportcolumns.h"
 
@@ -253,6 +255,33 @@ private Q_SLOTS:
         faults += layoutFaultsAt(&desk.window, width, height);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         desk.ui.languages.setLanguage(u"en"_qs);
+    }
+
+    void theSourceSpeaksOnlyWhereItSaysMore()
+    {
+        InboxDesk desk;
+        const auto chips = [&](domain::Status status, const QString &source) {
+            desk.tickets.makeDetails = [&desk, status, source](quint32 id) {
+                usecases::TicketDetails details = aStory(id, desk.ui.clock.now());
+                details.ticket.subject.clear();
+                details.ticket.status = status;
+                details.ticket.sourceStatus = source;
+                return details;
+            };
+            desk.page->pane().reload();
+            QTest::qWait(20);
+            QStringList texts;
+            for (const Chip &chip : desk.page->findChild<TicketHeading *>()->chips())
+                texts.append(QString(chip.text).remove(QChar(0x2068)).remove(QChar(0x2069)));
+            return texts;
+        };
+        const QStringList same = chips(domain::Status::Closed, u"Closed"_qs);
+        QCOMPARE(same.count(u"Closed"_qs), 1);
+        QVERIFY2(same.filter(u"Source"_qs).isEmpty(), qPrintable(same.join(u' ')));
+        QVERIFY(chips(domain::Status::Closed, u"Closed by caller"_qs).contains(u"Source: Closed by caller"_qs));
+        const auto labels = desk.page->findChild<TicketHeading *>()->findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const ElidedLabel *label) { return label->text() == u"(no subject)"; }));
     }
 
     void hostileTicketsAreHarmlessEverywhere()

@@ -68,8 +68,15 @@ private Q_SLOTS:
                               << u"It was handed over to Core support."_qs;
         QTest::newRow("tag") << Change{Field::TagAdded, {}, null, 1} << u"Ana added the tag SSO."_qs
                              << u"The tag SSO was added."_qs;
-        QTest::newRow("custom") << Change{Field::CustomField, u"stores"_qs, 3, true} << u"stores: 3 → yes (Ana)"_qs
-                                << u"stores: 3 → yes"_qs;
+        QTest::newRow("custom") << Change{Field::CustomField, u"stores"_qs, 3, true} << u"Stores: 3 → yes (Ana)"_qs
+                                << u"Stores: 3 → yes"_qs;
+        QTest::newRow("custom words") << Change{Field::CustomField, u"release_tonight"_qs, false, true}
+                                      << u"Release tonight: no → yes (Ana)"_qs << u"Release tonight: no → yes"_qs;
+        QTest::newRow("reported") << Change{Field::Reported, u"reassignment_count"_qs, 0, 1}
+                                  << u"Times handed over: 0 → 1 (Ana)"_qs << u"Times handed over: 0 → 1"_qs;
+        QTest::newRow("reported time") << Change{Field::Reported, u"closed_at"_qs, null, u"2017-02-08T18:07:00Z"_qs}
+                                       << u"Closed at: none → 8 Feb 2017 18:07 (Ana)"_qs
+                                       << u"Closed at: none → 8 Feb 2017 18:07"_qs;
         QTest::newRow("text") << Change{Field::SourceStatus, {}, u"a"_qs, u"b"_qs}
                               << u"Status in the source: a → b (Ana)"_qs << u"Status in the source: a → b"_qs;
     }

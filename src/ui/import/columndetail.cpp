@@ -79,7 +79,7 @@ void ColumnDetail::refresh()
     m_name->setAccessibleName(tr("Field name"));
     m_typeLabel->setText(tr("&Kind"), Origin::Ours);
     m_type->setAccessibleDescription(tr("Kind of the values"));
-    m_twice->setText(tr("Use column &twice"));
+    m_twice->setText(tr("Also use it for some&thing else"));
     m_twice->setToolTip(
         tr("One column can become several things, for example part of the subject and a custom field."));
     const ColumnUse *now = use();

@@ -2,6 +2,7 @@
 #include "ui/import/columnsmodel.h"
 
 #include "ui/import/choicetable.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
 
 namespace campanile::ui {
@@ -18,13 +19,22 @@ QString samplesText(const QStringList &samples)
     return shown.join(u" · "_qs);
 }
 
+/// What a person called it, what the profiles' fields are called, else the column as people write.
+QString fieldTitle(const ColumnUse &use)
+{
+    if (!use.spec.title.isEmpty())
+        return use.spec.title;
+    const QString known = fieldKeyText(use.spec.field);
+    return use.spec.target == domain::ImportTarget::Reported && !known.isEmpty() ? known : fieldKeyText(use.column);
+}
+
 QString targetText(const ColumnUse &use)
 {
     const QString target = importTargetText(use.spec.target);
     if (!isOwnField(use.spec.target))
         return target;
     //: what a column becomes and the field's name: "Custom field: Product"
-    return ColumnsModel::tr("%1: %2").arg(target, quoted(use.spec.title.isEmpty() ? use.column : use.spec.title));
+    return ColumnsModel::tr("%1: %2").arg(target, quoted(fieldTitle(use)));
 }
 
 QVector<CellChoice> targetChoices(domain::ImportTableKind kind)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/timewords.h"
 
 #include <QJsonArray>
@@ -189,7 +190,7 @@ QString EventWords::fieldName(const FieldChange &change) const
     case Field::Reported:
         break;
     }
-    return change.name.isEmpty() ? tr("Another field") : shortened(change.name);
+    return change.name.isEmpty() ? tr("Another field") : shortened(fieldKeyText(change.name));
 }
 
 QString EventWords::fieldNames(const QVector<domain::Event> &events) const
@@ -214,7 +215,9 @@ QString EventWords::value(Field field, const QJsonValue &stored) const
     if (stored.isBool())
         return stored.toBool() ? tr("yes") : tr("no");
     if (!stored.isDouble())
-        return shortened(rawText(stored));
+        return shortened(field == Field::CustomField || field == Field::Reported
+                             ? fieldValueText(rawText(stored), m_zone)
+                             : rawText(stored));
     switch (field) {
     case Field::Status:
         return statusText(enumOf<domain::Status>(stored));

@@ -6,6 +6,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/timewords.h"
 
@@ -239,11 +240,11 @@ QVector<Fact> SidePanel::files()
     return facts;
 }
 
-QVector<Fact> SidePanel::fields(const QJsonObject &object)
+QVector<Fact> SidePanel::fields(const QJsonObject &object) const
 {
     QVector<Fact> facts;
     for (auto it = object.begin(); it != object.end() && facts.size() < mostFields; ++it)
-        facts.append({it.key().left(80), textOf(it.value())});
+        facts.append({fieldKeyText(it.key()).left(80), fieldValueText(textOf(it.value()), m_zone)});
     return facts;
 }
 

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QVector<Fact> times() const;
     [[nodiscard]] QVector<Fact> customer();
     [[nodiscard]] QVector<Fact> files();
-    [[nodiscard]] static QVector<Fact> fields(const QJsonObject &object);
+    [[nodiscard]] QVector<Fact> fields(const QJsonObject &object) const;
     [[nodiscard]] Fact time(const QString &name, std::optional<domain::UtcTime> at, const QString &otherwise) const;
 
     const domain::Clock &m_clock;

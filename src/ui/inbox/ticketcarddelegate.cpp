@@ -6,6 +6,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/timewords.h"
 
 #include <QAbstractItemView>
@@ -83,7 +84,7 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (row) {
         const Parts where = parts(option.rect, *row, option.direction);
         paintPriorityMark(painter, where.mark, row->priority, option.palette, option.direction);
-        m_runs.paint(painter, where.title, row->subject, m_fonts.strong, tints.text, option.direction);
+        m_runs.paint(painter, where.title, subjectText(row->subject), m_fonts.strong, tints.text, option.direction);
         painter->setFont(m_fonts.chip);
         if (const std::optional<Chip> promise = promiseOf(*row)) {
             const int height = chipSize(*promise, m_fonts.chip).height();

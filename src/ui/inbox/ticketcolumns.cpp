@@ -3,6 +3,7 @@
 
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 
 #include <array>
 
@@ -29,8 +30,9 @@ QVariant numberOf(Enum value)
 }
 
 const std::array<TicketColumn, 18> columns{{
-    {"subject", title(QT_TRANSLATE_NOOP("TicketColumns", "Subject")), [](const Row &r) { return r.subject; },
-     [](const Row &r) { return QVariant(r.subject); }, "subject", false, 320, true},
+    {"subject", title(QT_TRANSLATE_NOOP("TicketColumns", "Subject")),
+     [](const Row &r) { return subjectText(r.subject); }, [](const Row &r) { return QVariant(r.subject); }, "subject",
+     false, 320, true},
     {"number", title(QT_TRANSLATE_NOOP("TicketColumns", "Number")), [](const Row &r) { return r.reference; },
      [](const Row &r) { return QVariant(r.reference); }, "number", true, 96, true, ColumnKind::Number},
     {"due", title(QT_TRANSLATE_NOOP("TicketColumns", "Next promise")), nullptr,

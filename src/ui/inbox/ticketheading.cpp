@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/ticketheading.h"
 
+#include "domain/base/text.h"
 #include "ui/inbox/flowlayout.h"
 #include "ui/inbox/languagename.h"
 #include "ui/inbox/textruns.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +29,14 @@ constexpr qsizetype longestTag = 40;
 Chip named(const QString &text, const QString &meaning)
 {
     return {text, Tone::Neutral, ChipShape::Outline, meaning};
+}
+
+/// The source's word for the status, by our own word for it or by its name in exports.
+bool saysTheSame(const QString &sourceStatus, domain::Status status)
+{
+    const QString word = domain::searchKey(sourceStatus.simplified());
+    QString key = QString(domain::keyOf(domain::statusKeys, status));
+    return word == domain::searchKey(statusText(status)) || word == key || word == key.replace(u'-', u' ');
 }
 
 /// A button that does what an action does and is called like it.
@@ -104,15 +114,20 @@ void TicketHeading::changeEvent(QEvent *event)
 void TicketHeading::setTicket(const usecases::TicketDetails *details, const usecases::Catalog &catalog)
 {
     m_shown.clear();
-    m_subject->setText(details ? details->ticket.subject.left(TextRuns::longest) : QString());
+    m_subject->setText(details ? subjectText(details->ticket.subject).left(TextRuns::longest) : QString());
     if (details) {
         const domain::Ticket &ticket = details->ticket;
         m_shown.append(named(ticket.reference, tr("Ticket %1").arg(ticket.reference)));
         if (ticket.tier != domain::Tier::Unknown)
             m_shown.append(tierChip(ticket.tier));
         m_shown.append(statusChip(ticket.status));
-        if (!ticket.sourceStatus.isEmpty())
-            m_shown.append(named(ticket.sourceStatus.left(longestTag), tr("Status in the source")));
+        if (!ticket.sourceStatus.isEmpty() && !saysTheSame(ticket.sourceStatus, ticket.status)) {
+            Chip chip = named(
+                tr("Source: %1", "the status as the source calls it").arg(quoted(ticket.sourceStatus.left(longestTag))),
+                tr("Status in the source"));
+            chip.origin = Origin::Ours;
+            m_shown.append(chip);
+        }
         if (ticket.priority != domain::Priority::Unknown)
             m_shown.append(priorityChip(ticket.priority));
         if (ticket.channel != domain::Channel::Unknown)

@@ -41,7 +41,7 @@ const char *ticketTarget(ImportTarget target)
     case ImportTarget::Assignee:
         return QT_TRANSLATE_NOOP("Import", "Assignee");
     case ImportTarget::AssigneeKey:
-        return QT_TRANSLATE_NOOP("Import", "Assignee's key");
+        return QT_TRANSLATE_NOOP("Import", "Assignee's number in the source");
     case ImportTarget::Place:
         return QT_TRANSLATE_NOOP("Import", "Place");
     case ImportTarget::Priority:
@@ -71,11 +71,11 @@ const char *otherTarget(ImportTarget target)
 {
     switch (target) {
     case ImportTarget::CustomerKey:
-        return QT_TRANSLATE_NOOP("Import", "Customer's key");
+        return QT_TRANSLATE_NOOP("Import", "Customer's number in the source");
     case ImportTarget::CustomerName:
         return QT_TRANSLATE_NOOP("Import", "Customer");
     case ImportTarget::ContactKey:
-        return QT_TRANSLATE_NOOP("Import", "Contact's key");
+        return QT_TRANSLATE_NOOP("Import", "Contact's number in the source");
     case ImportTarget::ContactName:
         return QT_TRANSLATE_NOOP("Import", "Contact");
     case ImportTarget::ContactEmail:
@@ -85,9 +85,9 @@ const char *otherTarget(ImportTarget target)
     case ImportTarget::CustomField:
         return QT_TRANSLATE_NOOP("Import", "Custom field");
     case ImportTarget::Reported:
-        return QT_TRANSLATE_NOOP("Import", "Kept as reported");
+        return QT_TRANSLATE_NOOP("Import", "As the source says");
     case ImportTarget::Key:
-        return QT_TRANSLATE_NOOP("Import", "Key in the source");
+        return QT_TRANSLATE_NOOP("Import", "Number in the source");
     case ImportTarget::Name:
         return QT_TRANSLATE_NOOP("Import", "Name");
     case ImportTarget::Email:

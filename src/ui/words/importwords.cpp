@@ -3,6 +3,7 @@
 
 #include "domain/base/text.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
@@ -33,10 +34,11 @@ const KeyWords &rejectWords()
         {u"no-ticket-key"_qs, QT_TRANSLATE_NOOP("Import", "The ticket's number is missing.")},
         {u"no-time"_qs, QT_TRANSLATE_NOOP("Import", "The time is missing.")},
         {u"bad-time"_qs, QT_TRANSLATE_NOOP("Import", "The time cannot be read.")},
-        {u"duplicate-event"_qs, QT_TRANSLATE_NOOP("Import", "Another row has the same key but says something else.")},
+        {u"duplicate-event"_qs,
+         QT_TRANSLATE_NOOP("Import", "Another row has the same number but says something else.")},
         {u"too-many-events"_qs, QT_TRANSLATE_NOOP("Import", "The ticket has more events than can be kept.")},
-        {u"no-key"_qs, QT_TRANSLATE_NOOP("Import", "The key that links the row to other files is missing.")},
-        {u"key-too-long"_qs, QT_TRANSLATE_NOOP("Import", "Its key is too long.")},
+        {u"no-key"_qs, QT_TRANSLATE_NOOP("Import", "The number that links the row to other files is missing.")},
+        {u"key-too-long"_qs, QT_TRANSLATE_NOOP("Import", "Its number is too long.")},
         {u"none"_qs, QT_TRANSLATE_NOOP("Import", "There is no reason.")},
     };
     return words;
@@ -228,7 +230,7 @@ QString importFieldText(Field field, const QString &name)
     case Field::Reported:
         break;
     }
-    return isolated(visibleText(name));
+    return isolated(visibleText(fieldKeyText(name)));
 }
 
 QString importValueText(const QString &map, const QString &value)

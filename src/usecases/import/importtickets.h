@@ -55,8 +55,8 @@ public:
     /// Errors: NotAllowed; those of reading (before anything is written, or with everything undone); ProfileInvalid;
     /// MappingIncomplete (file, what: a target, or "table" for a file that no table of the profile is);
     /// MappingAmbiguous (file, "tickets") when files of two different tables hold tickets; HeaderMismatch;
-    /// Conflict while another import of the same source runs; FileExists/FileCannotWrite for the file of rejects;
-    /// Cancelled; those of the database.
+    /// Conflict("import") when another import of the same source still runs after request.patience;
+    /// FileExists/FileCannotWrite for the file of rejects; Cancelled; those of the database.
     [[nodiscard]] domain::Task<ImportReport> run(const ImportRequest &request, const ImportProgressPtr &progress = {});
 
     /// Sweeps away what crashed runs left and finishes published ones. For the start of the program and before a run.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+
+namespace campanile::ui {
+
+/// The name of a custom or reported field: in words for what the built-in profiles keep, else the key as people write
+/// ("release_tonight": "Release tonight"). Somebody's text: not isolated.
+[[nodiscard]] QString fieldKeyText(const QString &key);
+
+/// A stored time ("2017-02-08T18:07:00Z") as "8 Feb 2017 18:07" in zone; any other text as it is.
+[[nodiscard]] QString fieldValueText(const QString &stored, const QTimeZone &zone);
+
+/// "(no subject)" for an empty one.
+[[nodiscard]] QString subjectText(const QString &subject);
+
+} // namespace campanile::ui
