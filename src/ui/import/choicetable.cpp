@@ -65,6 +65,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     painter->save();
+    painter->setClipRect(cell.rect); // marks piled up stay in their row
     painter->setFont(cell.font);
     painter->setPen(inkOf(cell, index));
     QRect text = cell.rect.adjusted(grid, 0, -grid, 0);

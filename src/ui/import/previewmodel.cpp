@@ -3,6 +3,7 @@
 
 #include "ui/import/choicetable.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/timewords.h"
 
 namespace campanile::ui {
@@ -18,6 +19,16 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? nothing : text;
 }
 
+/// An id of 36 characters would take the row for itself; its beginning and its end tell it from others.
+QString shortNumber(const QString &number)
+{
+    constexpr qsizetype longest = 18;
+    constexpr qsizetype end = 6;
+    if (number.size() <= longest)
+        return number;
+    return number.left(longest - end - 1) + u'…' + number.right(end);
+}
+
 QString timeText(domain::UtcTime time)
 {
     return dateAndTime(time, QTimeZone::utc());
@@ -27,11 +38,11 @@ QString cellText(const ImportPreview &ticket, int column)
 {
     switch (column) {
     case PreviewModel::NumberColumn:
-        return ticket.ticket.reference;
+        return shortNumber(ticket.ticket.reference);
     case PreviewModel::NewColumn:
         return ticket.isNew ? PreviewModel::tr("New") : PreviewModel::tr("Here already");
     case PreviewModel::SubjectColumn:
-        return orNothing(ticket.ticket.subject);
+        return subjectText(ticket.ticket.subject);
     case PreviewModel::StatusColumn:
         return statusText(ticket.ticket.status);
     case PreviewModel::TierColumn:
@@ -85,6 +96,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             return absoluteTime(ticket.ticket.createdAt, QTimeZone::utc());
         if (index.column() == StatusColumn && !ticket.ticket.sourceStatus.isEmpty())
             return plainToolTip(tr("In the source: %1").arg(quoted(ticket.ticket.sourceStatus)), Origin::Ours);
+        if (index.column() == NumberColumn)
+            return plainToolTip(ticket.ticket.reference);
         return plainToolTip(cellText(ticket, index.column()), isOurs(index.column()) ? Origin::Ours : Origin::Foreign);
     case Qt::TextAlignmentRole:
         return index.column() == EventsColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
@@ -93,7 +106,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return index.column() == NewColumn && ticket.isNew ? QVariant(static_cast<int>(Tone::Good)) : QVariant();
     case QuietRole:
-        return cellText(ticket, index.column()) == nothing;
+        return cellText(ticket, index.column()) == nothing ||
+               (index.column() == SubjectColumn && ticket.ticket.subject.trimmed().isEmpty());
     default:
         return {};
     }
