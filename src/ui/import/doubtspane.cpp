@@ -6,6 +6,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/tints.h"
 #include "ui/words/importwords.h"
+#include "ui/words/timewords.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -28,13 +29,11 @@ std::optional<QDate> dateOf(const QString &value, const QString &format)
     return QDateTime::fromMSecsSinceEpoch(wall->localMs, Qt::UTC).date();
 }
 
-/// "3 April 2026" in the language of the moment, without the day of the week.
+/// "3 Apr 2026", as everywhere else.
 QString dateText(const QDate &date)
 {
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    for (const QString &weekday : {u"dddd, "_qs, u"dddd ,"_qs, u"dddd "_qs, u", dddd"_qs, u"dddd"_qs})
-        format.remove(weekday);
-    return QLocale().toString(date, format.trimmed());
+    const domain::UtcTime time = domain::fromMs(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    return shortTime(time, time - std::chrono::hours(24 * 400), QTimeZone::utc()); // of another year: with its own
 }
 
 } // namespace
