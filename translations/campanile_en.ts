@@ -111,6 +111,20 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>row(s) with a status that is not known; it stays as it was, at first %1: %2</source>
+        <translation>
+            <numerusform>row with a status that is not known; it stays as it was, at first %1: %2</numerusform>
+            <numerusform>rows with a status that is not known; it stays as it was, at first %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) with a status that is not known arrive as %1: %2</source>
+        <translation>
+            <numerusform>ticket with a status that is not known will arrive as %1: %2</numerusform>
+            <numerusform>tickets with a status that is not known will arrive as %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -218,6 +232,17 @@
         <translation>
             <numerusform>%Ln piece of attachments</numerusform>
             <numerusform>%Ln pieces of attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::ImportSummary</name>
+    <message numerus="yes">
+        <source>… %Ln more, see --rejects FILE</source>
+        <extracomment>behind the first rejected rows; FILE stays as it is</extracomment>
+        <translation>
+            <numerusform>… %Ln more, see --rejects FILE</numerusform>
+            <numerusform>… %Ln more, see --rejects FILE</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +404,13 @@
         <translation>
             <numerusform>%Ln name is new here and will be created.</numerusform>
             <numerusform>%Ln names are new here and will be created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es) are not known: their tickets arrive as %1. Please choose what they mean.</source>
+        <translation>
+            <numerusform>%Ln status is not known: its tickets arrive as %1. Please choose what it means.</numerusform>
+            <numerusform>%Ln statuses are not known: their tickets arrive as %1. Please choose what they mean.</numerusform>
         </translation>
     </message>
 </context>

@@ -480,6 +480,10 @@
         <source>There are tickets in %1 already. Choose a new database for this.</source>
         <translation>May mga tiket na sa %1. Pumili ng bagong database para rito.</translation>
     </message>
+    <message>
+        <source>Another import of the same source is still running, in another window or program. Nothing was imported; wait until that one is done, then start again.</source>
+        <translation>May tumatakbo pang ibang pag-import ng parehong pinagmulan, sa ibang window o programa. Walang na-import; hintaying matapos iyon, saka magsimulang muli.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -682,6 +686,93 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktibo</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Isinara noong</translation>
+    </message>
+    <message>
+        <source>Closing code</source>
+        <translation>Kodigo ng pagsasara</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numero sa ibang sistema</translation>
+    </message>
+    <message>
+        <source>Has incidents</source>
+        <translation>May mga insidente</translation>
+    </message>
+    <message>
+        <source>Is closed</source>
+        <translation>Sarado na</translation>
+    </message>
+    <message>
+        <source>Is escalated</source>
+        <translation>Na-escalate na</translation>
+    </message>
+    <message>
+        <source>Knowledge was used</source>
+        <translation>Ginamitan ng kaalaman</translation>
+    </message>
+    <message>
+        <source>Promise was kept</source>
+        <translation>Natupad ang pangako</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Abiso</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Binuksan ni</translation>
+    </message>
+    <message>
+        <source>Parent ticket</source>
+        <translation>Pinagmulang ticket</translation>
+    </message>
+    <message>
+        <source>Priority was confirmed</source>
+        <translation>Nakumpirma ang priyoridad</translation>
+    </message>
+    <message>
+        <source>Times handed over</source>
+        <translation>Ilang beses naipasa</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <translation>Ilang beses muling binuksan</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Nalutas noong</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Nilutas ni</translation>
+    </message>
+    <message>
+        <source>Number in Salesforce</source>
+        <translation>Numero sa Salesforce</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Itinala noong</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Itinala ni</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(walang paksa)</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The file itself is damaged: %1.</source>
@@ -752,8 +843,8 @@
         <translation>%2 ang susunod na ibibigay ng counter na “%1”, pero ginagamit na ang %3.</translation>
     </message>
     <message>
-        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
-        <translation>Hindi natapos ang import na %1 (%2); lilinisin ito sa susunod na pagbukas.</translation>
+        <source>Import %1 was not finished; it is cleaned up at the next start or import.</source>
+        <translation>Hindi natapos ang pag-import %1; lilinisin ito sa susunod na pagbukas o pag-import.</translation>
     </message>
 </context>
 <context>
@@ -839,10 +930,6 @@
         <translation>Nakatalaga</translation>
     </message>
     <message>
-        <source>Assignee&apos;s key</source>
-        <translation>Susi ng nakatalaga</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -883,16 +970,8 @@
         <translation>Wika</translation>
     </message>
     <message>
-        <source>Customer&apos;s key</source>
-        <translation>Susi ng kliyente</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kliyente</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s key</source>
-        <translation>Susi ng contact</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -909,14 +988,6 @@
     <message>
         <source>Custom field</source>
         <translation>Sariling field</translation>
-    </message>
-    <message>
-        <source>Kept as reported</source>
-        <translation>Itatago ayon sa ulat</translation>
-    </message>
-    <message>
-        <source>Key in the source</source>
-        <translation>Susi sa pinanggalingan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -971,20 +1042,8 @@
         <translation>Hindi mabasa ang oras.</translation>
     </message>
     <message>
-        <source>Another row has the same key but says something else.</source>
-        <translation>May ibang hilera na pareho ang susi pero iba ang sinasabi.</translation>
-    </message>
-    <message>
         <source>The ticket has more events than can be kept.</source>
         <translation>Mas marami ang pangyayari ng tiket kaysa sa maitatago.</translation>
-    </message>
-    <message>
-        <source>The key that links the row to other files is missing.</source>
-        <translation>Wala ang susing nag-uugnay sa hilera sa ibang file.</translation>
-    </message>
-    <message>
-        <source>Its key is too long.</source>
-        <translation>Masyadong mahaba ang susi.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
@@ -1172,6 +1231,38 @@
         <source>no longer new</source>
         <translation>hindi na bago</translation>
     </message>
+    <message>
+        <source>Assignee&apos;s number in the source</source>
+        <translation>Numero ng nakatalaga sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in the source</source>
+        <translation>Numero ng customer sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s number in the source</source>
+        <translation>Numero ng contact sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Ayon sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation>Numero sa pinagmulan</translation>
+    </message>
+    <message>
+        <source>Another row has the same number but says something else.</source>
+        <translation>May ibang hilera na may parehong numero ngunit iba ang sinasabi.</translation>
+    </message>
+    <message>
+        <source>The number that links the row to other files is missing.</source>
+        <translation>Wala ang numerong nag-uugnay ng hilera sa ibang file.</translation>
+    </message>
+    <message>
+        <source>Its number is too long.</source>
+        <translation>Masyadong mahaba ang numero nito.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1287,6 +1378,24 @@
     <message>
         <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
         <translation>Walang hilera ng %1 ang maaaring i-import. Ito ba ang tamang file, at tama ba ang pagbasa rito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with a status that is not known; it stays as it was, at first %1: %2</source>
+        <translation>
+            <numerusform>hilera na may hindi kilalang katayuan; mananatili ito sa dati, sa simula ay %1: %2</numerusform>
+            <numerusform>mga hilera na may hindi kilalang katayuan; mananatili ito sa dati, sa simula ay %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) with a status that is not known arrive as %1: %2</source>
+        <translation>
+            <numerusform>ticket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
+            <numerusform>mga ticket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: all new tickets will be dated at the time of the import.</source>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang ticket: lahat ng bagong ticket ay lalagyan ng oras ng pag-import.</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2858,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>say at least one file to import</source>
         <translation>magbigay ng kahit isang file na ii-import</translation>
     </message>
-    <message>
-        <source>Name a file with --rejects to see the rejected rows.</source>
-        <translation>Magbigay ng file gamit ang --rejects para makita ang mga tinanggihang hilera.</translation>
-    </message>
 </context>
 <context>
     <name>campanile::cli::ImportSummary</name>
@@ -2859,6 +2964,31 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
         <translation>Walang na-import. Gumamit ng profile para sabihin kung paano ito babasahin: sa window ng import ginagawa ang profile.</translation>
+    </message>
+    <message>
+        <source>Another import of the same source is running; waiting…</source>
+        <translation>May tumatakbong ibang pag-import ng parehong pinagmulan; naghihintay…</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation>%1, linya %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more, see --rejects FILE</source>
+        <extracomment>behind the first rejected rows; FILE stays as it is</extracomment>
+        <translation>
+            <numerusform>… %Ln pa, tingnan ang --rejects FILE</numerusform>
+            <numerusform>… %Ln pa, tingnan ang --rejects FILE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows with the unknown status %1; new tickets arrive as %2</source>
+        <translation>mga hilera na may hindi kilalang katayuan na %1; darating ang mga bagong ticket bilang %2</translation>
+    </message>
+    <message>
+        <source>tickets without a time, dated at the time of the import</source>
+        <translation>mga ticket na walang oras; lalagyan ng oras ng pag-import</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3261,12 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Uri ng mga halaga</translation>
     </message>
     <message>
-        <source>Use column &amp;twice</source>
-        <translation>&amp;Gamitin nang dalawang beses</translation>
-    </message>
-    <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
         <translation>Maaaring maging ilang bagay ang isang column, halimbawa bahagi ng paksa at sariling field.</translation>
+    </message>
+    <message>
+        <source>Also use it for some&amp;thing else</source>
+        <translation>Gamitin din sa &amp;iba</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4260,10 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>%Ln hilera ang tatanggihan; nasa susunod na pahina kung alin at bakit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another import of the same source is running; waiting…</source>
+        <translation>May tumatakbong ibang pag-import ng parehong pinagmulan; naghihintay…</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
@@ -4697,6 +4831,11 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Tag: %1</source>
         <translation>Tag: %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>the status as the source calls it</comment>
+        <translation>Pinagmulan: %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketPane</name>
@@ -4768,6 +4907,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Older entries are not shown here. They are kept in the database.</source>
         <translation>Hindi ipinakikita rito ang mas lumang mga tala. Nasa database pa rin ang mga iyon.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <comment>7 changes: tags; the first and the last day</comment>
+        <translation>%1 · %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5002,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Not among the first rows</source>
         <translation>Wala sa mga unang hilera</translation>
     </message>
+    <message>
+        <source>Not known, arrives as %1</source>
+        <translation>Hindi kilala, darating bilang %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4922,6 +5070,17 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>
             <numerusform>%Ln pangalan ang bago rito at gagawin.</numerusform>
             <numerusform>%Ln pangalan ang bago rito at gagawin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns that hold a status, a tier, a priority, a channel, a place or a team are empty in the first rows. You can go on.</source>
+        <translation>Walang laman sa mga unang hilera ang mga column na may katayuan, tier, priyoridad, channel, lugar o koponan. Maaari kang magpatuloy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es) are not known: their tickets arrive as %1. Please choose what they mean.</source>
+        <translation>
+            <numerusform>Hindi kilala ang %Ln katayuan: darating ang mga ticket nito bilang %1. Piliin kung ano ang ibig sabihin nito.</numerusform>
+            <numerusform>Hindi kilala ang %Ln na katayuan: darating ang mga ticket ng mga ito bilang %1. Piliin kung ano ang ibig sabihin ng mga ito.</numerusform>
         </translation>
     </message>
 </context>

@@ -480,6 +480,10 @@
         <source>There are tickets in %1 already. Choose a new database for this.</source>
         <translation>ב־%1 כבר יש פניות. יש לבחור לשם כך מסד נתונים חדש.</translation>
     </message>
+    <message>
+        <source>Another import of the same source is still running, in another window or program. Nothing was imported; wait until that one is done, then start again.</source>
+        <translation>ייבוא אחר של אותו מקור עדיין פועל, בחלון אחר או בתוכנית אחרת. דבר לא יובא; יש להמתין לסיומו ולהתחיל שוב.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -682,6 +686,93 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>נסגר בתאריך</translation>
+    </message>
+    <message>
+        <source>Closing code</source>
+        <translation>קוד סגירה</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>מספר במערכת אחרת</translation>
+    </message>
+    <message>
+        <source>Has incidents</source>
+        <translation>יש תקלות מקושרות</translation>
+    </message>
+    <message>
+        <source>Is closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>Is escalated</source>
+        <translation>הועבר לטיפול בכיר</translation>
+    </message>
+    <message>
+        <source>Knowledge was used</source>
+        <translation>נעשה שימוש במאגר הידע</translation>
+    </message>
+    <message>
+        <source>Promise was kept</source>
+        <translation>ההתחייבות קוימה</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>נפתח על ידי</translation>
+    </message>
+    <message>
+        <source>Parent ticket</source>
+        <translation>פנייה עליונה</translation>
+    </message>
+    <message>
+        <source>Priority was confirmed</source>
+        <translation>העדיפות אושרה</translation>
+    </message>
+    <message>
+        <source>Times handed over</source>
+        <translation>מספר ההעברות</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <translation>מספר הפתיחות מחדש</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>נפתר בתאריך</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>נפתר על ידי</translation>
+    </message>
+    <message>
+        <source>Number in Salesforce</source>
+        <translation>מספר ב‑Salesforce</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>נרשם בתאריך</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>נרשם על ידי</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(ללא נושא)</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The file itself is damaged: %1.</source>
@@ -752,8 +843,8 @@
         <translation>המונה “%1” עומד להקצות את %2, אך %3 כבר בשימוש.</translation>
     </message>
     <message>
-        <source>Import %1 was not finished (%2); it is cleaned up at the next start.</source>
-        <translation>ייבוא %1 לא הושלם (%2); הוא ינוקה בהפעלה הבאה.</translation>
+        <source>Import %1 was not finished; it is cleaned up at the next start or import.</source>
+        <translation>ייבוא %1 לא הושלם; הוא ינוקה בהפעלה או בייבוא הבאים.</translation>
     </message>
 </context>
 <context>
@@ -839,10 +930,6 @@
         <translation>באחריות</translation>
     </message>
     <message>
-        <source>Assignee&apos;s key</source>
-        <translation>מזהה האחראי</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>אתר</translation>
     </message>
@@ -883,16 +970,8 @@
         <translation>שפה</translation>
     </message>
     <message>
-        <source>Customer&apos;s key</source>
-        <translation>מזהה הלקוח</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>לקוח</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s key</source>
-        <translation>מזהה איש הקשר</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -909,14 +988,6 @@
     <message>
         <source>Custom field</source>
         <translation>שדה מותאם</translation>
-    </message>
-    <message>
-        <source>Kept as reported</source>
-        <translation>נשמר כפי שדווח</translation>
-    </message>
-    <message>
-        <source>Key in the source</source>
-        <translation>מזהה במקור</translation>
     </message>
     <message>
         <source>Name</source>
@@ -971,20 +1042,8 @@
         <translation>לא ניתן לקרוא את המועד.</translation>
     </message>
     <message>
-        <source>Another row has the same key but says something else.</source>
-        <translation>לשורה אחרת יש אותו מזהה, אך תוכנה שונה.</translation>
-    </message>
-    <message>
         <source>The ticket has more events than can be kept.</source>
         <translation>בפנייה יש יותר אירועים ממה שניתן לשמור.</translation>
-    </message>
-    <message>
-        <source>The key that links the row to other files is missing.</source>
-        <translation>חסר המזהה שמקשר את השורה לקבצים האחרים.</translation>
-    </message>
-    <message>
-        <source>Its key is too long.</source>
-        <translation>המזהה ארוך מדי.</translation>
     </message>
     <message>
         <source>There is no reason.</source>
@@ -1172,6 +1231,38 @@
         <source>no longer new</source>
         <translation>כבר לא חדשה</translation>
     </message>
+    <message>
+        <source>Assignee&apos;s number in the source</source>
+        <translation>מספר בעלי האחריות במקור</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s number in the source</source>
+        <translation>מספר הלקוח במקור</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s number in the source</source>
+        <translation>מספר איש הקשר במקור</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>כפי שהמקור אומר</translation>
+    </message>
+    <message>
+        <source>Number in the source</source>
+        <translation>מספר במקור</translation>
+    </message>
+    <message>
+        <source>Another row has the same number but says something else.</source>
+        <translation>לשורה אחרת אותו מספר, אבל כתוב בה משהו אחר.</translation>
+    </message>
+    <message>
+        <source>The number that links the row to other files is missing.</source>
+        <translation>המספר שמקשר את השורה לקבצים אחרים חסר.</translation>
+    </message>
+    <message>
+        <source>Its number is too long.</source>
+        <translation>המספר שלה ארוך מדי.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1287,6 +1378,24 @@
     <message>
         <source>Not one row of %1 can be imported. Is it the right file, and is it read in the right way?</source>
         <translation>לא ניתן לייבא אף שורה מתוך %1. האם זה הקובץ הנכון, והאם הוא נקרא בדרך הנכונה?</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with a status that is not known; it stays as it was, at first %1: %2</source>
+        <translation>
+            <numerusform>שורה עם סטטוס לא מוכר; הוא נשאר כפי שהיה, בתחילה %1: %2</numerusform>
+            <numerusform>שורות עם סטטוס לא מוכר; הוא נשאר כפי שהיה, בתחילה %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) with a status that is not known arrive as %1: %2</source>
+        <translation>
+            <numerusform>פנייה עם סטטוס לא מוכר תגיע בתור %1: %2</numerusform>
+            <numerusform>פניות עם סטטוס לא מוכר יגיעו בתור %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when a ticket was opened: all new tickets will be dated at the time of the import.</source>
+        <translation>אין עמודה שאומרת מתי נפתחה פנייה: כל הפניות החדשות יקבלו את זמן הייבוא.</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2858,6 @@ Please verify the correct file name was given.</source>
         <source>say at least one file to import</source>
         <translation>יש לציין לפחות קובץ אחד לייבוא</translation>
     </message>
-    <message>
-        <source>Name a file with --rejects to see the rejected rows.</source>
-        <translation>כדי לראות את השורות שנדחו, יש לציין קובץ באמצעות ‎--rejects.</translation>
-    </message>
 </context>
 <context>
     <name>campanile::cli::ImportSummary</name>
@@ -2859,6 +2964,31 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing was imported. Say how to read it with a profile: the import window makes one.</source>
         <translation>דבר לא יובא. יש לציין בעזרת פרופיל כיצד לקרוא את הקובץ: חלון הייבוא יוצר פרופיל כזה.</translation>
+    </message>
+    <message>
+        <source>Another import of the same source is running; waiting…</source>
+        <translation>ייבוא אחר של אותו מקור פועל; בהמתנה…</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>file, line number, why the row was rejected</extracomment>
+        <translation>%1, שורה %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more, see --rejects FILE</source>
+        <extracomment>behind the first rejected rows; FILE stays as it is</extracomment>
+        <translation>
+            <numerusform>… ועוד %Ln, ראו ‎--rejects FILE</numerusform>
+            <numerusform>… ועוד %Ln, ראו ‎--rejects FILE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows with the unknown status %1; new tickets arrive as %2</source>
+        <translation>שורות עם הסטטוס הלא מוכר %1; פניות חדשות יגיעו בתור %2</translation>
+    </message>
+    <message>
+        <source>tickets without a time, dated at the time of the import</source>
+        <translation>פניות ללא זמן; יקבלו את זמן הייבוא</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3261,12 @@ Please verify the correct file name was given.</source>
         <translation>סוג הערכים</translation>
     </message>
     <message>
-        <source>Use column &amp;twice</source>
-        <translation>שימוש &amp;כפול בעמודה</translation>
-    </message>
-    <message>
         <source>One column can become several things, for example part of the subject and a custom field.</source>
         <translation>עמודה אחת יכולה להפוך לכמה דברים, למשל לחלק מהנושא ולשדה מותאם.</translation>
+    </message>
+    <message>
+        <source>Also use it for some&amp;thing else</source>
+        <translation>להשתמש בה גם ל&amp;דבר אחר</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4260,10 @@ Please verify the correct file name was given.</source>
             <numerusform>%Ln שורות יידחו; בעמוד הבא כתוב אילו ומדוע.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another import of the same source is running; waiting…</source>
+        <translation>ייבוא אחר של אותו מקור פועל; בהמתנה…</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ReportPane</name>
@@ -4697,6 +4831,11 @@ Please verify the correct file name was given.</source>
         <source>Tag: %1</source>
         <translation>תגית: %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>the status as the source calls it</comment>
+        <translation>במקור: %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketPane</name>
@@ -4768,6 +4907,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Older entries are not shown here. They are kept in the database.</source>
         <translation>רשומות ישנות יותר אינן מוצגות כאן. הן שמורות במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – %3</source>
+        <comment>7 changes: tags; the first and the last day</comment>
+        <translation>%1 · %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5002,10 @@ Please verify the correct file name was given.</source>
         <source>Not among the first rows</source>
         <translation>לא בשורות הראשונות</translation>
     </message>
+    <message>
+        <source>Not known, arrives as %1</source>
+        <translation>לא מוכר, יגיע בתור %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ValuesStep</name>
@@ -4922,6 +5070,17 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>שם אחד חדש כאן וייווצר.</numerusform>
             <numerusform>%Ln שמות חדשים כאן וייווצרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns that hold a status, a tier, a priority, a channel, a place or a team are empty in the first rows. You can go on.</source>
+        <translation>העמודות של סטטוס, דרג, עדיפות, ערוץ, אתר או צוות ריקות בשורות הראשונות. אפשר להמשיך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es) are not known: their tickets arrive as %1. Please choose what they mean.</source>
+        <translation>
+            <numerusform>סטטוס אחד אינו מוכר: הפניות שלו יגיעו בתור %1. נא לבחור מה משמעותו.</numerusform>
+            <numerusform>%Ln סטטוסים אינם מוכרים: הפניות שלהם יגיעו בתור %1. נא לבחור מה משמעותם.</numerusform>
         </translation>
     </message>
 </context>
