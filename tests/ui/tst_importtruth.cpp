@@ -5,6 +5,7 @@
 #include "ui/import/previewmodel.h"
 #include "ui/import/reportfacts.h"
 #include "ui/import/valuesmodel.h"
+#include "ui/kit/tints.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -283,8 +284,10 @@ private Q_SLOTS:
         const int row = rowWith(values, ui::ValuesModel::LabelColumn, u"offen"_qs);
         QVERIFY(row >= 0);
         QCOMPARE(values->index(row, ui::ValuesModel::MeaningColumn).data().toString(), u"Not known, arrives as New"_qs);
-        const QString note = desk.find<QLabel>(u"noteLabel"_qs)->text();
-        QVERIFY2(note.contains(u"arrive as New"), qPrintable(note));
+        const auto *label = desk.find<QLabel>(u"noteLabel"_qs);
+        QVERIFY2(label->text().contains(u"arrive as New"), qPrintable(label->text()));
+        QCOMPARE(label->palette().color(label->foregroundRole()),
+                 ui::tintsOf(label->palette()).tone(ui::Tone::Warning).ink);
         QStringList facts;
         qint64 tickets = 0;
         for (const ui::ReportFact &fact : ui::reportFacts(report)) {

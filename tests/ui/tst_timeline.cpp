@@ -90,6 +90,25 @@ private Q_SLOTS:
         QTEST(bare(words.sentence(change, {})), "without");
     }
 
+    void theSourceDoesNotRepeatTheStatus()
+    {
+        const UiFixture ui;
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        const auto closed = static_cast<int>(domain::Status::Closed);
+        QCOMPARE(
+            words
+                .sentences(anEvent(
+                    1, {}, {{Field::Status, {}, 2, closed}, {Field::SourceStatus, {}, u"Active"_qs, u"closed"_qs}}))
+                .size(),
+            1);
+        QCOMPARE(
+            words
+                .sentences(anEvent(
+                    1, {}, {{Field::Status, {}, 2, closed}, {Field::SourceStatus, {}, u"Active"_qs, u"Cancelled"_qs}}))
+                .size(),
+            2);
+    }
+
     void takingItOverIsSaidSo()
     {
         const UiFixture ui;

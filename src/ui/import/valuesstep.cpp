@@ -108,6 +108,7 @@ void ValuesStep::refreshNote()
         note = tr("%1 %2").arg(note, looking);
     }
     m_ui->noteLabel->setText(note, Origin::Ours);
+    m_ui->noteLabel->setSecondary(unknown == 0);
     QPalette palette = this->palette();
     if (unknown > 0)
         palette.setColor(QPalette::WindowText, tintsOf(palette).tone(Tone::Warning).ink);

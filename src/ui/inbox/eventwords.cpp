@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/eventwords.h"
 
+#include "domain/base/text.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
@@ -50,6 +51,18 @@ bool isWorthALine(const FieldChange &change)
     return change.field != Field::Message && change.field != Field::Attachment && change.field != Field::Due;
 }
 
+/// The source's word for a status that is told in the same words beside it.
+bool repeatsTheStatus(const FieldChange &change, const domain::Event &event)
+{
+    if (change.field != Field::SourceStatus || !change.to.isString())
+        return false;
+    return std::any_of(event.changes.begin(), event.changes.end(), [&change](const FieldChange &other) {
+        return other.field == Field::Status && other.to.isDouble() &&
+               domain::searchKey(statusText(static_cast<domain::Status>(other.to.toInt()))) ==
+                   domain::searchKey(change.to.toString().simplified());
+    });
+}
+
 template <typename Enum>
 Enum enumOf(const QJsonValue &stored)
 {
@@ -87,7 +100,7 @@ QStringList EventWords::sentences(const domain::Event &event) const
         return result;
     }
     for (const FieldChange &change : event.changes) {
-        if (!isOfText(event) || isWorthALine(change))
+        if ((!isOfText(event) || isWorthALine(change)) && !repeatsTheStatus(change, event))
             result.append(sentence(change, actor));
     }
     if (result.isEmpty())
