@@ -3975,6 +3975,18 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Import my tickets</source>
         <translation>I-import ang aking mga tiket</translation>
     </message>
+    <message>
+        <source>Not searched.</source>
+        <translation>Hindi naghanap.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for</source>
+        <translation>Walang hinanap</translation>
+    </message>
+    <message>
+        <source>Correct the search, or clear it.</source>
+        <translation>Iwasto ang paghahanap, o burahin ito.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>

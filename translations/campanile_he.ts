@@ -3975,6 +3975,18 @@ Please verify the correct file name was given.</source>
         <source>Import my tickets</source>
         <translation>ייבוא הפניות שלי</translation>
     </message>
+    <message>
+        <source>Not searched.</source>
+        <translation>לא בוצע חיפוש.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for</source>
+        <translation>לא חופש דבר</translation>
+    </message>
+    <message>
+        <source>Correct the search, or clear it.</source>
+        <translation>אפשר לתקן את החיפוש או לנקות אותו.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>

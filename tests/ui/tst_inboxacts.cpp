@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -203,6 +204,50 @@ private Q_SLOTS:
         QCOMPARE(desk.ui.session.saveState(), SaveState::Saved);
         QVERIFY(desk.ui.work.isEmpty());
         QVERIFY(!desk.page->pane().messages().isVisible());
+    }
+
+    void nobodyIsAskedWhoSheIs()
+    {
+        InboxDesk desk;
+        desk.catalog.who = {{}, {}, domain::Role::Administrator};
+        ActionSpec choose;
+        choose.id = u"person.switch"_qs;
+        QSignalSpy asked(desk.ui.actions.add(choose), &QAction::triggered);
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_E);
+        QCOMPARE(asked.size(), 1);
+        desk.key(Qt::Key_S);
+        QCOMPARE(asked.size(), 2);
+        desk.key(Qt::Key_N);
+        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        QTest::keyClicks(edit, u"Mine"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 3);
+        QTest::qWait(60);
+        QVERIFY(desk.tickets.changes.isEmpty());
+        QCOMPARE(edit->toPlainText(), u"Mine"_qs);
+        desk.catalog.who = {domain::AgentId(1), u"Ana Cruz"_qs, domain::Role::Agent};
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.changes.size(), 1);
+    }
+
+    void manyTicketsAreAskedAbout()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        const int shown = desk.page->list().model().rowCount();
+        QVERIFY(shown > 20);
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        desk.ui.dialogs.answer(u"inbox.change-many"_qs, -1);
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.ui.dialogs.asked(), QStringList{u"inbox.change-many"_qs});
+        QVERIFY(desk.ui.dialogs.lastQuestion().text.contains(QString::number(shown)));
+        QVERIFY(desk.ui.dialogs.lastQuestion().destructive); // Return is not "yes"
+        QTest::qWait(30);
+        QVERIFY(desk.tickets.changes.isEmpty());
+        desk.ui.dialogs.answer(u"inbox.change-many"_qs, 0);
+        desk.key(Qt::Key_E);
+        QTRY_COMPARE(desk.tickets.changes.size(), shown);
     }
 
     void anUndoThatFailedCanBeTriedAgain()

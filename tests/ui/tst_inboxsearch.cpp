@@ -81,6 +81,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!message->isVisible());
     }
 
+    void theListOfBeforeStaysHoweverOftenTheSearchIsWrong()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.page->search(u"status:open"_qs);
+        const TicketListModel &model = desk.page->list().model();
+        QTRY_COMPARE(model.state(), TicketListModel::State::Ready);
+        desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unclosed"_qs, u"12"_qs, u"1"_qs});
+        for (const QString &wrong : {u"status:open ("_qs, u"status:open (r"_qs, u"status:open (refund"_qs}) {
+            desk.source.hold = true; // a slow answer must not empty the list either
+            desk.page->search(wrong);
+            QTest::qWait(250);
+            QVERIFY(desk.page->list().view().isVisible());
+            desk.source.hold = false;
+            desk.page->search(wrong);
+            QTRY_COMPARE(model.state(), TicketListModel::State::Failed);
+            QTest::qWait(20);
+            QVERIFY(desk.page->list().view().isVisible());
+            QVERIFY(desk.find<QLabel>("searchErrorLabel")->isVisible());
+        }
+        desk.source.failure.reset();
+        desk.source.ids.clear();
+        desk.page->search(u"nothing like it"_qs);
+        QTRY_VERIFY(!desk.page->list().view().isVisible());
+        desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unclosed"_qs, u"12"_qs, u"1"_qs});
+        desk.page->search(u"nothing like it ("_qs);
+        QTRY_COMPARE(model.state(), TicketListModel::State::Failed);
+        QVERIFY(!desk.find<QLabel>("listSummaryLabel")->text().contains(u"before"_qs));
+    }
+
     void searchesAreSavedRenamedAndDeletedWithAWayBack()
     {
         InboxDesk desk;

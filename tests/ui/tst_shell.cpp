@@ -424,6 +424,39 @@ private Q_SLOTS:
         QCOMPARE(nobody.count(), 1);
         QCOMPARE(chosen.count(), 0);
     }
+
+    void somebodyNewAddsHerself()
+    {
+        test::UiFixture ui;
+        const auto dialogOn = [&ui](const QVector<ui::PersonInfo> &people) {
+            ui.session.setPeople(people);
+            auto *dialog = new ui::PersonDialog(ui.session);
+            dialog->show();
+            return dialog;
+        };
+        const ui::PersonInfo number{domain::AgentId(1), QStringLiteral("555"), domain::Role::Agent, {}, {}};
+        const ui::PersonInfo imported{domain::AgentId(2), QStringLiteral("Zoe"), domain::Role::Agent, {}, {}};
+        auto *dialog = dialogOn({number, imported});
+        QVERIFY(dialog->findChild<QListWidget *>()->item(0)->text().contains(QStringLiteral("Zoe")));
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addPushButton"));
+        auto *name = dialog->findChild<QLineEdit *>();
+        QSignalSpy added(dialog, &ui::PersonDialog::addRequested);
+        add->click(); // asks for a name first
+        QVERIFY(added.isEmpty());
+        QTest::keyClicks(name, QStringLiteral("zoe"));
+        QVERIFY2(!add->isEnabled(), "she is there already");
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("  Maya   Cohen "));
+        QVERIFY(add->text().contains(QStringLiteral("Maya Cohen")));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(added.first().first().toString(), QStringLiteral("Maya Cohen"));
+        // Where somebody manages, she adds people.
+        auto *managed =
+            dialogOn({imported, {domain::AgentId(3), QStringLiteral("Noa"), domain::Role::Manager, {}, {}}});
+        QVERIFY(!managed->findChild<QPushButton *>(QStringLiteral("addPushButton"))->isVisible());
+        managed->close();
+    }
 };
 
 CAMPANILE_TEST(ShellTest)

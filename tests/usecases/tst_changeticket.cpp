@@ -250,6 +250,43 @@ private Q_SLOTS:
         QCOMPARE(open(id).ticket.priority, Priority::Urgent);
     }
 
+    void nobodyChangesNothing()
+    {
+        const TicketId id = m_bench.add(u"Whose?"_qs);
+        TicketChange wish = wishFor(id);
+        wish.status = Status::Resolved;
+        wish.note = u"Done"_qs;
+        // The role is what whoever opens a database without managers has.
+        const Actor nobody{AgentId(), {}, Role::Administrator};
+        const auto answer =
+            m_bench.database
+                ->write([&](storage::Session &session) { return changeTicket(session, wish, nobody, m_clock.now()); })
+                .wait();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(open(id).ticket.status, Status::Open);
+        QCOMPARE(open(id).ticket.version, wish.expectedVersion);
+    }
+
+    void resolvedIsNotResolvedAgain()
+    {
+        const TicketId id = m_bench.add(u"Closed long ago"_qs);
+        TicketChange close = wishFor(id);
+        close.status = Status::Closed;
+        QVERIFY(change(close, m_bench.ana));
+        const auto before = open(id).ticket;
+        m_clock.time += std::chrono::hours(5);
+        TicketChange wish = wishFor(id);
+        wish.status = Status::Resolved;
+        wish.onlyOpen = true;
+        wish.tier = Tier::T3; // another field is changed all the same
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        QCOMPARE(receipt->changes.size(), 1);
+        QCOMPARE(open(id).ticket.status, Status::Closed);
+        QCOMPARE(open(id).ticket.resolvedAt, before.resolvedAt);
+    }
+
     void anUnknownTicketIsNotFound()
     {
         TicketChange wish;

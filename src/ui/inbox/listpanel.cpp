@@ -192,7 +192,14 @@ void ListPanel::showState()
         m_error->setPalette(colours);
         m_error->show();
         m_save->setEnabled(false);
-        m_summary->setText(tr("Not searched; the list is the one of before."), Origin::Ours);
+        if (m_model->rowCount() > 0) {
+            m_summary->setText(tr("Not searched; the list is the one of before."), Origin::Ours);
+            m_state->showContent();
+        } else {
+            m_summary->setText(tr("Not searched."), Origin::Ours);
+            m_state->showEmpty(tr("Nothing was searched for"), tr("Correct the search, or clear it."),
+                               tr("Clear the search"), u"edit-find"_qs);
+        }
         return;
     }
     m_error->hide();

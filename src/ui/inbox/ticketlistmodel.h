@@ -116,6 +116,7 @@ private:
     State m_state = State::Empty;
     domain::Error m_error;
     bool m_complete = true;
+    bool m_hasList = false; ///< some list was answered, perhaps an empty one
 };
 
 } // namespace campanile::ui

@@ -23,7 +23,9 @@ void TicketListModel::askForList(bool asked)
     m_listAsked = asked || (m_listAsked && m_listTask.isValid());
     m_listSoon.stop();
     expectList(m_source.list(m_request));
-    if (m_state == State::Empty || m_state == State::Failed) {
+    // After a search that was not understood the list of before is still there: it stays until another one comes.
+    const bool keepsList = m_state == State::Failed && m_error.code == domain::ErrorCode::QueryInvalid && m_hasList;
+    if ((m_state == State::Empty || m_state == State::Failed) && !keepsList) {
         m_state = State::Loading;
         Q_EMIT stateChanged();
     }
@@ -55,6 +57,7 @@ void TicketListModel::takeList(const domain::Result<usecases::TicketList> &answe
     // A refresh that has only its first page yet must not throw away the long list that is shown.
     if (m_complete || asked || m_state != State::Ready)
         replaceIds(answer->ids, asked);
+    m_hasList = true;
     m_state = State::Ready;
     if (!m_complete)
         expectList(m_source.wholeList(m_request));

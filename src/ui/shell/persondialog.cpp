@@ -88,6 +88,9 @@ void PersonDialog::refreshAdd()
     m_add->setVisible(mayAdd());
     m_add->setEnabled(std::none_of(people.begin(), people.end(),
                                    [&key](const PersonInfo &person) { return domain::searchKey(person.name) == key; }));
+    // Return adds where it cannot choose.
+    const bool isNobodyFound = m_ui->peopleListWidget->count() == 0 && !name.isEmpty() && mayAdd();
+    (isNobodyFound ? m_add : m_ui->buttonBox->button(QDialogButtonBox::Ok))->setDefault(true);
 }
 
 void PersonDialog::add()
@@ -140,8 +143,6 @@ void PersonDialog::fill()
 void PersonDialog::choose()
 {
     const QListWidgetItem *item = m_ui->peopleListWidget->currentItem();
-    if (item == nullptr && mayAdd() && !typedName().isEmpty())
-        return add();
     if (item == nullptr)
         return;
     Q_EMIT chosen(domain::AgentId(item->data(Qt::UserRole).toLongLong()));
