@@ -135,6 +135,24 @@ private Q_SLOTS:
             QVERIFY2(!widget->geometry().intersects(mark), qPrintable(widget->objectName()));
     }
 
+    void longToastsAreReadable()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        ui.toasts.attach(&window);
+        for (const int words : {1, 20, 60}) {
+            ui.toasts.show(QStringLiteral("database ").repeated(words), {}, ui::ToastStack::untilDismissed);
+            test::settle();
+            const auto frames = window.findChildren<QFrame *>(QStringLiteral("toastFrame"));
+            const auto *label = frames.constLast()->findChild<QLabel *>(QStringLiteral("toastLabel"));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(words)));
+            QVERIFY(window.rect().contains(frames.constLast()->geometry()));
+        }
+        ui.toasts.attach(nullptr);
+    }
+
     void toastsUndoOnce()
     {
         test::UiFixture ui;

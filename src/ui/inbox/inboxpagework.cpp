@@ -285,6 +285,8 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     if (m_doneWith.contains(m_left) && !m_list->view().currentIndex().isValid())
         m_list->view().step(1); // the list was quicker than the answer
     m_left = {};
+    if (!outcome.receipts.isEmpty() && outcome.errors.isEmpty())
+        m_pane->messages().dismiss(); // what went wrong before went well now
     if (!outcome.wish.note.isEmpty() && !outcome.isUndo) {
         const bool wasAskedFor = m_askedFor.contains(outcome.wish.ticket);
         noteAnswered(outcome);

@@ -25,6 +25,7 @@ Toast::Toast(int number, const QString &text, std::function<void()> undo, std::c
 {
     setObjectName(QStringLiteral("toastFrame"));
     m_text->setObjectName(QStringLiteral("toastLabel"));
+    m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("undoPushButton"));
     m_close->setObjectName(QStringLiteral("dismissToolButton"));
     m_close->setIcon(icon(QStringLiteral("window-close")));
@@ -47,6 +48,15 @@ Toast::Toast(int number, const QString &text, std::function<void()> undo, std::c
     connect(m_close, &QToolButton::clicked, this, &Toast::over);
     beginStay();
     retranslate();
+}
+
+QSize Toast::sizeWithin(int width) const
+{
+    // A label that wraps prefers narrow; a message is read best on one line.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_text->margin() * 2 + grid;
+    const int others = sizeHint().width() - m_text->sizeHint().width();
+    const int wide = qMin(words + others, width);
+    return {wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height()};
 }
 
 void Toast::undo()

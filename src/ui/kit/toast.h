@@ -23,6 +23,8 @@ public:
     Toast(int number, const QString &text, std::function<void()> undo, std::chrono::milliseconds stay, QWidget *parent);
 
     [[nodiscard]] int number() const { return m_number; }
+    /// As wide as its words, broken into lines where they are wider than that.
+    [[nodiscard]] QSize sizeWithin(int width) const;
     [[nodiscard]] bool canUndo() const { return m_undo != nullptr; }
     void undo();
 

@@ -95,7 +95,7 @@ void ToastStack::arrange()
     int bottom = m_window->height() - grid * 6;
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;
-        const QSize size = toast->sizeHint().boundedTo(QSize(qMin(widest, m_window->width() - grid4), 10 * grid2));
+        const QSize size = toast->sizeWithin(qMin(widest, m_window->width() - grid4));
         // Over the views: in the middle they would hide what is being written.
         const QRect place(grid2, bottom - size.height(), size.width(), size.height());
         toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
