@@ -6,6 +6,7 @@
 #include "ui/inbox/searchline.h"
 #include "ui/inbox/ticketpane.h"
 #include "ui/inbox/viewspanel.h"
+#include "ui/kit/labels.h"
 
 #include <QLabel>
 #include <QListView>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unclosed"_qs, u"12"_qs, u"1"_qs});
         desk.page->search(u"nothing like it ("_qs);
         QTRY_COMPARE(model.state(), TicketListModel::State::Failed);
-        QVERIFY(!desk.find<QLabel>("listSummaryLabel")->text().contains(u"before"_qs));
+        QVERIFY(!desk.find<ElidedLabel>("listSummaryLabel")->text().contains(u"before"_qs));
     }
 
     void searchesAreSavedRenamedAndDeletedWithAWayBack()
