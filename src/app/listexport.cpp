@@ -2,7 +2,7 @@
 #include "app/listexport.h"
 
 #include "domain/base/text.h"
-#include "ui/inbox/exportwords.h"
+#include "ui/inbox/list/exportwords.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/toaststack.h"

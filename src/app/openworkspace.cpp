@@ -4,7 +4,7 @@
 #include "ui/import/importwizard.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
-#include "ui/inbox/ticketcolumns.h"
+#include "ui/inbox/list/ticketcolumns.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"

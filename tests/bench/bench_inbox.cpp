@@ -8,8 +8,8 @@
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/ticketpane.h"
-#include "ui/inbox/timelineview.h"
+#include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -5,10 +5,10 @@
 #include "app/composition.h"
 #include "bench/measure.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/list/ticketlistmodel.h"
+#include "ui/inbox/list/ticketlistview.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/ticketlistmodel.h"
-#include "ui/inbox/ticketlistview.h"
-#include "ui/inbox/ticketpane.h"
+#include "ui/inbox/ticket/ticketpane.h"
 #include "ui/shell/mainwindow.h"
 #include "usecases/inbox/inboxview.h"
 

@@ -2,9 +2,9 @@
 #include "support/inboxdesk.h"
 
 #include "ui/inbox/inboxactions.h"
+#include "ui/inbox/list/ticketlistview.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/ticketlistview.h"
-#include "ui/inbox/ticketpane.h"
+#include "ui/inbox/ticket/ticketpane.h"
 
 #include <QTest>
 

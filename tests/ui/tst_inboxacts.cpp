@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
-#include "ui/inbox/choicepopup.h"
-#include "ui/inbox/conflictbar.h"
+#include "ui/inbox/acts/choicepopup.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/ticketpane.h"
+#include "ui/inbox/ticket/conflictbar.h"
+#include "ui/inbox/ticket/ticketpane.h"
 #include "ui/kit/messagebar.h"
 
 #include <QLabel>

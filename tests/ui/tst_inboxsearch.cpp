@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
-#include "ui/inbox/choicepopup.h"
+#include "ui/inbox/acts/choicepopup.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/searchline.h"
-#include "ui/inbox/ticketpane.h"
-#include "ui/inbox/viewspanel.h"
+#include "ui/inbox/search/searchline.h"
+#include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/labels.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
-#include "ui/inbox/listdiff.h"
+#include "ui/inbox/list/listdiff.h"
 
 #include <QRandomGenerator>
 #include <QTest>

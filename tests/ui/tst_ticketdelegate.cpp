@@ -2,10 +2,10 @@
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
-#include "ui/inbox/rowsentence.h"
-#include "ui/inbox/ticketcarddelegate.h"
-#include "ui/inbox/ticketlistmodel.h"
-#include "ui/inbox/ticketlistview.h"
+#include "ui/inbox/list/rowsentence.h"
+#include "ui/inbox/list/ticketcarddelegate.h"
+#include "ui/inbox/list/ticketlistmodel.h"
+#include "ui/inbox/list/ticketlistview.h"
 #include "ui/kit/tints.h"
 
 #include <QAccessible>

@@ -2,8 +2,8 @@
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
-#include "ui/inbox/ticketlistmodel.h"
-#include "ui/inbox/ticketlistview.h"
+#include "ui/inbox/list/ticketlistmodel.h"
+#include "ui/inbox/list/ticketlistview.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
@@ -293,7 +293,7 @@ private:
     static int ticketColumnOfKey(const char *key);
 };
 
-#include "ui/inbox/ticketcolumns.h"
+#include "ui/inbox/list/ticketcolumns.h"
 
 int TicketListModelTest::ticketColumnOfKey(const char *key)
 {

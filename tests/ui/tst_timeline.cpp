@@ -2,7 +2,7 @@
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
-#include "ui/inbox/timelineview.h"
+#include "ui/inbox/timeline/timelineview.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inbox/changerunner.h"
-#include "ui/inbox/ticketacts.h"
+#include "ui/inbox/acts/changerunner.h"
+#include "ui/inbox/acts/ticketacts.h"
 #include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/catalog/catalogprovider.h"

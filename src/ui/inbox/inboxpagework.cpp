@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inbox page does: shows lists, keeps views, changes tickets and tells what became of it.
-#include "ui/inbox/changewords.h"
+#include "ui/inbox/acts/changewords.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/notecomposer.h"
-#include "ui/inbox/searchline.h"
-#include "ui/inbox/ticketpane.h"
-#include "ui/inbox/viewspanel.h"
+#include "ui/inbox/search/searchline.h"
+#include "ui/inbox/ticket/notecomposer.h"
+#include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/listpanel.h"
 
-#include "ui/inbox/querywords.h"
-#include "ui/inbox/searchline.h"
-#include "ui/inbox/ticketcolumns.h"
+#include "ui/inbox/list/ticketcolumns.h"
+#include "ui/inbox/search/querywords.h"
+#include "ui/inbox/search/searchline.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/acts/changewords.h"
+
+#include "ui/inbox/acts/changerunner.h"
+#include "ui/kit/textpaint.h"
+#include "ui/words/attributewords.h"
+
+namespace campanile::ui {
+
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+QString nameOrNobody(const QString &name)
+{
+    return name.isEmpty() ? ChangeWords::tr("nobody") : quoted(name);
+}
+
+QString quotedAll(const QStringList &texts)
+{
+    QStringList shown;
+    for (const QString &text : texts)
+        shown.append(quoted(text));
+    return shown.join(ChangeWords::tr(", "));
+}
+
+} // namespace
+
+QString wishText(const usecases::TicketChange &wish, const usecases::Catalog &catalog)
+{
+    QStringList parts;
+    if (wish.status)
+        parts.append(ChangeWords::tr("Status: %1").arg(statusText(*wish.status)));
+    if (wish.tier)
+        parts.append(ChangeWords::tr("Tier: %1").arg(tierText(*wish.tier)));
+    if (wish.priority)
+        parts.append(ChangeWords::tr("Priority: %1").arg(priorityText(*wish.priority)));
+    if (wish.assignee)
+        parts.append(ChangeWords::tr("Assignee: %1").arg(nameOrNobody(catalog.agentName(*wish.assignee))));
+    if (wish.team)
+        parts.append(ChangeWords::tr("Team: %1").arg(nameOrNobody(catalog.teamName(*wish.team))));
+    if (!wish.addTags.isEmpty())
+        parts.append(ChangeWords::tr("New tag: %1").arg(quotedAll(wish.addTags)));
+    if (!wish.removeTags.isEmpty())
+        parts.append(ChangeWords::tr("Tag removed: %1").arg(quotedAll(wish.removeTags)));
+    if (!wish.note.isEmpty())
+        parts.append(ChangeWords::tr("An internal note"));
+    return parts.join(u" · "_qs);
+}
+
+QString outcomeText(const ChangeOutcome &outcome, const EventWords &words, const usecases::Catalog &catalog)
+{
+    if (outcome.receipts.size() == 1 && outcome.tickets == 1) {
+        const usecases::ChangeReceipt &receipt = outcome.receipts.constFirst();
+        QStringList sentences;
+        for (const domain::FieldChange &change : receipt.changes)
+            sentences.append(words.sentence(change, {}));
+        if (receipt.noteAdded)
+            sentences.append(ChangeWords::tr("The note was added."));
+        const QString what = sentences.join(u' ');
+        const QString reference = quoted(receipt.reference);
+        return outcome.isUndo ? ChangeWords::tr("%1, taken back: %2", "ticket, what").arg(reference, what)
+                              : ChangeWords::tr("%1: %2", "ticket, what").arg(reference, what);
+    }
+    const int count = static_cast<int>(outcome.receipts.size());
+    if (outcome.isUndo)
+        return ChangeWords::tr("%n changes were taken back.", nullptr, count);
+    return ChangeWords::tr("%n tickets: %1", nullptr, count).arg(wishText(outcome.wish, catalog));
+}
+
+} // namespace campanile::ui

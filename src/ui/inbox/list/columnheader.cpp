@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/list/columnheader.h"
+
+#include "ui/inbox/list/ticketcolumns.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
+#include "ui/kit/tints.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+namespace campanile::ui {
+
+ColumnHeader::ColumnHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(u"columnHeaderView"_qs);
+    setFocusPolicy(Qt::TabFocus);
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setStretchLastSection(false);
+    setMinimumSectionSize(32);
+    connect(this, &QHeaderView::sectionClicked, this, &ColumnHeader::sortWanted);
+}
+
+int ColumnHeader::keyColumn() const
+{
+    return isSectionHidden(m_column) ? subjectColumn : m_column;
+}
+
+int ColumnHeader::neighbour(int column, int by) const
+{
+    for (int visual = visualIndex(column) + by; visual >= 0 && visual < count(); visual += by) {
+        if (!isSectionHidden(logicalIndex(visual)))
+            return logicalIndex(visual);
+    }
+    return column;
+}
+
+void ColumnHeader::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (event->key() == forward || event->key() == backward) {
+        const int column = keyColumn();
+        const int next = neighbour(column, event->key() == forward ? 1 : -1);
+        if (event->modifiers() & Qt::ControlModifier)
+            moveSection(visualIndex(column), visualIndex(next));
+        else
+            m_column = next;
+        viewport()->update();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        Q_EMIT sortWanted(keyColumn());
+    } else {
+        QHeaderView::keyPressEvent(event);
+    }
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnsMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < count(); ++column) {
+        if (column == subjectColumn)
+            continue;
+        const TicketColumn &info = ticketColumns()[static_cast<std::size_t>(column)];
+        QAction *action = menu->addAction(info.title.shown());
+        action->setObjectName(QLatin1StringView(info.key));
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { Q_EMIT columnShown(column, on); });
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
+}
+
+void ColumnHeader::focusInEvent(QFocusEvent *event)
+{
+    QHeaderView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ColumnHeader::focusOutEvent(QFocusEvent *event)
+{
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const Tints &tints = tintsOf(palette());
+    const Qt::LayoutDirection direction = layoutDirection();
+    painter->fillRect(rect, tints.window);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tints.line);
+    // The edges are those of the cells below.
+    QRect cell = rect.adjusted(grid, 0, -grid, -1);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const QRect mark =
+            QStyle::visualRect(direction, cell, {cell.right() - iconSmall + 1, cell.top(), iconSmall, cell.height()});
+        const bool descending = sortIndicatorOrder() == Qt::DescendingOrder;
+        paintIcon(painter, mark, descending ? u"go-down"_qs : u"go-up"_qs, tints.accent, direction);
+        cell = QStyle::visualRect(direction, cell,
+                                  {cell.left(), cell.top(), cell.width() - iconSmall - gridHalf, cell.height()});
+    }
+    const ColumnKind kind = ticketColumns()[static_cast<std::size_t>(logicalIndex)].kind;
+    const bool isNumeric = kind == ColumnKind::Number || kind == ColumnKind::Time || kind == ColumnKind::Due;
+    painter->setFont(textFont(TextSize::Small, true));
+    painter->setPen(tints.secondary);
+    paintLine(painter, cell, model()->headerData(logicalIndex, Qt::Horizontal).toString(), direction,
+              isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
+    if (hasFocus() && logicalIndex == keyColumn()) {
+        painter->setPen(QPen(tints.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+QSize ColumnHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), QFontMetrics(textFont(TextSize::Small, true)).height() + grid + 2};
+}
+
+} // namespace campanile::ui

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/list/ticketlistview.h"
+
+#include "ui/inbox/list/columnheader.h"
+#include "ui/inbox/list/ticketcarddelegate.h"
+#include "ui/inbox/list/ticketcelldelegate.h"
+#include "ui/inbox/list/ticketcolumns.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int clockStepMs = 20'000;
+
+} // namespace
+
+TicketListView::TicketListView(TicketListModel &model, const domain::Clock &clock, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_cards(new TicketCardDelegate(clock, this))
+    , m_cells(new TicketCellDelegate(clock, this))
+    , m_header(new ColumnHeader(this))
+{
+    setObjectName(u"ticketTableView"_qs);
+    setModel(&model);
+    setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // the view took it back: it does not sort itself
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const TicketColumn &info = ticketColumns()[static_cast<std::size_t>(column)];
+        m_widths.insert(column, info.width);
+        if (info.shown)
+            m_shown.insert(column);
+    }
+    connect(m_header, &ColumnHeader::columnShown, this, [this](int column, bool shown) {
+        if (shown)
+            m_shown.insert(column);
+        else
+            m_shown.remove(column);
+        applyForm();
+    });
+    connect(m_header, &ColumnHeader::sortWanted, this, [this](int column) {
+        const TicketColumn &info = ticketColumns()[static_cast<std::size_t>(column)];
+        if (!info.sortKey)
+            return;
+        const QString key = QString(QLatin1StringView(info.sortKey));
+        const usecases::ListRequest &now = m_model.request();
+        Q_EMIT sortRequested(key, now.sortKey == key ? !now.descending : info.descendingFirst);
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_form == Form::Table && !m_applying && width > 0)
+            m_widths.insert(column, width);
+    });
+    connect(&model, &TicketListModel::aboutToReplace, this, &TicketListView::rememberPlace);
+    connect(&model, &TicketListModel::replaced, this, &TicketListView::returnToPlace);
+    connect(&model, &TicketListModel::rowsLoaded, viewport(), qOverload<>(&QWidget::update));
+    // The times that are left run on while nothing else happens.
+    auto *minutes = new QTimer(this);
+    minutes->setTimerType(Qt::CoarseTimer);
+    connect(minutes, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    minutes->start(clockStepMs);
+    refreshFonts();
+}
+
+void TicketListView::setForm(Form form)
+{
+    if (m_form == form)
+        return;
+    rememberPlace();
+    m_form = form;
+    applyForm();
+    returnToPlace(false);
+    Q_EMIT formChanged();
+}
+
+void TicketListView::applyForm()
+{
+    const bool cards = m_form == Form::Cards;
+    m_applying = true;
+    m_header->setVisible(!cards);
+    m_header->setSectionResizeMode(subjectColumn, cards ? QHeaderView::Stretch : QHeaderView::Interactive);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, column != subjectColumn && (cards || !m_shown.contains(column)));
+        if (!cards)
+            setColumnWidth(column, m_widths.value(column));
+    }
+    m_applying = false;
+    setItemDelegateForColumn(subjectColumn, cards ? static_cast<QAbstractItemDelegate *>(m_cards) : m_cells);
+    setItemDelegate(m_cells);
+    setHorizontalScrollBarPolicy(cards ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    verticalHeader()->setDefaultSectionSize(cards ? m_cards->rowHeight() : m_cells->rowHeight());
+    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
+    showSortOrder();
+}
+
+void TicketListView::showSortOrder()
+{
+    m_header->setSortIndicator(ticketColumnOfSortKey(m_model.request().sortKey),
+                               m_model.request().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+domain::TicketId TicketListView::currentTicket() const
+{
+    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : domain::TicketId();
+}
+
+QVector<domain::TicketId> TicketListView::selectedTickets() const
+{
+    QVector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QVector<domain::TicketId> tickets;
+    tickets.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        tickets.append(m_model.idAt(row));
+    if (tickets.isEmpty() && currentTicket().isValid())
+        tickets.append(currentTicket());
+    return tickets;
+}
+
+void TicketListView::select(domain::TicketId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0) {
+        selectionModel()->clear();
+        return;
+    }
+    setCurrentIndex(m_model.index(row, subjectColumn));
+    scrollTo(currentIndex());
+}
+
+bool TicketListView::step(int by)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return false;
+    // Where the current ticket has left the list, the next one is what stands in its place now.
+    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? m_lastRow - 1 : m_lastRow);
+    const int to = std::clamp(from + by, 0, rows - 1);
+    if (to == from && currentIndex().isValid())
+        return false;
+    setCurrentIndex(m_model.index(to, subjectColumn));
+    return true;
+}
+
+void TicketListView::paintEvent(QPaintEvent *event)
+{
+    tellVisibleRows();
+    QTableView::paintEvent(event);
+}
+
+void TicketListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    tellVisibleRows();
+}
+
+void TicketListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void TicketListView::tellVisibleRows()
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    if (height <= 0)
+        return;
+    const int top = verticalScrollBar()->value();
+    m_model.setVisibleRows(top / height, (top + viewport()->height()) / height);
+}
+
+void TicketListView::rememberPlace()
+{
+    const int top = rowAt(0);
+    m_topTicket = m_model.idAt(top);
+    m_topOffset = top >= 0 ? rowViewportPosition(top) : 0;
+    m_replacing = true;
+    m_currentBefore = currentTicket();
+    if (currentIndex().isValid())
+        m_lastRow = currentIndex().row();
+}
+
+void TicketListView::returnToPlace(bool asked)
+{
+    showSortOrder();
+    if (m_currentBefore.isValid() && currentTicket() != m_currentBefore)
+        selectionModel()->clearCurrentIndex(); // not the neighbour that Qt would go on to by itself
+    m_replacing = false;
+    if (asked) {
+        scrollToTop();
+        m_lastRow = currentIndex().isValid() ? currentIndex().row() : 0; // of this list, not of the one before
+    } else if (m_topTicket.isValid() && verticalScrollBar()->value() > 0) {
+        // At the very top new tickets come into sight; anywhere else what is read stays where it is.
+        const int row = m_model.rowOf(m_topTicket);
+        if (row >= 0) {
+            updateGeometries();
+            verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_topOffset);
+        }
+    }
+    tellVisibleRows();
+    if (m_currentBefore.isValid() && !currentIndex().isValid() && !asked)
+        Q_EMIT currentTicketLeft(m_currentBefore);
+}
+
+void TicketListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::StyleChange)
+        refreshFonts();
+    else if (event->type() == QEvent::LanguageChange)
+        m_model.retranslate();
+}
+
+void TicketListView::refreshFonts()
+{
+    m_cards->refreshFonts();
+    m_cells->refreshFonts();
+    applyForm();
+}
+
+void TicketListView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentTicket().isValid()) {
+        Q_EMIT openRequested(currentTicket());
+        return;
+    }
+    if (m_form == Form::Cards && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TicketListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_replacing || !current.isValid())
+        return;
+    m_lastRow = current.row();
+    if (current.row() != previous.row())
+        Q_EMIT currentTicketChanged(m_model.idAt(current.row()));
+}
+
+void TicketListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.left() <= subjectColumn ? range.height() : 0;
+    Q_EMIT selectionCountChanged(static_cast<int>(count));
+}
+
+void TicketListView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->showDecorationSelected = true;
+}
+
+QVariantMap TicketListView::saveState() const
+{
+    QStringList order;
+    QVariantMap widths;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString key = QLatin1StringView(ticketColumns()[static_cast<std::size_t>(column)].key);
+        widths.insert(key, m_widths.value(column));
+        if (m_shown.contains(column))
+            order.append(key);
+    }
+    return {{u"form"_qs, m_form == Form::Table ? u"table"_qs : u"cards"_qs},
+            {u"columns"_qs, order},
+            {u"widths"_qs, widths}};
+}
+
+void TicketListView::restoreState(const QVariantMap &state)
+{
+    const QVariantMap widths = state.value(u"widths"_qs).toMap();
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const int column = ticketColumnOf(it.key());
+        const int width = it.value().toInt();
+        if (column >= 0 && width >= m_header->minimumSectionSize() && width <= 2000)
+            m_widths.insert(column, width);
+    }
+    const QStringList keys = state.value(u"columns"_qs).toStringList();
+    if (keys.contains(QLatin1StringView(ticketColumns()[subjectColumn].key))) {
+        m_shown.clear();
+        int visual = 0;
+        for (const QString &key : keys) {
+            const int column = ticketColumnOf(key);
+            if (column < 0 || m_shown.contains(column))
+                continue;
+            m_shown.insert(column);
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+        }
+    }
+    m_form = state.value(u"form"_qs) == u"table"_qs ? Form::Table : Form::Cards;
+    applyForm();
+    Q_EMIT formChanged();
+}
+
+} // namespace campanile::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/list/ticketlistmodel.h"
+
+#include <QTableView>
+#include <QVariantMap>
+
+namespace campanile::ui {
+
+class ColumnHeader;
+class TicketCardDelegate;
+class TicketCellDelegate;
+
+/// The ticket list as cards or as a table: one view, so that switching keeps selection and place.
+class TicketListView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Form { Cards, Table };
+
+    TicketListView(TicketListModel &model, const domain::Clock &clock, QWidget *parent = nullptr);
+
+    void setForm(Form form);
+    [[nodiscard]] Form form() const { return m_form; }
+
+    [[nodiscard]] domain::TicketId currentTicket() const;
+    /// Selected tickets in the order of the list; the current one when nothing is selected.
+    [[nodiscard]] QVector<domain::TicketId> selectedTickets() const;
+    /// Makes a ticket the current one; none when the list does not hold it.
+    void select(domain::TicketId id);
+    /// Moves by so many rows, as j and k do; answers whether it moved.
+    bool step(int by);
+
+    /// Columns, widths, order and form, to be kept between starts; unknown or broken values are ignored.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
+    void keyboardSearch(const QString &) override {} ///< letters are commands here
+
+Q_SIGNALS:
+    void currentTicketChanged(domain::TicketId id);
+    void selectionCountChanged(int count);
+    /// A refresh took the current ticket out of the list; no other became current. step(1) goes on to what stands in
+    /// its place.
+    void currentTicketLeft(domain::TicketId id);
+    void openRequested(domain::TicketId id);
+    void sortRequested(const QString &sortKey, bool descending);
+    void formChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+
+private:
+    void applyForm();
+    void showSortOrder();
+    void refreshFonts();
+    void tellVisibleRows();
+    void rememberPlace();
+    void returnToPlace(bool asked);
+
+    TicketListModel &m_model;
+    TicketCardDelegate *m_cards;
+    TicketCellDelegate *m_cells;
+    ColumnHeader *m_header;
+    Form m_form = Form::Cards;
+    QSet<int> m_shown;        ///< columns of the table form
+    QHash<int, int> m_widths; ///< by column, of the table form
+    domain::TicketId m_topTicket;
+    int m_topOffset = 0;
+    domain::TicketId m_currentBefore;
+    int m_lastRow = 0;
+    bool m_replacing = false;
+    bool m_applying = false;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/search/searchline.h"
+
+#include "ui/inbox/search/querywords.h"
+#include "ui/inbox/search/suggestiondelegate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/tints.h"
+#include "usecases/catalog/catalogprovider.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int mostSuggestions = 8;
+
+} // namespace
+
+SearchLine::SearchLine(const usecases::CatalogProvider &catalog, QWidget *parent)
+    : QLineEdit(parent)
+    , m_catalog(catalog)
+    , m_popup(new QListView(this))
+    , m_suggestions(new QStandardItemModel(this))
+{
+    setObjectName(u"searchLineEdit"_qs);
+    setMaxLength(4096);
+    addAction(icon(u"edit-find"_qs), LeadingPosition);
+    m_clear = addAction(icon(u"edit-clear"_qs), TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        searchNow(false);
+    });
+
+    m_popup->setObjectName(u"suggestionListView"_qs);
+    m_popup->setWindowFlags(Qt::ToolTip);
+    m_popup->setFocusPolicy(Qt::NoFocus);
+    m_popup->setFocusProxy(this);
+    m_popup->setModel(m_suggestions);
+    m_popup->setItemDelegate(new SuggestionDelegate(m_popup));
+    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_popup->setUniformItemSizes(true);
+    connect(m_popup, &QListView::clicked, this, [this](const QModelIndex &index) { takeSuggestion(index.row()); });
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { searchNow(false); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        markError({});
+        m_pause.start();
+        suggest(false);
+    });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    retranslate();
+}
+
+void SearchLine::retranslate()
+{
+    setPlaceholderText(tr("Search tickets"));
+    setAccessibleName(tr("Search tickets"));
+    setAccessibleDescription(tr("Words, or fields like status:open, assignee:me, created<7d"));
+    setToolTip(tr("Words, or fields like status:open, assignee:me, created<7d"));
+    m_popup->setAccessibleName(tr("Suggestions"));
+    m_clear->setText(tr("Clear the search"));
+}
+
+void SearchLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SearchLine::setQuery(const QString &query)
+{
+    m_pause.stop();
+    markError({});
+    setText(query);
+    m_searched = query;
+    hidePopup();
+}
+
+void SearchLine::setHistory(const QStringList &history)
+{
+    m_history = history.mid(0, historyLength);
+}
+
+void SearchLine::markError(domain::QuerySpan span)
+{
+    if (m_error == span)
+        return;
+    m_error = span;
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (span.length > 0 || (span.position > 0 && span.position == text().size())) {
+        // An error at the very end still needs a character to stand under.
+        const qsizetype start = std::min(span.position, std::max<qsizetype>(0, text().size() - 1));
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(tintsOf(palette()).tone(Tone::Hot).ink);
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(start) - cursorPosition(),
+                           static_cast<int>(std::max<qsizetype>(1, span.length)), format});
+    }
+    // The one way in which a line edit formats a part of its text.
+    QInputMethodEvent marking(QString(), attributes);
+    QCoreApplication::sendEvent(this, &marking);
+}
+
+void SearchLine::searchNow(bool final)
+{
+    m_pause.stop();
+    const QString query = text().trimmed();
+    if (final && !query.isEmpty()) {
+        m_history.removeAll(query);
+        m_history.prepend(query);
+        m_history = m_history.mid(0, historyLength);
+        Q_EMIT historyChanged();
+    }
+    if (query == m_searched && !final)
+        return;
+    m_searched = query;
+    Q_EMIT searchRequested(query, final);
+}
+
+void SearchLine::suggest(bool evenWhenEmpty)
+{
+    m_suggestions->clear();
+    m_candidates.clear();
+    if (text().isEmpty() && evenWhenEmpty) {
+        for (const QString &query : m_history.mid(0, mostSuggestions)) {
+            auto *item = new QStandardItem(query);
+            item->setAccessibleText(tr("Searched before: %1").arg(query));
+            m_suggestions->appendRow(item);
+        }
+    }
+    if (m_suggestions->rowCount() == 0) {
+        m_candidates = domain::completeQuery(text(), cursorPosition(), m_catalog.names(), mostSuggestions);
+        for (const domain::QueryCandidate &candidate : std::as_const(m_candidates)) {
+            auto *item = new QStandardItem(candidate.insertion.trimmed());
+            const QString meaning = candidateText(candidate);
+            item->setData(meaning, SuggestionDelegate::MeaningRole);
+            item->setAccessibleText(meaning.isEmpty() ? item->text() : item->text() + u", "_qs + meaning);
+            m_suggestions->appendRow(item);
+        }
+    }
+    if (m_suggestions->rowCount() == 0 || (text().isEmpty() && !evenWhenEmpty))
+        hidePopup();
+    else
+        placePopup();
+}
+
+void SearchLine::placePopup()
+{
+    const int rows = std::min(m_suggestions->rowCount(), mostSuggestions);
+    const int height = rows * std::max(m_popup->sizeHintForRow(0), 1) + 2 * m_popup->frameWidth();
+    const int popupWidth = std::max(width(), 380);
+    const int x = isRightToLeft() ? width() - popupWidth : 0;
+    m_popup->setGeometry(QRect(mapToGlobal(QPoint(x, this->height() + 2)), QSize(popupWidth, height)));
+    m_popup->setCurrentIndex({});
+    m_popup->show();
+    m_popup->raise();
+}
+
+void SearchLine::hidePopup()
+{
+    m_popup->hide();
+}
+
+void SearchLine::takeSuggestion(int row)
+{
+    if (row < 0 || row >= m_suggestions->rowCount())
+        return;
+    if (m_candidates.isEmpty()) {
+        setText(m_suggestions->item(row)->text());
+        hidePopup();
+        searchNow(true);
+        return;
+    }
+    const domain::QueryCandidate candidate = m_candidates.at(row);
+    setSelection(static_cast<int>(candidate.replace.position), static_cast<int>(candidate.replace.length));
+    insert(candidate.insertion);
+    const bool goesOn = candidate.kind == domain::QueryCandidate::Kind::Field ||
+                        candidate.kind == domain::QueryCandidate::Kind::Operator;
+    if (goesOn) {
+        m_pause.stop(); // half a condition is not worth an error
+        suggest(true);
+    } else {
+        hidePopup();
+        searchNow(true);
+    }
+}
+
+bool SearchLine::popupKey(QKeyEvent *event)
+{
+    const int row = m_popup->currentIndex().row();
+    const int rows = m_suggestions->rowCount();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        m_popup->setCurrentIndex(m_suggestions->index((row + 1) % rows, 0));
+        return true;
+    case Qt::Key_Up:
+        m_popup->setCurrentIndex(m_suggestions->index(row <= 0 ? rows - 1 : row - 1, 0));
+        return true;
+    case Qt::Key_Escape:
+        hidePopup();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (row < 0)
+            return false;
+        takeSuggestion(row);
+        return true;
+    case Qt::Key_Tab:
+        takeSuggestion(std::max(row, 0));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SearchLine::keyPressEvent(QKeyEvent *event)
+{
+    if (m_popup->isVisible() && popupKey(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        suggest(true);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        hidePopup();
+        searchNow(true);
+        break;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+bool SearchLine::event(QEvent *event)
+{
+    // Tab takes a suggestion while there are any; the focus would move before keyPressEvent hears of it.
+    if (event->type() == QEvent::KeyPress && m_popup->isVisible()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && popupKey(key))
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchLine::focusOutEvent(QFocusEvent *event)
+{
+    hidePopup();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace campanile::ui

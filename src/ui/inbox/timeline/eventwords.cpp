@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/timeline/eventwords.h"
+
+#include "domain/base/text.h"
+#include "ui/kit/textpaint.h"
+#include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
+#include "ui/words/timewords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace campanile::ui {
+
+using domain::Field;
+using domain::FieldChange;
+
+namespace {
+
+/// Values that people outside wrote are kept short in a sentence; the whole stands in the side panel.
+constexpr qsizetype longestValue = 120;
+
+QString shortened(const QString &text)
+{
+    return quoted(text.size() > longestValue ? text.left(longestValue) + u'…' : text);
+}
+
+QString rawText(const QJsonValue &stored)
+{
+    switch (stored.type()) {
+    case QJsonValue::String:
+        return stored.toString();
+    case QJsonValue::Double: {
+        const double number = stored.toDouble();
+        const auto whole = static_cast<qint64>(number);
+        return static_cast<double>(whole) == number ? QString::number(whole) : QString::number(number);
+    }
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(stored.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(stored.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return {};
+    }
+}
+
+/// Beside a text: the text itself and its attachments are shown anyway, and the promise moves with nearly every answer.
+bool isWorthALine(const FieldChange &change)
+{
+    return change.field != Field::Message && change.field != Field::Attachment && change.field != Field::Due;
+}
+
+/// The source's word for a status that is told in the same words beside it.
+bool repeatsTheStatus(const FieldChange &change, const domain::Event &event)
+{
+    if (change.field != Field::SourceStatus || !change.to.isString())
+        return false;
+    return std::any_of(event.changes.begin(), event.changes.end(), [&change](const FieldChange &other) {
+        return other.field == Field::Status && other.to.isDouble() &&
+               domain::searchKey(statusText(static_cast<domain::Status>(other.to.toInt()))) ==
+                   domain::searchKey(change.to.toString().simplified());
+    });
+}
+
+template <typename Enum>
+Enum enumOf(const QJsonValue &stored)
+{
+    return static_cast<Enum>(stored.toInt());
+}
+
+} // namespace
+
+EventWords::EventWords(usecases::CatalogPtr catalog, QTimeZone zone)
+    : m_catalog(std::move(catalog))
+    , m_zone(std::move(zone))
+{
+}
+
+bool EventWords::isOfText(const domain::Event &event)
+{
+    return event.kind == domain::EventKind::MessageAdded || event.kind == domain::EventKind::NoteAdded;
+}
+
+bool EventWords::saysMoreThanItsText(const domain::Event &event)
+{
+    return std::any_of(event.changes.begin(), event.changes.end(), isWorthALine);
+}
+
+QStringList EventWords::sentences(const domain::Event &event) const
+{
+    const QString actor = event.actorName.isEmpty() ? QString() : shortened(event.actorName);
+    if (event.kind == domain::EventKind::Created)
+        return {actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor)};
+    QStringList result;
+    if (event.kind == domain::EventKind::Undone) {
+        result.append(actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor));
+        for (const FieldChange &change : event.changes)
+            result.append(plainChange(change, {}));
+        return result;
+    }
+    for (const FieldChange &change : event.changes) {
+        if ((!isOfText(event) || isWorthALine(change)) && !repeatsTheStatus(change, event))
+            result.append(sentence(change, actor));
+    }
+    if (result.isEmpty())
+        result.append(actor.isEmpty() ? tr("It was saved without a change.")
+                                      : tr("%1 saved it without a change.").arg(actor));
+    return result;
+}
+
+QString EventWords::sentence(const FieldChange &change, const QString &actor) const
+{
+    const QString from = value(change.field, change.from);
+    const QString to = value(change.field, change.to);
+    switch (change.field) {
+    case Field::Tier:
+        if (change.from.toInt() == 0 || change.to.toInt() == 0)
+            return plainChange(change, actor);
+        return actor.isEmpty() ? tr("It was moved from %1 to %2.").arg(from, to)
+                               : tr("%1 moved it from %2 to %3.").arg(actor, from, to);
+    case Field::Assignee:
+        return assignment(change, actor);
+    case Field::Team:
+        if (change.to.isNull())
+            return plainChange(change, actor);
+        return actor.isEmpty() ? tr("It was handed over to %1.").arg(to)
+                               : tr("%1 handed it over to %2.").arg(actor, to);
+    case Field::TagAdded: {
+        const QString tag = change.to.isNull() ? from : to;
+        return actor.isEmpty() ? tr("The tag %1 was added.").arg(tag) : tr("%1 added the tag %2.").arg(actor, tag);
+    }
+    case Field::TagRemoved: {
+        const QString tag = change.from.isNull() ? to : from;
+        return actor.isEmpty() ? tr("The tag %1 was removed.").arg(tag) : tr("%1 removed the tag %2.").arg(actor, tag);
+    }
+    case Field::Attachment:
+        return actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to);
+    default:
+        return plainChange(change, actor);
+    }
+}
+
+QString EventWords::assignment(const FieldChange &change, const QString &actor) const
+{
+    const QString to = value(change.field, change.to);
+    if (change.to.isNull() || (change.to.isDouble() && change.to.toInteger() == 0)) {
+        const QString from = value(change.field, change.from);
+        return actor.isEmpty() ? tr("%1 was taken off it; nobody is assigned.").arg(from)
+                               : tr("%1 took %2 off it; nobody is assigned.").arg(actor, from);
+    }
+    if (to == actor)
+        return tr("%1 took it over.").arg(actor);
+    return actor.isEmpty() ? tr("It was assigned to %1.").arg(to) : tr("%1 assigned it to %2.").arg(actor, to);
+}
+
+QString EventWords::plainChange(const FieldChange &change, const QString &actor) const
+{
+    const QString what = tr("%1: %2 → %3", "field: before, after; the arrow points in reading direction")
+                             .arg(fieldName(change), value(change.field, change.from), value(change.field, change.to));
+    return actor.isEmpty() ? what : tr("%1 (%2)", "a change, who made it").arg(what, actor);
+}
+
+QString EventWords::fieldName(const FieldChange &change) const
+{
+    switch (change.field) {
+    case Field::Status:
+        return tr("Status");
+    case Field::SourceStatus:
+        return tr("Status in the source");
+    case Field::Tier:
+        return tr("Tier");
+    case Field::Priority:
+        return tr("Priority");
+    case Field::Channel:
+        return tr("Channel");
+    case Field::Place:
+        return tr("Place");
+    case Field::Department:
+        return tr("Department");
+    case Field::Team:
+        return tr("Team");
+    case Field::Assignee:
+        return tr("Assignee");
+    case Field::Customer:
+        return tr("Customer");
+    case Field::Contact:
+        return tr("Contact");
+    case Field::Subject:
+        return tr("Subject");
+    case Field::Due:
+        return tr("Next promise");
+    case Field::TagAdded:
+    case Field::TagRemoved:
+        return tr("Tags");
+    case Field::Message:
+        return tr("Message");
+    case Field::Attachment:
+        return tr("Attachment");
+    case Field::Language:
+        return tr("Language");
+    case Field::CustomField:
+    case Field::Reported:
+        break;
+    }
+    return change.name.isEmpty() ? tr("Another field") : shortened(fieldKeyText(change.name));
+}
+
+QString EventWords::fieldNames(const QVector<domain::Event> &events) const
+{
+    QStringList names;
+    for (const domain::Event &event : events) {
+        for (const FieldChange &change : event.changes) {
+            const QString name = fieldName(change);
+            if (!names.contains(name))
+                names.append(name);
+            if (names.size() == 6)
+                return names.join(tr(", ")) + u'…';
+        }
+    }
+    return names.join(tr(", "));
+}
+
+QString EventWords::value(Field field, const QJsonValue &stored) const
+{
+    if (stored.isNull() || stored.isUndefined())
+        return tr("none");
+    if (stored.isBool())
+        return stored.toBool() ? tr("yes") : tr("no");
+    if (!stored.isDouble())
+        return shortened(field == Field::CustomField || field == Field::Reported
+                             ? fieldValueText(rawText(stored), m_zone)
+                             : rawText(stored));
+    switch (field) {
+    case Field::Status:
+        return statusText(enumOf<domain::Status>(stored));
+    case Field::Tier:
+        return tierText(enumOf<domain::Tier>(stored));
+    case Field::Priority:
+        return priorityText(enumOf<domain::Priority>(stored));
+    case Field::Channel:
+        return channelText(enumOf<domain::Channel>(stored));
+    case Field::Due:
+        return quoted(absoluteTime(domain::fromMs(stored.toInteger()), m_zone));
+    case Field::Place:
+    case Field::Department:
+    case Field::Team:
+    case Field::Assignee:
+    case Field::TagAdded:
+    case Field::TagRemoved:
+    case Field::Attachment:
+        return nameOf(field, stored);
+    case Field::Customer:
+    case Field::Contact:
+        return tr("another one"); // only the ticket's own are at hand, and a number says nothing
+    default:
+        return shortened(rawText(stored));
+    }
+}
+
+QString EventWords::nameOf(Field field, const QJsonValue &stored) const
+{
+    const qint64 id = stored.toInteger();
+    if (id == 0)
+        return tr("none");
+    QString name;
+    switch (field) {
+    case Field::Place:
+        name = m_catalog->placeName(domain::PlaceId(id));
+        break;
+    case Field::Department:
+        name = m_catalog->departmentName(domain::DepartmentId(id));
+        break;
+    case Field::Team:
+        name = m_catalog->teamName(domain::TeamId(id));
+        break;
+    case Field::Assignee:
+        name = m_catalog->agentName(domain::AgentId(id));
+        break;
+    case Field::Attachment:
+        name = m_attachments.value(id);
+        break;
+    default:
+        name = m_catalog->tagName(domain::TagId(id));
+        break;
+    }
+    return name.isEmpty() ? tr("one that is not known any more") : shortened(name);
+}
+
+} // namespace campanile::ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/timeline/timelineentrylayout.h"
+
+#include "domain/base/text.h"
+#include "ui/inbox/text/textruns.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
+#include "ui/kit/tints.h"
+#include "ui/words/timewords.h"
+
+#include <QLocale>
+#include <QStyle>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int widestBubble = 820;
+constexpr int dotSize = 6;
+
+struct Timeline
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+/// What of a message is shown: whole lines as far as possible. Controls are made visible after the cut, so that a
+/// text of a million invisible characters costs no more than any other.
+QString shownText(const QString &text, const ShownPart &part)
+{
+    qsizetype end = std::min(part.characters, text.size());
+    int lines = 0;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (text.at(i) == u'\n' && ++lines == part.lines)
+            end = i;
+    }
+    if (end > 0 && end < text.size() && text.at(end - 1).isHighSurrogate())
+        --end;
+    QString shown = domain::visibleText(text.left(end), true);
+    while (end == text.size() && shown.endsWith(u'\n'))
+        shown.chop(1);
+    if (end < text.size())
+        shown += u'…';
+    return shown;
+}
+
+Qt::Alignment alongReading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+Qt::Alignment againstReading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+int lineHeight(TextSize size, bool strong = false)
+{
+    return QFontMetrics(textFont(size, strong)).height();
+}
+
+} // namespace
+
+TimelineEntryLayout::TimelineEntryLayout(const TimelineModel &model, int row, int width, Qt::LayoutDirection direction,
+                                         const ShownPart &part)
+    : m_width(width)
+    , m_direction(direction)
+{
+    if (model.entry(row).kind == TimelineEntry::Kind::Message)
+        layOutMessage(model, row, part);
+    else
+        layOutEvent(model, row);
+}
+
+QRect TimelineEntryLayout::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(m_direction, QRect(0, 0, m_width, 1), rect);
+}
+
+void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, const ShownPart &part)
+{
+    const domain::Message &message = *model.message(row);
+    m_isMessage = true;
+    m_isInternal = message.visibility == domain::Visibility::Internal;
+    m_isOurs = message.authorKind != domain::AuthorKind::Customer;
+    m_author = model.authorOf(row);
+    m_time = shortTime(message.at, model.now(), model.zone());
+
+    const int bubbleWidth = std::min(m_width - 2 * grid2, widestBubble);
+    const int inner = bubbleWidth - 2 * padding;
+    const int left = grid2 + padding;
+    int y = gridHalf + padding - 2;
+    const int head = lineHeight(TextSize::Small, true);
+    const int timeWidth = QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(m_time) + 2;
+    m_headRect = mirrored({left, y, inner - timeWidth - grid, head});
+    m_timeRect = mirrored({left + inner - timeWidth, y, timeWidth, head});
+    y += head + gridHalf;
+
+    const QString shown = shownText(message.text, part);
+    m_text = TextBlock(shown, textFont(TextSize::Normal), inner, m_direction);
+    m_textRect = mirrored({left, y, inner, static_cast<int>(std::ceil(m_text.height()))});
+    y += m_textRect.height();
+
+    if (shown.endsWith(u'…') && !message.text.endsWith(u'…')) {
+        m_more = Timeline::tr("Show more");
+        y += gridHalf;
+        m_moreRect = mirrored(
+            {left, y, std::min(inner, QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_more) + 2),
+             head});
+        y += head;
+    }
+    const QFontMetrics fileMetrics(textFont(TextSize::Small));
+    for (const domain::Attachment &attachment : model.attachmentsOf(row)) {
+        y += gridHalf;
+        const QString label = Timeline::tr("%1 (%2)", "file name, size")
+                                  .arg(attachment.name.isEmpty() ? Timeline::tr("unnamed file")
+                                                                 : quoted(attachment.name.left(TextRuns::longest)),
+                                       QLocale().formattedDataSize(attachment.size, 0));
+        const int fileWidth = std::min(inner, iconSmall + grid + fileMetrics.horizontalAdvance(label) + gridHalf);
+        m_files.append({attachment.id, label, mirrored({left, y, fileWidth, std::max(head, iconSmall)})});
+        y += std::max(head, iconSmall);
+    }
+    y += padding;
+    m_bubble = mirrored({grid2, gridHalf, bubbleWidth, y - gridHalf});
+    m_height = y + gridHalf;
+}
+
+void TimelineEntryLayout::layOutEvent(const TimelineModel &model, int row)
+{
+    const int bubbleWidth = std::min(m_width - 2 * grid2, widestBubble);
+    const int left = grid2 + gridHalf + dotSize + grid;
+    const TimelineEntry &entry = model.entry(row);
+    m_time = entry.kind == TimelineEntry::Kind::LeftOut ? QString()
+                                                        : shortTime(model.timeOf(row), model.now(), model.zone());
+    const int head = lineHeight(TextSize::Small);
+    const int timeWidth =
+        m_time.isEmpty() ? 0 : QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(m_time) + 2;
+    const int inner = bubbleWidth - (left - grid2) - timeWidth - grid - padding;
+    // The sentences are ours; what others wrote in them is visible and isolated already.
+    m_text =
+        TextBlock(model.eventText(row), textFont(TextSize::Small), inner, m_direction, TextBlock::Direction::OfLayout);
+    const int y = gridHalf;
+    m_textRect = mirrored({left, y, inner, std::max(head, static_cast<int>(std::ceil(m_text.height())))});
+    m_timeRect = mirrored({grid2 + bubbleWidth - padding - timeWidth, y, timeWidth, head});
+    m_bubble = mirrored({grid2 + gridHalf, y + (head - dotSize) / 2, dotSize, dotSize});
+    int bottom = y + m_textRect.height();
+    if (entry.kind == TimelineEntry::Kind::Fold) {
+        m_more = Timeline::tr("Show each");
+        m_moreRect = mirrored(
+            {left, bottom, std::min(inner, QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(m_more) + 2),
+             head});
+        bottom += head;
+    }
+    m_height = bottom + gridHalf;
+}
+
+void TimelineEntryLayout::paint(QPainter *painter, const Look &look) const
+{
+    if (m_isMessage)
+        paintMessage(painter, look);
+    else
+        paintEvent(painter, look);
+    const Tints &tints = tintsOf(look.palette);
+    if (!m_moreRect.isNull()) {
+        QFont font = textFont(TextSize::Small, true);
+        font.setUnderline(look.isLinkHovered);
+        painter->setFont(font);
+        painter->setPen(tints.accent);
+        painter->drawText(m_moreRect, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), m_more);
+    }
+    if (look.hasFocus) {
+        painter->setPen(QPen(tints.accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(mirrored({grid, 1, m_width - grid2, m_height - 3})).adjusted(0.5, 0.5, 0, 0),
+                                 cornerRadius, cornerRadius);
+    }
+}
+
+void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) const
+{
+    const Tints &tints = tintsOf(look.palette);
+    const Tone tone = m_isInternal ? Tone::Warning : Tone::Accent;
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_isInternal || m_isOurs) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tints.tone(tone).soft);
+    } else {
+        painter->setPen(tints.line);
+        painter->setBrush(tints.base);
+    }
+    painter->drawRoundedRect(QRectF(m_bubble).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius + 2, cornerRadius + 2);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+
+    painter->setFont(textFont(TextSize::Small, true));
+    painter->setPen(tints.text);
+    QRect head = m_headRect;
+    if (m_isInternal) {
+        const QString mark = Timeline::tr("Internal note");
+        const QFont small = textFont(TextSize::Small);
+        const int markWidth = QFontMetrics(small).horizontalAdvance(mark) + 2;
+        const int authorWidth = std::min(QFontMetrics(painter->font()).horizontalAdvance(m_author) + 2,
+                                         std::max(0, head.width() - markWidth - padding));
+        const QRect author =
+            QStyle::visualRect(m_direction, head, {head.left(), head.top(), authorWidth, head.height()});
+        const QRect place = QStyle::visualRect(
+            m_direction, head, {head.left() + authorWidth + padding, head.top(), markWidth, head.height()});
+        painter->save();
+        painter->setFont(small);
+        painter->setPen(tints.tone(Tone::Warning).ink);
+        painter->drawText(place, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), mark);
+        painter->restore();
+        head = author;
+    }
+    paintLine(painter, head, m_author.left(TextRuns::longest), m_direction);
+    painter->setFont(tabular(textFont(TextSize::Small)));
+    painter->setPen(tints.secondary);
+    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
+
+    m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.text,
+                 {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
+                  look.palette.color(QPalette::Highlight)});
+    for (const File &file : m_files) {
+        const QRect mark = QStyle::visualRect(m_direction, file.rect,
+                                              {file.rect.left(), file.rect.top(), iconSmall, file.rect.height()});
+        paintIcon(painter, mark, u"mail-attachment"_qs, tints.accent, m_direction);
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(tints.accent);
+        const int skip = iconSmall + gridHalf;
+        const QRect words = QStyle::visualRect(
+            m_direction, file.rect,
+            {file.rect.left() + skip, file.rect.top(), file.rect.width() - skip, file.rect.height()});
+        painter->drawText(words, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction),
+                          painter->fontMetrics().elidedText(file.label, Qt::ElideMiddle, words.width()));
+    }
+}
+
+void TimelineEntryLayout::paintEvent(QPainter *painter, const Look &look) const
+{
+    const Tints &tints = tintsOf(look.palette);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tints.control);
+    painter->drawEllipse(m_bubble);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.secondary,
+                 {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
+                  look.palette.color(QPalette::Highlight)});
+    painter->setFont(tabular(textFont(TextSize::Small)));
+    painter->setPen(tints.secondary);
+    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
+}
+
+int TimelineEntryLayout::estimatedHeight(const TimelineModel &model, int row, int width)
+{
+    const int small = lineHeight(TextSize::Small);
+    const domain::Message *message = model.message(row);
+    if (!message)
+        return small * (model.entry(row).kind == TimelineEntry::Kind::Fold ? 2 : 1) + grid;
+    const QFontMetrics metrics(textFont(TextSize::Normal));
+    const int perLine = std::max(10, (std::min(width, widestBubble) - 60) / std::max(1, metrics.averageCharWidth()));
+    const ShownPart part;
+    const qsizetype characters = std::min(message->text.size(), part.characters);
+    const int lines = static_cast<int>(characters / perLine) + 1;
+    return lines * metrics.height() + small + gridHalf + 2 * padding + grid;
+}
+
+} // namespace campanile::ui

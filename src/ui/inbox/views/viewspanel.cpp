@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/views/viewspanel.h"
+
+#include "ui/inbox/views/viewdelegate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
+#include "usecases/catalog/catalogprovider.h"
+
+#include <QContextMenuEvent>
+#include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace campanile::ui {
+
+namespace {
+
+constexpr int countPauseMs = 250;
+
+} // namespace
+
+ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews &saved,
+                       const usecases::CatalogProvider &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_savedViews(saved)
+    , m_catalog(catalog)
+    , m_model(new ViewsModel(this))
+    , m_list(new QListView(this))
+{
+    setObjectName(u"viewsPanelWidget"_qs);
+    m_list->setObjectName(u"viewsListView"_qs);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ViewDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid, 0, 0);
+    layout->addWidget(m_list);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const usecases::InboxView *view = m_model->view(index.row());
+        if (!view || m_choosing)
+            return;
+        m_current = view->key;
+        Q_EMIT viewChosen(*view);
+    });
+    // A click on the view that is shown goes back to it after a search.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const usecases::InboxView *view = m_model->view(index.row());
+        if (view && view->key != m_current) {
+            m_current = view->key;
+            Q_EMIT viewChosen(*view);
+        }
+    });
+
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countPauseMs);
+    connect(&m_countSoon, &QTimer::timeout, this, &ViewsPanel::count);
+    const auto countSoon = [this] {
+        if (!m_countSoon.isActive())
+            m_countSoon.start();
+    };
+    connect(&m_source, &usecases::TicketListSource::ticketsChanged, this, countSoon);
+    connect(&m_source, &usecases::TicketListSource::reset, this, countSoon);
+    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::rebuild);
+    connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, &ViewsPanel::loadSaved); // others are others'
+    connect(&m_savedViews, &usecases::SavedViews::changed, this, &ViewsPanel::loadSaved);
+    retranslate();
+    rebuild();
+    loadSaved();
+}
+
+ViewsPanel::~ViewsPanel()
+{
+    m_counting.cancel();
+}
+
+void ViewsPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Views"));
+    m_model->retranslate();
+}
+
+void ViewsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ViewsPanel::loadSaved()
+{
+    using Answer = domain::Result<QVector<usecases::SavedView>>;
+    m_savedViews.list().then(this, [this, number = ++m_loadNumber](const Answer &answer) {
+        if (number != m_loadNumber)
+            return; // overtaken, perhaps by another person
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_saved = *answer;
+        rebuild();
+    });
+}
+
+void ViewsPanel::rebuild()
+{
+    m_model->setViews(usecases::builtInViews(*m_catalog.catalog()), m_saved);
+    setCurrentKey(m_current);
+    count();
+    Q_EMIT viewsChanged();
+}
+
+void ViewsPanel::setCurrentKey(const QString &key)
+{
+    const QScopedValueRollback<bool> guard(m_choosing, true);
+    m_current = key;
+    const int row = m_model->rowOf(key);
+    if (row < 0) {
+        m_list->setCurrentIndex({});
+        m_list->clearSelection();
+    } else {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+const usecases::InboxView *ViewsPanel::find(const QString &key) const
+{
+    return m_model->view(m_model->rowOf(key));
+}
+
+void ViewsPanel::count()
+{
+    m_countSoon.stop();
+    m_counting.cancel();
+    const QStringList queries = m_model->queries();
+    m_counting = m_source.counts(queries);
+    m_counting.then(this, [this, queries, number = ++m_countNumber](const domain::Result<QVector<qint64>> &answer) {
+        if (number != m_countNumber)
+            return;
+        if (answer)
+            m_model->setCounts(*answer);
+        else if (answer.error().code == domain::ErrorCode::QueryInvalid)
+            countEach(queries, number);
+        // Any other failure leaves the last counts: the list itself says what is wrong.
+    });
+}
+
+void ViewsPanel::countEach(const QStringList &queries, int number)
+{
+    // One of them cannot be understood now ("me" is nobody, a team was renamed): the others still count.
+    const auto counts = std::make_shared<QVector<qint64>>(queries.size(), -1);
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        m_source.counts({queries.at(i)})
+            .then(this, [this, counts, i, number](const domain::Result<QVector<qint64>> &answer) {
+                if (number != m_countNumber || !answer || answer->isEmpty())
+                    return;
+                (*counts)[i] = answer->constFirst();
+                m_model->setCounts(*counts);
+            });
+    }
+}
+
+bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::ContextMenu)
+        return QWidget::eventFilter(watched, event);
+    const auto *wanted = static_cast<QContextMenuEvent *>(event);
+    const bool isByMouse = wanted->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? m_list->indexAt(wanted->pos()) : m_list->currentIndex();
+    showMenu(index,
+             isByMouse ? wanted->globalPos() : m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+    return true;
+}
+
+void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    const usecases::SavedView *saved = m_model->saved(index.row());
+    if (!saved)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedViewMenu"_qs);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(u"document-edit"_qs), tr("Rename…")), &QAction::triggered, this,
+            [this, view = *saved] { Q_EMIT renameRequested(view); });
+    connect(menu->addAction(icon(u"edit-delete"_qs), tr("Delete")), &QAction::triggered, this,
+            [this, view = *saved] { Q_EMIT removeRequested(view); });
+    menu->popup(globalPosition);
+}
+
+} // namespace campanile::ui
