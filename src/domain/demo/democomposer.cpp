@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/demo/democomposer.h"
 
+#include <algorithm>
+
 namespace campanile::domain::demo {
 
 namespace {
@@ -34,6 +36,7 @@ void Composer::begin(const Account &account, const Person &person, int issue, st
                      Random &random)
 {
     m_facts = {};
+    m_said.clear();
     m_facts.account = &account;
     m_facts.person = &person;
     m_facts.issue = issue;
@@ -64,19 +67,32 @@ void Composer::setWriter(const QString &firstName, std::u16string_view place, in
     m_facts.minuteOfDay = minuteOfDay;
 }
 
-void Composer::add(QString &out, Phrases phrases, Language language, Random &random) const
+std::size_t Composer::pickFresh(Phrases phrases, Random &random)
 {
-    append(out, random.pick(phrases), language);
+    const std::size_t first = random.below(quint32(phrases.size()));
+    for (std::size_t step = 0; step < phrases.size(); ++step) {
+        const std::size_t at = (first + step) % phrases.size();
+        if (std::find(m_said.begin(), m_said.end(), phrases[at].data()) == m_said.end()) {
+            m_said.push_back(phrases[at].data());
+            return at;
+        }
+    }
+    return first;
 }
 
-QString Composer::phrase(Language language, Phrases PhraseBook::*list, Random &random) const
+void Composer::add(QString &out, Phrases phrases, Language language, Random &random)
+{
+    append(out, phrases[pickFresh(phrases, random)], language);
+}
+
+QString Composer::phrase(Language language, Phrases PhraseBook::*list, Random &random)
 {
     QString out;
     add(out, book(language).*list, language, random);
     return out;
 }
 
-QString Composer::subject(Language language, Channel channel, Random &random) const
+QString Composer::subject(Language language, Channel channel, Random &random)
 {
     const PhraseBook &words = book(language);
     QString out;
@@ -86,7 +102,7 @@ QString Composer::subject(Language language, Channel channel, Random &random) co
     return out;
 }
 
-QString Composer::firstMessage(Language language, Channel channel, Random &random) const
+QString Composer::firstMessage(Language language, Channel channel, Random &random)
 {
     const PhraseBook &words = book(language);
     const Phrase problem = words.issues[std::size_t(m_facts.issue)].problems[std::size_t(m_facts.variant)];
@@ -124,11 +140,9 @@ QString Composer::firstMessage(Language language, Channel channel, Random &rando
     add(out, words.greetings, language, random);
     out.append(u"\n\n");
     append(out, problem, language);
-    const quint32 firstDetail = random.below(quint32(details.size()));
     for (int i = random.between(0, 2); i > 0; --i) {
         out.append(i == 1 ? u' ' : u'\n');
-        // Steps of 1 … size-1, so that no sentence comes twice.
-        append(out, details[(firstDetail + quint32(i) * 3) % details.size()], language);
+        add(out, details, language, random);
     }
     if (random.permille(550)) {
         out.append(u"\n\n");
@@ -139,7 +153,7 @@ QString Composer::firstMessage(Language language, Channel channel, Random &rando
     return out;
 }
 
-QString Composer::callNote(Language language, Random &random) const
+QString Composer::callNote(Language language, Random &random)
 {
     const PhraseBook &words = book(language);
     QString out;
@@ -177,7 +191,7 @@ QString Composer::reply(Language language, Channel channel, Reply kind, bool fir
         break;
     case Reply::Ask: {
         const Phrases questions = m_facts.plain ? words.plainQuestions : words.questions;
-        m_facts.question = int(random.below(quint32(questions.size())));
+        m_facts.question = int(pickFresh(questions, random));
         append(out, questions[std::size_t(m_facts.question)], language);
         break;
     }

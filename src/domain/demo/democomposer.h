@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace campanile::domain::demo {
 
@@ -59,14 +60,14 @@ public:
     /// Who writes the next message of ours, where, and which local minute of the day a promise names.
     void setWriter(const QString &firstName, std::u16string_view place, int minuteOfDay);
 
-    [[nodiscard]] QString subject(Language language, Channel channel, Random &random) const;
-    [[nodiscard]] QString firstMessage(Language language, Channel channel, Random &random) const;
-    [[nodiscard]] QString callNote(Language language, Random &random) const;
+    [[nodiscard]] QString subject(Language language, Channel channel, Random &random);
+    [[nodiscard]] QString firstMessage(Language language, Channel channel, Random &random);
+    [[nodiscard]] QString callNote(Language language, Random &random);
     [[nodiscard]] QString reply(Language language, Channel channel, Reply kind, bool first, Random &random);
     /// What the customer says to the last question.
     [[nodiscard]] QString answer(Language language) const;
     /// A phrase of the list.
-    [[nodiscard]] QString phrase(Language language, Phrases PhraseBook::*list, Random &random) const;
+    [[nodiscard]] QString phrase(Language language, Phrases PhraseBook::*list, Random &random);
 
     [[nodiscard]] const Facts &facts() const { return m_facts; }
     [[nodiscard]] static const PhraseBook &book(Language language);
@@ -75,9 +76,12 @@ public:
 
 private:
     void fill(QString &out, QStringView name, Language language) const;
-    void add(QString &out, Phrases phrases, Language language, Random &random) const;
+    /// One that the ticket has not heard yet, as long as there is one.
+    [[nodiscard]] std::size_t pickFresh(Phrases phrases, Random &random);
+    void add(QString &out, Phrases phrases, Language language, Random &random);
 
     Facts m_facts;
+    std::vector<const char16_t *> m_said; ///< where the phrases stand that the ticket holds
 };
 
 } // namespace campanile::domain::demo
