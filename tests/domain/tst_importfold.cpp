@@ -293,6 +293,22 @@ private Q_SLOTS:
         QVERIFY(!changeOf(folded.events[0], Field::Status));
     }
 
+    void aFloodOfUnknownLabelsIsCountedTogether()
+    {
+        QString text = u"ticket id|changed at|status\n"_qs;
+        for (int i = 0; i < 1500; ++i)
+            text += u"%1|2020-01-01T10:00Z|Odd %2\n"_qs.arg(i).arg(i % 1200, 4, 10, QChar(u'0'));
+        const SmallTable table(text);
+        Mill mill(builtIn("events"), table);
+        mill.run();
+        const QVector<UnknownLabel> unknown = mill.mapper->unknownLabels();
+        QCOMPARE(unknown.size(), 1001);
+        QCOMPARE(unknown.first().label, u"Odd 0000"_qs);
+        QCOMPARE(unknown.first().rows, 2);
+        QCOMPARE(unknown.last().label, u"…"_qs);
+        QCOMPARE(unknown.last().rows, 200);
+    }
+
     void anIdGivenLaterReachesEveryNumber()
     {
         const SmallTable table(

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestKey = 250; ///< bytes of a ticket's reference in UTF-8
 constexpr std::size_t cacheLimit = 200'000;
+constexpr qsizetype mostUnknownLabels = 1000;
 constexpr char cellSeparator = '\x1f';
 
 bool isMarker(const std::vector<QByteArray> &markers, QByteArrayView cell)
@@ -263,7 +264,7 @@ ImportReject RowMapper::map(ImportCells cells, MappedRow &row)
         const quint32 code = codeOf(slot, cells);
         row.codes[i] = code;
         if (slot.values[code].unknownLabel)
-            ++m_unknown[{int(slot.field), text(slot.columns.front(), cells)}];
+            countUnknown(slot.field, text(slot.columns.front(), cells));
     }
     if (m_actor) {
         const QByteArrayView actor = filled(*m_actor, cells);
@@ -333,6 +334,13 @@ void RowMapper::forget()
         slot.lastRaw.clear();
         slot.lastCode = 0;
     }
+}
+
+void RowMapper::countUnknown(Field field, const QString &label)
+{
+    const std::pair key{int(field), label};
+    const bool isFull = m_unknown.size() >= mostUnknownLabels && !m_unknown.contains(key);
+    ++m_unknown[isFull ? std::pair{int(field), u"…"_qs} : key];
 }
 
 QVector<UnknownLabel> RowMapper::unknownLabels() const

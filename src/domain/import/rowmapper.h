@@ -41,6 +41,8 @@ public:
     /// Drops the caches when they have grown; only between tickets, as it makes codes invalid.
     void forget();
 
+    /// By field and label. A file may hold any number of them: after the first thousand the others are counted under
+    /// "…".
     [[nodiscard]] QVector<UnknownLabel> unknownLabels() const;
 
 private:
@@ -60,6 +62,8 @@ private:
     [[nodiscard]] QString textOf(const ImportSlot &slot, ImportTarget target, ImportCells cells) const;
     [[nodiscard]] ImportReject mapTimes(ImportCells cells, MappedRow &row);
     [[nodiscard]] ImportTimeParser parserFor(const BoundColumn &column) const;
+
+    void countUnknown(Field field, const QString &label);
 
     struct TimeCell
     {
