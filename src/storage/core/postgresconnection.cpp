@@ -24,9 +24,18 @@ PostgresConnection::PostgresConnection(const DatabaseLocation &location)
     refuseWindowThread("opening a database");
     const QByteArray uri = location.connectionUri().toUtf8();
     // What stands before the URI is a default that it may change, what stands behind it is not for it to change.
-    const std::array keywords{"connect_timeout", "tcp_user_timeout", "application_name",
-                              "dbname",          "client_encoding",  static_cast<const char *>(nullptr)};
-    const std::array values{"5", "10000", "campanile", uri.constData(), "UTF8", static_cast<const char *>(nullptr)};
+    // A server that vanished while its answer is waited for is given up after half a minute.
+    const std::array keywords{"connect_timeout",
+                              "tcp_user_timeout",
+                              "keepalives_idle",
+                              "keepalives_interval",
+                              "keepalives_count",
+                              "application_name",
+                              "dbname",
+                              "client_encoding",
+                              static_cast<const char *>(nullptr)};
+    const std::array values{
+        "5", "10000", "15", "5", "3", "campanile", uri.constData(), "UTF8", static_cast<const char *>(nullptr)};
     m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const QString technical = QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
