@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <thread>
+
 namespace campanile::storage {
 
 using domain::Error;
@@ -84,6 +86,20 @@ Opened openPostgres(const DatabaseLocation &location, const OpenOptions &options
 
 } // namespace
 
+Result<std::shared_ptr<Database>> Database::openHere(const DatabaseLocation &location, const OpenOptions &options)
+{
+    try {
+        const Opened opened =
+            location.engine() == Engine::Sqlite ? openSqlite(location, options) : openPostgres(location, options);
+        return std::shared_ptr<Database>(
+            new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion, opened.file));
+    } catch (const StorageError &error) {
+        return domain::Failure(error.error());
+    } catch (const std::exception &error) {
+        return domain::fail(ErrorCode::Internal, {}, QString::fromUtf8(error.what()));
+    }
+}
+
 domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &location, OpenOptions options)
 {
     using Value = Result<std::shared_ptr<Database>>;
@@ -92,16 +108,9 @@ domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &l
     domain::Task<std::shared_ptr<Database>> task(promise->future(), std::stop_source());
     QThreadPool::globalInstance()->start([promise, location, options] {
         Value result;
-        try {
-            const Opened opened =
-                location.engine() == Engine::Sqlite ? openSqlite(location, options) : openPostgres(location, options);
-            result = std::shared_ptr<Database>(
-                new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion, opened.file));
-        } catch (const StorageError &error) {
-            result = domain::Failure(error.error());
-        } catch (const std::exception &error) {
-            result = domain::fail(ErrorCode::Internal, {}, QString::fromUtf8(error.what()));
-        }
+        // On a thread that is joined: OpenSSL keeps things for each thread that it has worked on, and a pool's thread
+        // may still be giving them back when the program has ended and OpenSSL with it.
+        std::thread([&] { result = openHere(location, options); }).join();
         promise->addResult(std::move(result));
         promise->finish();
     });

@@ -98,6 +98,10 @@ private:
     struct Workers;
     friend struct Workers;
 
+    /// open() itself, on whatever thread calls it.
+    [[nodiscard]] static domain::Result<std::shared_ptr<Database>> openHere(const DatabaseLocation &location,
+                                                                            const OpenOptions &options);
+
     Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion,
              std::optional<FileIdentity> file);
     void post(Lane lane, Request request);
