@@ -3,11 +3,13 @@
 #include "support/testmain.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/notecomposer.h"
+#include "ui/inbox/ticket/noteedit.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/kit/messagebar.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace campanile;
@@ -180,6 +182,39 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tickets.changes.size(), 4);
         QTRY_COMPARE(desk.ui.session.saveState(), SaveState::Saved);
         QVERIFY(desk.tickets.failures.isEmpty());
+    }
+
+    void theFieldGrowsWithWrappedLinesAndItsHintKeepsAwayFromTheEdges()
+    {
+        NoteEdit edit;
+        edit.setHint(u"כתבו הערה פנימית שהיא ארוכה יותר משורה אחת של השדה הזה, כדי שתגיע לשני הקצוות…"_qs);
+        edit.setLayoutDirection(Qt::RightToLeft);
+        edit.setLines(3, 5);
+        edit.resize(240, edit.height());
+        edit.show();
+        const QImage picture = edit.viewport()->grab().toImage();
+        const int away = static_cast<int>(edit.document()->documentMargin() * picture.devicePixelRatio()) - 1;
+        const QRgb ground = picture.pixel(0, 0);
+        bool hasInk = false;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const bool isEdge = x < away || x >= picture.width() - away;
+                QVERIFY(!isEdge || picture.pixel(x, y) == ground);
+                hasInk = hasInk || picture.pixel(x, y) != ground;
+            }
+        }
+        QVERIFY(hasInk);
+
+        const int three = edit.height();
+        QVERIFY(!edit.verticalScrollBar()->isVisible());
+        edit.setPlainText(QString(60, u'w') + u' ' + QString(60, u'w')); // one paragraph, more lines
+        QVERIFY(edit.height() > three);
+        edit.setPlainText(QString(40, u'\n'));
+        QTRY_VERIFY(edit.verticalScrollBar()->isVisible());
+        edit.setLines(1, 1);
+        edit.clear();
+        QVERIFY(edit.height() < three);
+        QTRY_VERIFY(!edit.verticalScrollBar()->isVisible());
     }
 };
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/ticket/notecomposer.h"
 
+#include "ui/inbox/ticket/noteedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/tints.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 namespace campanile::ui {
 
@@ -23,14 +22,13 @@ constexpr int mostLines = 8;
 NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     : QFrame(parent)
     , m_drafts(drafts)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new NoteEdit(this))
     , m_send(new QPushButton(this))
     , m_foot(new QWidget(this))
     , m_hint(new PlainLabel(this))
 {
     setObjectName(u"noteComposerFrame"_qs);
     m_edit->setObjectName(u"notePlainTextEdit"_qs);
-    m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     m_send->setObjectName(u"addNotePushButton"_qs);
     m_send->setDefault(false);
@@ -52,8 +50,7 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_foot);
 
-    m_edit->document()->setDocumentMargin(grid);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteComposer::textEdited);
+    connect(m_edit, &NoteEdit::textChanged, this, &NoteComposer::textEdited);
     connect(m_send, &QPushButton::clicked, this, &NoteComposer::send);
     connect(&m_drafts, &usecases::NoteDrafts::restored, this, [this] {
         if (text().isEmpty())
@@ -73,7 +70,7 @@ NoteComposer::NoteComposer(usecases::NoteDrafts &drafts, QWidget *parent)
 
 void NoteComposer::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Write an internal note…"));
+    m_edit->setHint(tr("Write an internal note…"));
     m_edit->setAccessibleName(tr("Internal note"));
     m_send->setText(tr("Add note"));
     m_send->setToolTip(
@@ -86,8 +83,6 @@ void NoteComposer::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateHeight();
 }
 
 void NoteComposer::setTicket(domain::TicketId ticket)
@@ -104,7 +99,7 @@ void NoteComposer::showDraft()
         m_edit->setPlainText(draft);
         m_edit->moveCursor(QTextCursor::End);
     }
-    updateHeight();
+    updateRoom();
     updateState();
 }
 
@@ -122,19 +117,19 @@ void NoteComposer::textEdited()
 {
     if (!m_loading && m_ticket.isValid())
         m_drafts.setDraft(m_ticket, m_edit->toPlainText());
-    updateHeight();
+    updateRoom();
     updateState();
 }
 
-void NoteComposer::updateHeight()
+void NoteComposer::updateRoom()
 {
     // One quiet line until it is wanted: the room belongs to the story.
     const bool isWanted = m_edit->hasFocus() || m_send->hasFocus() || !m_edit->document()->isEmpty();
     m_foot->setVisible(isWanted);
-    const int lines = isWanted ? std::clamp(m_edit->document()->blockCount(), fewestLines, mostLines) : 1;
-    const int height = m_edit->fontMetrics().lineSpacing() * lines + grid2 + 2 * m_edit->frameWidth();
-    if (m_edit->minimumHeight() != height)
-        m_edit->setFixedHeight(height);
+    if (isWanted)
+        m_edit->setLines(fewestLines, mostLines);
+    else
+        m_edit->setLines(1, 1);
 }
 
 void NoteComposer::send()
@@ -186,7 +181,7 @@ void NoteComposer::updateState()
 bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &NoteComposer::updateHeight, Qt::QueuedConnection); // when it has arrived
+        QMetaObject::invokeMethod(this, &NoteComposer::updateRoom, Qt::QueuedConnection); // when it has arrived
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {

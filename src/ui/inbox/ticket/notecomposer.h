@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace campanile::ui {
 
+class NoteEdit;
 class PlainLabel;
 
 /// Where an internal note is written. What is typed is kept per ticket from the first letter on and cleared only when
@@ -47,11 +47,11 @@ private:
     void textEdited();
     void send();
     void updateState();
-    void updateHeight();
+    void updateRoom();
 
     usecases::NoteDrafts &m_drafts;
     domain::TicketId m_ticket;
-    QPlainTextEdit *m_edit;
+    NoteEdit *m_edit;
     QPushButton *m_send;
     QWidget *m_foot; ///< hint and button
     PlainLabel *m_hint;

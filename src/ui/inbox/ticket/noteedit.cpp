@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/ticket/noteedit.h"
+
+#include "ui/kit/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace campanile::ui {
+
+NoteEdit::NoteEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(grid);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NoteEdit::updateHeight);
+    updateHeight();
+}
+
+void NoteEdit::setLines(int fewest, int most)
+{
+    m_fewest = fewest;
+    m_most = most;
+    updateHeight();
+}
+
+void NoteEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void NoteEdit::updateHeight()
+{
+    // This layout measures in lines.
+    const int wanted = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
+    const int lines = std::clamp(wanted, m_fewest, m_most);
+    setVerticalScrollBarPolicy(wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = fontMetrics().lineSpacing() * lines + grid2 + 2 * frameWidth();
+    if (minimumHeight() != height)
+        setFixedHeight(height);
+}
+
+void NoteEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateHeight();
+}
+
+void NoteEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    const bool isComposing = !textCursor().block().layout()->preeditAreaText().isEmpty();
+    if (!document()->isEmpty() || isComposing)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().placeholderText().color());
+    const int margin = static_cast<int>(document()->documentMargin());
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignTop | Qt::AlignLeft);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, 0), int(alignment) | Qt::TextWordWrap,
+                     m_hint);
+}
+
+} // namespace campanile::ui
