@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/message/messagerepository.h"
 #include "storage/search/textindex.h"
+#include "storage/search/textreading.h"
 #include "storage/search/textwords.h"
+#include "storage/ticket/ticketrepository.h"
 #include "storagefixture.h"
 #include "support/testmain.h"
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void replaceAndRemove();
     void operatorsAreNoOperators_data() { StorageFixture::addEngines(); }
     void operatorsAreNoOperators();
+    void readingFindsTheSame_data() { StorageFixture::addEngines(); }
+    void readingFindsTheSame();
     void longTexts_data() { StorageFixture::addEngines(); }
     void longTexts();
 };
@@ -122,6 +127,51 @@ void TestTextIndex::operatorsAreNoOperators()
                                  u"NEAR(a b)", u"-", u"& | !", u"\\", u"{q}", u"<->", u"' | 'plain"})
         QVERIFY(!found(fixture, {QString::fromUtf16(text)}).contains(1));
     QCOMPARE(found(fixture, {QStringLiteral("plain*")}), Ids{2}); // the star is a sign here, isPrefix says it
+}
+
+void TestTextIndex::readingFindsTheSame()
+{
+    STORAGE_FIXTURE(fixture);
+    const QVector<QStringList> texts{
+        {QStringLiteral("Printer on fire"), QStringLiteral("The PRINTER does not answer, fire brigade called")},
+        {QStringLiteral("Invoice missing"), QStringLiteral("fire the printer"), QStringLiteral("…")},
+        {QStringLiteral("החשבונית לא הגיעה, printing"), QStringLiteral("הַחֶשְׁבּוֹנִית")},
+        {QStringLiteral("café 2.5 invoice-4711")},
+        {QStringLiteral("…"), QStringLiteral("x") + QString(200, QChar(u'y')), QStringLiteral("in voice")},
+    };
+    QVector<qint64> ids;
+    fixture.write([&](Session &s) {
+        for (const QStringList &ticketTexts : texts) {
+            Ticket ticket;
+            ticket.reference = QString::number(ids.size());
+            ticket.subject = ticketTexts.first();
+            TicketRepository(s).insert(ticket);
+            for (const QString &text : ticketTexts.mid(1)) {
+                Message message;
+                message.ticket = ticket.id;
+                message.text = text;
+                MessageRepository(s).append(message);
+            }
+            ids.append(ticket.id.value());
+        }
+    });
+    const auto term = [](const char16_t *text, bool isPhrase, bool isPrefix) {
+        return TextTerm{QString::fromUtf16(text), isPhrase, isPrefix};
+    };
+    std::vector<TextTerm> terms;
+    for (const char16_t *text : {u"printer", u"p", u"print", u"fire printer", u"printer on fi", u"fire the", u"החש",
+                                 u"in", u"invoice-47", u"CAFE", u"2.5", u"x", u"…", u"xyy", u"voice"}) {
+        for (const bool isPhrase : {false, true}) {
+            for (const bool isPrefix : {false, true})
+                terms.push_back(term(text, isPhrase, isPrefix));
+        }
+    }
+    const auto read = fixture.read([&](Session &s) { return TextReading(s).match(terms, ids); });
+    QCOMPARE(read.size(), terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        QCOMPARE(Ids(read[i].begin(), read[i].end()), found(fixture, terms[i]));
+    const auto few = fixture.read([&](Session &s) { return TextReading(s).match(terms, {ids.at(1)}); });
+    QCOMPARE(few.front(), std::vector<qint64>{ids.at(1)}); // only where it was asked to look
 }
 
 void TestTextIndex::longTexts()

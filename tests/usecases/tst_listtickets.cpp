@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/core/database.h"
+#include "storage/message/messagerepository.h"
+#include "storage/ticket/ticketrepository.h"
 #include "support/testmain.h"
 #include "usecases/catalog/catalogservice.h"
 #include "usecases/export/exporttickets.h"
@@ -172,7 +174,70 @@ private Q_SLOTS:
         QVERIFY(text.indexOf(u"10003"_qs) < text.indexOf(u"10001"_qs));
     }
 
+    void beginningsOfWordsAreReadInTheNewestTexts_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("isWhole"); // too few: the full text answers, with all there is
+        QTest::newRow("nearly all") << u"a*"_qs << false;
+        QTest::newRow("two letters") << u"al*"_qs << false;
+        QTest::newRow("every fifth") << u"be*"_qs << false;
+        QTest::newRow("few") << u"rare*"_qs << true;
+        QTest::newRow("with a field") << u"a* location:manila"_qs << false;
+        QTest::newRow("not") << u"-be*"_qs << false;
+        QTest::newRow("one not the other") << u"a* -be*"_qs << false;
+        QTest::newRow("either") << u"be* OR rare*"_qs << false;
+        QTest::newRow("with a whole word") << u"al* message"_qs << false;
+        QTest::newRow("phrase") << u"alpha-numb*"_qs << false;
+        QTest::newRow("none") << u"zz*"_qs << true;
+    }
+    void beginningsOfWordsAreReadInTheNewestTexts()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, isWhole);
+        addManyOnce();
+        for (const QString &key : {u"created"_qs, u"updated"_qs}) {
+            const auto first = list({query, key, true}, ListExtent::FirstPage);
+            const auto whole = list({query, key, true}, ListExtent::Whole);
+            QVERIFY(first && whole);
+            QCOMPARE(first->ids, whole->ids.mid(0, first->ids.size()));
+            QCOMPARE(first->complete, isWhole);
+            QVERIFY(first->complete ? first->ids.size() == whole->ids.size() : first->ids.size() >= 60);
+        }
+    }
+
 private:
+    /// Six hundred more, so that the newest of them are a part only.
+    void addManyOnce()
+    {
+        if (std::exchange(m_hasMany, true))
+            return;
+        const Result<void> added = m_bench.database
+                                       ->write([&](storage::Session &session) -> Result<void> {
+                                           for (int i = 0; i < 600; ++i) {
+                                               Ticket ticket;
+                                               ticket.reference = u"M%1"_qs.arg(i);
+                                               ticket.subject = i % 5 == 0 ? u"Beta"_qs : u"Alpha number %1"_qs.arg(i);
+                                               ticket.status = Status::Open;
+                                               ticket.tier = Tier::T1;
+                                               ticket.priority = Priority::Normal;
+                                               ticket.channel = Channel::Email;
+                                               ticket.place = i % 2 == 0 ? m_bench.manila : m_bench.telAviv;
+                                               ticket.team = m_bench.tierOne;
+                                               ticket.department = m_bench.support;
+                                               ticket.customer = m_bench.orchard;
+                                               ticket.createdAt = fromMs(1'779'100'000'000 + i * 1000);
+                                               ticket.updatedAt = fromMs(1'779'200'000'000 - i * 1000);
+                                               storage::TicketRepository(session).insert(ticket);
+                                               Message message;
+                                               message.ticket = ticket.id;
+                                               message.text = i == 7 ? u"rarely"_qs : u"a message"_qs;
+                                               storage::MessageRepository(session).append(message);
+                                           }
+                                           return {};
+                                       })
+                                       .wait();
+        QVERIFY(added);
+    }
     Result<TicketList> list(const ListRequest &request, ListExtent extent)
     {
         return m_bench.database
@@ -211,6 +276,7 @@ private:
 
     test::Workbench m_bench;
     test::FixedClock m_clock;
+    bool m_hasMany = false;
 };
 
 CAMPANILE_TEST(ListTicketsTest)

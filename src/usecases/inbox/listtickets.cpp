@@ -8,6 +8,7 @@
 #include "storage/search/textindex.h"
 #include "storage/ticket/ticketrepository.h"
 #include "usecases/catalog/catalognames.h"
+#include "usecases/inbox/newestbyreading.h"
 
 namespace campanile::usecases {
 
@@ -68,8 +69,8 @@ quint32 idLimitOf(const ListContext &context)
 }
 
 /// Newest first with words: ranges of the newest tickets are searched until the page is certain. The beginning of a
-/// word is looked up once for all: the full text merges every word that begins so before it can tell the first ticket,
-/// and would do it again for each range.
+/// word is read for in the newest texts, else looked up once for all: the full text merges every word that begins so
+/// before it can tell the first ticket, and would do it again for each range.
 Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListContext &context,
                                         const CompiledQuery &query, WordColumn column)
 {
@@ -79,6 +80,11 @@ Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListCon
     });
     std::vector<TicketSet> hits;
     if (!isSliced) {
+        Result<std::optional<TicketList>> page = newestByReading(session, context, query, column);
+        if (!page)
+            return Failure(page.error());
+        if (*page)
+            return **std::move(page);
         hits = findSlots(session, query, {}, idLimitOf(context));
         giveBackFreeMemory(); // merging is done in memory, megabytes of it for a single letter
     }
