@@ -48,4 +48,5 @@ if [ -n "$long" ]; then
     cmake --build --preset asan
     packaging/with-postgres.sh ctest --preset asan -LE 'house|fuzz|bench'
 fi
-packaging/with-postgres.sh ctest --preset release
+# One test at a time, as they measure and share a server; beside it the fuzz targets (see tests/CMakeLists.txt).
+packaging/with-postgres.sh ctest --preset release -j "$(nproc)"

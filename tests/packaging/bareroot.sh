@@ -14,7 +14,8 @@ site=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Codename:
 work=$(mktemp -d -p "${CAMPANILE_SCRATCH:-/var/tmp}")
 root=$work/root
 leave() {
-    for place in dev tmp proc; do umount "$root/$place" 2>/dev/null || true; done
+    # Lazily: a program that ran in it may just be ending.
+    for place in dev tmp proc; do umount -l "$root/$place" 2>/dev/null || true; done
     rm -rf --one-file-system "$work"
 }
 trap leave EXIT
