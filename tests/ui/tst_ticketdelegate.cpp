@@ -4,6 +4,7 @@
 #include "support/uifixture.h"
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcarddelegate.h"
+#include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
 #include "ui/kit/tints.h"
@@ -168,6 +169,29 @@ private Q_SLOTS:
         QAccessibleInterface *cell = list->tableInterface()->cellAt(0, 0);
         QVERIFY(cell);
         QCOMPARE(cell->text(QAccessible::Name), rowSentence(*model.rowAt(0), ui.clock.now(), model.zone()));
+    }
+
+    void tooltipsSayTheExactTimeWithItsZone()
+    {
+        const UiFixture ui;
+        FakeSource source(ui.clock);
+        TicketListModel model(source, ui.clock);
+        model.setZone(QTimeZone("Asia/Jerusalem"));
+        model.setRequest({});
+        QTRY_VERIFY(model.rowAt(0) != nullptr);
+        const TicketCardDelegate delegate(ui.clock);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 392, delegate.rowHeight());
+        const QModelIndex index = model.index(0, subjectColumn);
+        const auto parts = delegate.parts(option.rect, *model.rowAt(0), option.direction);
+        const QString due = delegate.toolTipAt(parts.due.center(), option, index);
+        QVERIFY2(due.contains(u"Asia/Jerusalem (UTC+02:00)"), qPrintable(due));
+        QVERIFY2(due.contains(u"The next promise breaks"), qPrintable(due));
+        const QModelIndex cell = model.index(0, ticketColumnOf(u"due"));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), due);
+        QVERIFY(!cell.data().toString().contains(u':')); // no clock time
+        for (const QRect &part : {parts.mark, parts.title, parts.due, parts.detail, parts.marks})
+            QVERIFY(!delegate.toolTipAt(part.center(), option, index).contains(QChar(0x25CC))); // ours are no strangers
     }
 
     void theTimeLeftIsSaidByToneAndByText()

@@ -32,6 +32,11 @@ QString promiseSentence(std::optional<domain::UtcTime> dueAt, domain::UtcTime no
                         : RowSentence::tr("The next promise breaks: %1.").arg(when);
 }
 
+QString promiseToolTip(domain::UtcTime dueAt, domain::UtcTime now, const QTimeZone &zone)
+{
+    return promiseSentence(dueAt, now, zone) + u'\n' + absoluteTime(dueAt, zone);
+}
+
 QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const QTimeZone &zone)
 {
     QStringList sentences;

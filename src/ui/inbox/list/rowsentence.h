@@ -11,5 +11,7 @@ namespace campanile::ui {
 [[nodiscard]] QString loadingSentence();
 /// "Promise breaks in 38 minutes", "The promise broke 2 hours ago", or "Nothing promised".
 [[nodiscard]] QString promiseSentence(std::optional<domain::UtcTime> dueAt, domain::UtcTime now, const QTimeZone &zone);
+/// The same with, below it, when exactly and in which zone.
+[[nodiscard]] QString promiseToolTip(domain::UtcTime dueAt, domain::UtcTime now, const QTimeZone &zone);
 
 } // namespace campanile::ui

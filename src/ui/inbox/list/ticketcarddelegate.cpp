@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/list/ticketcarddelegate.h"
 
+#include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
-#include "ui/words/timewords.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -41,7 +41,7 @@ void TicketCardDelegate::refreshFonts()
 {
     m_fonts = ListFonts::current();
     m_runs.clear();
-    const int chip = chipSize({u"00:00"_qs}, m_fonts.chip).height();
+    const int chip = chipSize({u"00"_qs}, m_fonts.chip).height();
     m_lineOne = std::max(QFontMetrics(m_fonts.strong).height(), chip);
     m_lineTwo = std::max({QFontMetrics(m_fonts.small).height(), chip, avatarSize});
     m_height = m_lineOne + m_lineTwo + grid2 + 2;
@@ -189,21 +189,32 @@ QSize TicketCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {320, m_height};
 }
 
+QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
+    if (!row)
+        return {};
+    const Parts where = parts(option.rect, *row, option.direction);
+    if (where.mark.contains(position))
+        return plainToolTip(priorityText(row->priority), Origin::Ours);
+    if (row->dueAt && where.due.contains(position))
+        return plainToolTip(
+            promiseToolTip(*row->dueAt, m_clock.now(), static_cast<const TicketListModel *>(index.model())->zone()),
+            Origin::Ours);
+    if (where.marks.contains(position))
+        return plainToolTip(row->assignee.isEmpty() ? tr("Nobody is assigned")
+                                                    : tr("Assigned to %1").arg(quoted(row->assignee)),
+                            Origin::Ours);
+    return plainToolTip(row->subject);
+}
+
 bool TicketCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                    const QModelIndex &index)
 {
-    const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
-    if (event->type() != QEvent::ToolTip || !row)
+    if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const Parts where = parts(option.rect, *row, option.direction);
-    QString text = row->subject;
-    if (where.mark.contains(event->pos()))
-        text = priorityText(row->priority);
-    else if (row->dueAt && where.due.contains(event->pos()))
-        text = absoluteTime(*row->dueAt, static_cast<const TicketListModel *>(index.model())->zone());
-    else if (where.marks.contains(event->pos()))
-        text = row->assignee.isEmpty() ? tr("Nobody is assigned") : tr("Assigned to %1").arg(quoted(row->assignee));
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());
+    QToolTip::showText(event->globalPos(), toolTipAt(event->pos(), option, index), view->viewport());
     return true;
 }
 

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// What the part of a card under position says; ready to be shown, empty while the row is loading.
+    [[nodiscard]] QString toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const;
 
     /// Height of every card with the fonts of now.
     [[nodiscard]] int rowHeight() const { return m_height; }

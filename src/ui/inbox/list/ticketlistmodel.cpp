@@ -133,7 +133,12 @@ QVariant TicketListModel::cell(const usecases::TicketRow &row, int column, int r
     case Qt::ToolTipRole:
         if (!info.text) {
             const QVariant ms = info.raw(row);
-            return ms.isValid() ? QVariant(absoluteTime(domain::fromMs(ms.toLongLong()), m_zone)) : QVariant();
+            if (!ms.isValid())
+                return {};
+            const domain::UtcTime time = domain::fromMs(ms.toLongLong());
+            return plainToolTip(info.kind == ColumnKind::Due ? promiseToolTip(time, m_clock.now(), m_zone)
+                                                             : absoluteTime(time, m_zone),
+                                Origin::Ours);
         }
         return plainToolTip(info.text(row));
     case Qt::AccessibleTextRole:
