@@ -8,6 +8,7 @@
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
 #include "ui/kit/tints.h"
+#include "ui/words/fieldwords.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -192,6 +193,39 @@ private Q_SLOTS:
         QVERIFY(!cell.data().toString().contains(u':')); // no clock time
         for (const QRect &part : {parts.mark, parts.title, parts.due, parts.detail, parts.marks})
             QVERIFY(!delegate.toolTipAt(part.center(), option, index).contains(QChar(0x25CC))); // ours are no strangers
+    }
+
+    void longNumbersLeaveRoomForTheRest()
+    {
+        const QString longNumber = u"6f9619ff-8b86-d011-b42d-00cf4fc964ff"_qs;
+        QCOMPARE(shortReference(longNumber), u"6f9619…64ff"_qs);
+        for (const QString &kept : {u"10442"_qs, u"CS-2026-000123"_qs, QString()})
+            QCOMPARE(shortReference(kept), kept);
+        const QString bells = shortReference(u"x"_qs + u"\U0001F514"_qs.repeated(9) + u"x"_qs);
+        QCOMPARE(QString::fromUtf8(bells.toUtf8()), bells); // no half letter
+        QVERIFY(bells.contains(QChar(0x2026)));
+
+        const UiFixture ui;
+        FakeSource source(ui.clock);
+        source.makeRow = [&](quint32 id) {
+            usecases::TicketRow row = aRow(id, ui.clock.now());
+            row.reference = longNumber;
+            return row;
+        };
+        TicketListModel model(source, ui.clock);
+        model.setRequest({});
+        QTRY_VERIFY(model.rowAt(0) != nullptr);
+        const QModelIndex cell = model.index(0, ticketColumnOf(u"number"));
+        QCOMPARE(cell.data().toString(), shortReference(longNumber));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), longNumber);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), longNumber);
+        QVERIFY(model.index(0, subjectColumn).data(Qt::AccessibleTextRole).toString().contains(longNumber));
+        const TicketCardDelegate delegate(ui.clock);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 392, delegate.rowHeight());
+        const QPoint detail = delegate.parts(option.rect, *model.rowAt(0), option.direction).detail.center();
+        const QString toolTip = delegate.toolTipAt(detail, option, model.index(0, subjectColumn));
+        QVERIFY2(toolTip.contains(longNumber) && toolTip.contains(model.rowAt(0)->customer), qPrintable(toolTip));
     }
 
     void theTimeLeftIsSaidByToneAndByText()

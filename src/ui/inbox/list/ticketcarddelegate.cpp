@@ -125,7 +125,7 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
         int width = 0;
     };
     // The customer gives way first: number, state and place are short and tell rows apart.
-    QVector<Part> shown{{row.reference, &m_fonts.smallFigures, tints.secondary}};
+    QVector<Part> shown{{shortReference(row.reference), &m_fonts.smallFigures, tints.secondary}};
     const qsizetype yielding = row.customer.isEmpty() ? -1 : shown.size();
     if (yielding >= 0)
         shown.append({row.customer, &m_fonts.small, tints.secondary});
@@ -206,6 +206,11 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
         return plainToolTip(row->assignee.isEmpty() ? tr("Nobody is assigned")
                                                     : tr("Assigned to %1").arg(quoted(row->assignee)),
                             Origin::Ours);
+    if (where.detail.contains(position)) {
+        QStringList lines{row->reference, row->customer, row->place};
+        lines.removeAll(QString());
+        return plainToolTip(lines.join(u'\n'));
+    }
     return plainToolTip(row->subject);
 }
 

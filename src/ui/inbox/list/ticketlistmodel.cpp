@@ -140,8 +140,10 @@ QVariant TicketListModel::cell(const usecases::TicketRow &row, int column, int r
                                                              : absoluteTime(time, m_zone),
                                 Origin::Ours);
         }
-        return plainToolTip(info.text(row));
+        return plainToolTip(info.kind == ColumnKind::Number ? info.raw(row).toString() : info.text(row));
     case Qt::AccessibleTextRole:
+        if (info.kind == ColumnKind::Number)
+            return info.raw(row).toString(); // whole, however narrow the column
         return column == subjectColumn ? QVariant(rowSentence(row, m_clock.now(), m_zone))
                                        : cell(row, column, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
