@@ -144,7 +144,13 @@ class FakeDrafts final : public usecases::NoteDrafts
 
 public:
     [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
-    void setDraft(domain::TicketId ticket, const QString &text) override { texts.insert(ticket.value(), text); }
+    void setDraft(domain::TicketId ticket, const QString &text) override
+    {
+        const bool hadDraft = hasDraft(ticket);
+        texts.insert(ticket.value(), text);
+        if (hadDraft != hasDraft(ticket))
+            Q_EMIT hasDraftChanged(ticket);
+    }
     [[nodiscard]] usecases::SentNote sent(domain::TicketId ticket) const override { return onTheWay.value(ticket); }
     domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override
     {

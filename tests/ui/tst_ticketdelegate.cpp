@@ -7,6 +7,7 @@
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
+#include "ui/kit/metrics.h"
 #include "ui/kit/tints.h"
 #include "ui/words/fieldwords.h"
 
@@ -38,11 +39,13 @@ private Q_SLOTS:
         usecases::TicketRow row = aRow(1, ui.clock.now());
         row.hasAttachment = true;
         const QRect rect(30, 100, width, delegate.rowHeight());
-        const auto ltr = delegate.parts(rect, row, Qt::LeftToRight);
-        const auto rtl = delegate.parts(rect, row, Qt::RightToLeft);
+        const auto ltr = delegate.parts(rect, row, Qt::LeftToRight, true);
+        const auto rtl = delegate.parts(rect, row, Qt::RightToLeft, true);
         const auto all = [](const TicketCardDelegate::Parts &parts) {
-            return QVector<QRect>{parts.mark, parts.title, parts.due, parts.detail, parts.marks};
+            return QVector<QRect>{parts.mark, parts.title, parts.due, parts.detail, parts.draft, parts.marks};
         };
+        QVERIFY(ltr.draft.width() >= iconSmall);
+        QVERIFY(delegate.parts(rect, row, Qt::LeftToRight).detail.width() >= ltr.detail.width());
         for (const auto &parts : {all(ltr), all(rtl)}) {
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 QVERIFY(rect.contains(parts.at(i)));

@@ -37,7 +37,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_context(context)
     , m_runner(new ChangeRunner(services.tickets, services.list, context.work, this))
     , m_views(new ViewsPanel(services.list, services.savedViews, services.catalog))
-    , m_list(new ListPanel(services.list, services.catalog, context.clock))
+    , m_list(new ListPanel(services.list, services.catalog, services.drafts, context.clock))
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))

@@ -21,6 +21,7 @@ namespace {
 constexpr int markWidth = 28;
 constexpr int avatarSize = 22;
 constexpr int accentWidth = 3;
+constexpr int draftWordFrom = 320;
 
 /// The part of a row between two offsets from its leading edge.
 QRect slice(const QRect &rect, Qt::LayoutDirection direction, int from, int to, int top, int height)
@@ -55,7 +56,7 @@ std::optional<Chip> TicketCardDelegate::promiseOf(const usecases::TicketRow &row
 }
 
 TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const usecases::TicketRow &row,
-                                                    Qt::LayoutDirection direction) const
+                                                    Qt::LayoutDirection direction, bool hasDraft) const
 {
     const int end = rect.width() - grid - gridHalf;
     const int begin = gridHalf + markWidth + grid;
@@ -68,12 +69,18 @@ TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const use
         marksWidth += chipSize(tierChip(row.tier), m_fonts.chip).width() + gridHalf;
     if (row.hasAttachment)
         marksWidth += iconSmall + gridHalf;
+    int draftWidth = 0;
+    if (hasDraft) // the word where it leaves enough of the line, else the pencil
+        draftWidth = rect.width() < draftWordFrom ? iconSmall : chipSize(draftChip(), m_fonts.chip).width();
+    const int draftEnd = end - marksWidth - gridHalf;
     const auto lineEnd = [&](int trailing) { return std::max(begin, end - trailing - (trailing > 0 ? grid : 0)); };
-    return {slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
-            slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
-            slice(rect, direction, end - dueWidth, end, top, m_lineOne),
-            slice(rect, direction, begin, lineEnd(marksWidth), second, m_lineTwo),
-            slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
+    return {
+        slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
+        slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
+        slice(rect, direction, end - dueWidth, end, top, m_lineOne),
+        slice(rect, direction, begin, lineEnd(marksWidth + (hasDraft ? draftWidth + gridHalf : 0)), second, m_lineTwo),
+        slice(rect, direction, draftEnd - draftWidth, draftEnd, second, m_lineTwo),
+        slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
 }
 
 void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -82,7 +89,8 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintRowBackground(painter, option);
     const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
     if (row) {
-        const Parts where = parts(option.rect, *row, option.direction);
+        const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
+        const Parts where = parts(option.rect, *row, option.direction, hasDraft);
         paintPriorityMark(painter, where.mark, row->priority, option.palette, option.direction);
         m_runs.paint(painter, where.title, subjectText(row->subject), m_fonts.strong, tints.text, option.direction);
         painter->setFont(m_fonts.chip);
@@ -94,6 +102,8 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                 *promise, option.palette);
         }
         paintDetail(painter, where.detail, *row, option);
+        if (hasDraft)
+            paintDraft(painter, where.draft, option);
         paintMarks(painter, where.marks, *row, option);
     } else {
         const QRect lines = slice(option.rect, option.direction, gridHalf + markWidth + grid,
@@ -163,6 +173,18 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
     }
 }
 
+void TicketCardDelegate::paintDraft(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option) const
+{
+    const Chip chip = draftChip();
+    const QSize size = chipSize(chip, m_fonts.chip);
+    if (rect.width() < size.width()) {
+        paintIcon(painter, rect, u"document-edit"_qs, tintsOf(option.palette).tone(chip.tone).ink, option.direction);
+        return;
+    }
+    painter->setFont(m_fonts.chip);
+    paintChip(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, size, rect), chip, option.palette);
+}
+
 void TicketCardDelegate::paintMarks(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
                                     const QStyleOptionViewItem &option) const
 {
@@ -195,7 +217,8 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
     const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
     if (!row)
         return {};
-    const Parts where = parts(option.rect, *row, option.direction);
+    const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
+    const Parts where = parts(option.rect, *row, option.direction, hasDraft);
     if (where.mark.contains(position))
         return plainToolTip(priorityText(row->priority), Origin::Ours);
     if (row->dueAt && where.due.contains(position))
@@ -206,6 +229,8 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
         return plainToolTip(row->assignee.isEmpty() ? tr("Nobody is assigned")
                                                     : tr("Assigned to %1").arg(quoted(row->assignee)),
                             Origin::Ours);
+    if (hasDraft && where.draft.contains(position))
+        return plainToolTip(draftSentence(), Origin::Ours);
     if (where.detail.contains(position)) {
         QStringList lines{row->reference, row->customer, row->place};
         lines.removeAll(QString());
