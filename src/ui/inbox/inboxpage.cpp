@@ -66,6 +66,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
 
+    context.toasts.addPlace(m_list); // neither over the views nor over what is being written
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(openPauseMs);
     connect(&m_openSoon, &QTimer::timeout, this, [this] {
