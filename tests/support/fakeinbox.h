@@ -66,7 +66,10 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
-    QString badQuery; ///< counting it is refused
+    QString badQuery;               ///< counting it is refused
+    QHash<QString, qint64> countOf; ///< by query; others have made-up ones
+    bool holdCounts = false;        ///< counts wait for the test
+    std::vector<std::shared_ptr<Pending<QVector<qint64>>>> heldCounts;
 
 private:
     const domain::Clock &m_clock;
