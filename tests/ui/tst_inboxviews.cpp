@@ -2,11 +2,13 @@
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
 #include "ui/inbox/listpanel.h"
+#include "ui/inbox/views/viewdelegate.h"
 #include "ui/inbox/views/viewspanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace campanile;
@@ -166,6 +168,37 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(keys(broken.page->views()).contains(u"place:1"_qs));
         QVERIFY(keys(broken.page->views()).contains(u"tier:1"_qs));
+    }
+
+    void noNameOfOursIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &language : LanguageManager::languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+
+    void noNameOfOursIsCut()
+    {
+        QFETCH(QString, language);
+        InboxDesk desk;
+        desk.ui.languages.setLanguage(language);
+        const ViewsPanel &panel = desk.page->views();
+        QTRY_VERIFY(panel.model().isCounted());
+        settle();
+        int widest = 0;
+        for (const QString &title : ViewsModel::ownTitles())
+            widest = std::max(widest, ViewDelegate::widthFor(title));
+        QVERIFY2(panel.list()->viewport()->width() >= widest,
+                 qPrintable(u"%1 < %2"_qs.arg(panel.list()->viewport()->width()).arg(widest)));
+        // What the person chose herself stays, in the next run, too.
+        desk.find<QSplitter>("inboxSplitter")->setSizes({333, 900});
+        Q_EMIT desk.find<QSplitter>("inboxSplitter")->splitterMoved(333, 1);
+        desk.ui.languages.setLanguage(u"en"_qs);
+        settle();
+        QCOMPARE(panel.width(), 333);
+        desk.make();
+        settle();
+        QCOMPARE(desk.page->views().width(), 333);
     }
 };
 
