@@ -180,6 +180,13 @@
             <numerusform>%1: %n tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more…</source>
+        <translation>
+            <numerusform>Show %n more…</numerusform>
+            <numerusform>Show %n more…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::app::ListExport</name>

@@ -2330,6 +2330,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Has attachments.</source>
         <translation>May mga kalakip.</translation>
     </message>
+    <message>
+        <source>Your note to this ticket is a draft: it has not been added yet.</source>
+        <translation>Draft pa ang tala mo sa tiket na ito: hindi pa ito naidaragdag.</translation>
+    </message>
 </context>
 <context>
     <name>TicketColumns</name>
@@ -2415,6 +2419,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Time until the next promise breaks</source>
         <translation>Oras bago masira ang susunod na pangako</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>The mark of a ticket to which one&apos;s own note is begun but not added; as short as can be.</extracomment>
+        <translation>Draft</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2530,31 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 s</source>
         <translation>%1 seg</translation>
     </message>
+    <message>
+        <source>%1 min late</source>
+        <extracomment>Short for the time until a promise breaks, in a narrow column; %1 is a number, &quot;late&quot; that it broke so long ago.</extracomment>
+        <translation>huli nang %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 min pa</translation>
+    </message>
+    <message>
+        <source>%1 h late</source>
+        <translation>huli nang %1 oras</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1 oras pa</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>huli nang %1 araw</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>%1 araw pa</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2554,7 +2588,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Lahat ng bukas na tiket</translation>
+        <translation>Lahat ng bukas</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -2581,6 +2615,18 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>
             <numerusform>%1: %n tiket</numerusform>
             <numerusform>%1: %n na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>The last row of a section of the view list, for the views in it that have no tickets.</extracomment>
+        <translation>Bawasan ang ipinapakita</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more…</source>
+        <translation>
+            <numerusform>Ipakita ang %n pa…</numerusform>
+            <numerusform>Ipakita ang %n pa…</numerusform>
         </translation>
     </message>
 </context>

@@ -2330,6 +2330,10 @@ Please verify the correct file name was given.</source>
         <source>Has attachments.</source>
         <translation>יש קבצים מצורפים.</translation>
     </message>
+    <message>
+        <source>Your note to this ticket is a draft: it has not been added yet.</source>
+        <translation>ההערה שלך לפנייה הזאת היא טיוטה: היא עדיין לא נוספה.</translation>
+    </message>
 </context>
 <context>
     <name>TicketColumns</name>
@@ -2415,6 +2419,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Time until the next promise breaks</source>
         <translation>הזמן שנותר עד הפרת ההתחייבות הקרובה</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>The mark of a ticket to which one&apos;s own note is begun but not added; as short as can be.</extracomment>
+        <translation>טיוטה</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2530,31 @@ Please verify the correct file name was given.</source>
         <source>%1 s</source>
         <translation>%1 שנ׳</translation>
     </message>
+    <message>
+        <source>%1 min late</source>
+        <extracomment>Short for the time until a promise breaks, in a narrow column; %1 is a number, &quot;late&quot; that it broke so long ago.</extracomment>
+        <translation>באיחור %1 דק׳</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>בעוד %1 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 h late</source>
+        <translation>באיחור %1 שע׳</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>בעוד %1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>באיחור %1 ימים</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>בעוד %1 ימים</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2581,6 +2615,18 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%1: פנייה אחת</numerusform>
             <numerusform>%1: %n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>The last row of a section of the view list, for the views in it that have no tickets.</extracomment>
+        <translation>להציג פחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more…</source>
+        <translation>
+            <numerusform>להציג עוד אחד…</numerusform>
+            <numerusform>להציג עוד %n…</numerusform>
         </translation>
     </message>
 </context>

@@ -66,7 +66,10 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
-    QString badQuery; ///< counting it is refused
+    QString badQuery;               ///< counting it is refused
+    QHash<QString, qint64> countOf; ///< by query; others have made-up ones
+    bool holdCounts = false;        ///< counts wait for the test
+    std::vector<std::shared_ptr<Pending<QVector<qint64>>>> heldCounts;
 
 private:
     const domain::Clock &m_clock;
@@ -144,7 +147,13 @@ class FakeDrafts final : public usecases::NoteDrafts
 
 public:
     [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
-    void setDraft(domain::TicketId ticket, const QString &text) override { texts.insert(ticket.value(), text); }
+    void setDraft(domain::TicketId ticket, const QString &text) override
+    {
+        const bool hadDraft = hasDraft(ticket);
+        texts.insert(ticket.value(), text);
+        if (hadDraft != hasDraft(ticket))
+            Q_EMIT hasDraftChanged(ticket);
+    }
     [[nodiscard]] usecases::SentNote sent(domain::TicketId ticket) const override { return onTheWay.value(ticket); }
     domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
+#include "ui/inbox/list/rowsentence.h"
+#include "ui/inbox/list/ticketcolumns.h"
+#include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/noteedit.h"
@@ -10,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace campanile;
@@ -61,6 +65,50 @@ private Q_SLOTS:
         QCOMPARE(desk.tickets.changes.constLast().note, u"Checked: jkeal!"_qs);
         QCOMPARE(desk.drafts.draft(TicketId(1)), QString());
         QCOMPARE(desk.drafts.draft(TicketId(2)), u"second"_qs);
+    }
+
+    void theListMarksTicketsWithADraft_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<TicketListView::Form>("form");
+        for (const char *language : {"en", "he"}) {
+            QTest::addRow("%s cards", language) << QString::fromLatin1(language) << TicketListView::Form::Cards;
+            QTest::addRow("%s table", language) << QString::fromLatin1(language) << TicketListView::Form::Table;
+        }
+    }
+
+    void theListMarksTicketsWithADraft()
+    {
+        QFETCH(QString, language);
+        QFETCH(TicketListView::Form, form);
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.ui.languages.setLanguage(language);
+        TicketListView &view = desk.page->list().view();
+        view.setForm(form);
+        settle();
+        const QModelIndex second = desk.page->list().model().index(1, subjectColumn);
+        const auto said = [&] { return second.data(Qt::AccessibleTextRole).toString(); };
+        const auto picture = [&] { return view.viewport()->grab(view.visualRect(second)).toImage(); };
+        const QString before = said();
+        const QImage unmarked = picture();
+        const QSignalSpy changed(&desk.page->list().model(), &TicketListModel::dataChanged);
+        desk.drafts.setDraft(TicketId(2), u"c"_qs);
+        desk.drafts.setDraft(TicketId(2), u"called back"_qs);
+        QCOMPARE(changed.size(), 1); // this row, once
+        QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 1);
+        QCOMPARE(changed.constFirst().at(1).toModelIndex().row(), 1);
+        QVERIFY2(said().contains(draftSentence()), qPrintable(said()));
+        QVERIFY(picture() != unmarked);
+        desk.drafts.setDraft(TicketId(2), {});
+        QCOMPARE(said(), before);
+        QVERIFY(picture() == unmarked);
+        // Those of an earlier run are read late.
+        desk.drafts.texts.insert(2, u"of yesterday"_qs);
+        Q_EMIT desk.drafts.restored();
+        QVERIFY(picture() != unmarked);
+        QCOMPARE(changed.size(), 3);
+        desk.ui.languages.setLanguage(u"en"_qs);
     }
 
     void whatIsTypedWhileTheNoteIsOnItsWayStays()

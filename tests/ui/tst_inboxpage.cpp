@@ -7,6 +7,7 @@
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/factlist.h"
+#include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/timeline/timelineview.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace campanile;
@@ -254,6 +256,56 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<ConflictBar>("conflictBarFrame")->isVisible());
         faults += layoutFaultsAt(&desk.window, width, height);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        desk.ui.languages.setLanguage(u"en"_qs);
+    }
+
+    void toastsHideNeitherTheViewsNorTheNote_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<TicketListView::Form>("form");
+        for (const char *language : {"en", "he", "fil"}) {
+            QTest::addRow("%s cards", language) << QString::fromLatin1(language) << TicketListView::Form::Cards;
+            QTest::addRow("%s table", language) << QString::fromLatin1(language) << TicketListView::Form::Table;
+        }
+    }
+
+    void toastsHideNeitherTheViewsNorTheNote()
+    {
+        QFETCH(QString, language);
+        QFETCH(TicketListView::Form, form);
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.ui.languages.setLanguage(language);
+        desk.page->list().view().setForm(form);
+        settle();
+        desk.ui.toasts.show(u"short"_qs);
+        desk.ui.toasts.show(u"The ticket was assigned "_qs.repeated(6), [] {});
+        settle();
+        const auto inWindow = [&](const QWidget &widget) {
+            return QRect(widget.mapTo(&desk.window, QPoint()), widget.size());
+        };
+        const auto check = [&] {
+            const auto toasts = desk.window.findChildren<QFrame *>(u"toastFrame"_qs);
+            QCOMPARE(toasts.size(), 2);
+            for (const QFrame *toast : toasts) {
+                QVERIFY(inWindow(desk.page->list()).contains(toast->geometry()));
+                QVERIFY(!inWindow(desk.page->views()).intersects(toast->geometry()));
+                QVERIFY(!inWindow(desk.page->pane().composer()).intersects(toast->geometry()));
+                const QRect list = inWindow(desk.page->list());
+                const int before = toast->x() - list.x();
+                const int after = list.right() - toast->geometry().right();
+                QVERIFY(language == u"he" ? after <= before : before <= after); // at the reading edge
+            }
+        };
+        check();
+        // What they lie over moves with the panels around it.
+        desk.find<QSplitter>("inboxSplitter")->setSizes({300, 1000});
+        settle();
+        check();
+        desk.window.resize(1000, 640);
+        desk.page->setGeometry(desk.window.rect());
+        settle();
+        check();
         desk.ui.languages.setLanguage(u"en"_qs);
     }
 

@@ -191,11 +191,40 @@ private Q_SLOTS:
         QVERIFY2(there.contains(QStringLiteral("UTC+02:00")), qPrintable(there));
         const QString west = ui::absoluteTime(ui.clock.now(), QTimeZone("America/St_Johns"));
         QVERIFY2(west.contains(QStringLiteral("UTC−03:30")), qPrintable(west));
-        QCOMPARE(ui::countdownText(38min), QStringLiteral("00:38"));
-        QCOMPARE(ui::countdownText(-(1h + 5min)), QStringLiteral("−01:05"));
-        QCOMPARE(ui::countdownText(50h), QStringLiteral("2 d"));
         QCOMPARE(ui::durationText(2h + 10min), QStringLiteral("2 h 10 min"));
         QCOMPARE(ui::durationText(0ms), QStringLiteral("0 s"));
+    }
+
+    void countdownsAreNoTimesOfTheDay_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<std::chrono::milliseconds>("left");
+        QTest::addColumn<QString>("expected");
+        using Time = std::chrono::milliseconds;
+        QTest::newRow("en minutes") << "en" << Time(38min) << "in 38 min";
+        QTest::newRow("en less than a minute") << "en" << Time(20s) << "in 1 min";
+        QTest::newRow("en a minute is never rounded up") << "en" << Time(119min + 59s) << "in 119 min";
+        QTest::newRow("en hours") << "en" << Time(23h + 44min) << "in 23 h";
+        QTest::newRow("en days") << "en" << Time(50h) << "in 2 d";
+        QTest::newRow("en just broken") << "en" << Time(-5s) << "1 min late";
+        QTest::newRow("en broken") << "en" << Time(-(1h + 5min)) << "65 min late";
+        QTest::newRow("en broken for days") << "en" << Time(-100h) << "4 d late";
+        QTest::newRow("he minutes") << "he" << Time(38min) << "בעוד 38 דק׳";
+        QTest::newRow("he hours") << "he" << Time(23h + 44min) << "בעוד 23 שע׳";
+        QTest::newRow("he broken") << "he" << Time(-3h) << "באיחור 3 שע׳";
+        QTest::newRow("fil hours") << "fil" << Time(23h + 44min) << "23 oras pa";
+        QTest::newRow("fil broken") << "fil" << Time(-3h) << "huli nang 3 oras";
+    }
+
+    void countdownsAreNoTimesOfTheDay()
+    {
+        QFETCH(QString, language);
+        QFETCH(std::chrono::milliseconds, left);
+        QFETCH(QString, expected);
+        test::UiFixture ui;
+        ui.languages.setLanguage(language);
+        QCOMPARE(ui::countdownText(left), expected);
+        ui.languages.setLanguage(QStringLiteral("en"));
     }
 
     void everyErrorHasWordsInEveryLanguage()

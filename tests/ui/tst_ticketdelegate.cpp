@@ -4,9 +4,12 @@
 #include "support/uifixture.h"
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcarddelegate.h"
+#include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
+#include "ui/kit/metrics.h"
 #include "ui/kit/tints.h"
+#include "ui/words/fieldwords.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -36,11 +39,13 @@ private Q_SLOTS:
         usecases::TicketRow row = aRow(1, ui.clock.now());
         row.hasAttachment = true;
         const QRect rect(30, 100, width, delegate.rowHeight());
-        const auto ltr = delegate.parts(rect, row, Qt::LeftToRight);
-        const auto rtl = delegate.parts(rect, row, Qt::RightToLeft);
+        const auto ltr = delegate.parts(rect, row, Qt::LeftToRight, true);
+        const auto rtl = delegate.parts(rect, row, Qt::RightToLeft, true);
         const auto all = [](const TicketCardDelegate::Parts &parts) {
-            return QVector<QRect>{parts.mark, parts.title, parts.due, parts.detail, parts.marks};
+            return QVector<QRect>{parts.mark, parts.title, parts.due, parts.detail, parts.draft, parts.marks};
         };
+        QVERIFY(ltr.draft.width() >= iconSmall);
+        QVERIFY(delegate.parts(rect, row, Qt::LeftToRight).detail.width() >= ltr.detail.width());
         for (const auto &parts : {all(ltr), all(rtl)}) {
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 QVERIFY(rect.contains(parts.at(i)));
@@ -168,6 +173,62 @@ private Q_SLOTS:
         QAccessibleInterface *cell = list->tableInterface()->cellAt(0, 0);
         QVERIFY(cell);
         QCOMPARE(cell->text(QAccessible::Name), rowSentence(*model.rowAt(0), ui.clock.now(), model.zone()));
+    }
+
+    void tooltipsSayTheExactTimeWithItsZone()
+    {
+        const UiFixture ui;
+        FakeSource source(ui.clock);
+        TicketListModel model(source, ui.clock);
+        model.setZone(QTimeZone("Asia/Jerusalem"));
+        model.setRequest({});
+        QTRY_VERIFY(model.rowAt(0) != nullptr);
+        const TicketCardDelegate delegate(ui.clock);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 392, delegate.rowHeight());
+        const QModelIndex index = model.index(0, subjectColumn);
+        const auto parts = delegate.parts(option.rect, *model.rowAt(0), option.direction);
+        const QString due = delegate.toolTipAt(parts.due.center(), option, index);
+        QVERIFY2(due.contains(u"Asia/Jerusalem (UTC+02:00)"), qPrintable(due));
+        QVERIFY2(due.contains(u"The next promise breaks"), qPrintable(due));
+        const QModelIndex cell = model.index(0, ticketColumnOf(u"due"));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), due);
+        QVERIFY(!cell.data().toString().contains(u':')); // no clock time
+        for (const QRect &part : {parts.mark, parts.title, parts.due, parts.detail, parts.marks})
+            QVERIFY(!delegate.toolTipAt(part.center(), option, index).contains(QChar(0x25CC))); // ours are no strangers
+    }
+
+    void longNumbersLeaveRoomForTheRest()
+    {
+        const QString longNumber = u"6f9619ff-8b86-d011-b42d-00cf4fc964ff"_qs;
+        QCOMPARE(shortReference(longNumber), u"6f9619…64ff"_qs);
+        for (const QString &kept : {u"10442"_qs, u"CS-2026-000123"_qs, QString()})
+            QCOMPARE(shortReference(kept), kept);
+        const QString bells = shortReference(u"x"_qs + u"\U0001F514"_qs.repeated(9) + u"x"_qs);
+        QCOMPARE(QString::fromUtf8(bells.toUtf8()), bells); // no half letter
+        QVERIFY(bells.contains(QChar(0x2026)));
+
+        const UiFixture ui;
+        FakeSource source(ui.clock);
+        source.makeRow = [&](quint32 id) {
+            usecases::TicketRow row = aRow(id, ui.clock.now());
+            row.reference = longNumber;
+            return row;
+        };
+        TicketListModel model(source, ui.clock);
+        model.setRequest({});
+        QTRY_VERIFY(model.rowAt(0) != nullptr);
+        const QModelIndex cell = model.index(0, ticketColumnOf(u"number"));
+        QCOMPARE(cell.data().toString(), shortReference(longNumber));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), longNumber);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), longNumber);
+        QVERIFY(model.index(0, subjectColumn).data(Qt::AccessibleTextRole).toString().contains(longNumber));
+        const TicketCardDelegate delegate(ui.clock);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 392, delegate.rowHeight());
+        const QPoint detail = delegate.parts(option.rect, *model.rowAt(0), option.direction).detail.center();
+        const QString toolTip = delegate.toolTipAt(detail, option, model.index(0, subjectColumn));
+        QVERIFY2(toolTip.contains(longNumber) && toolTip.contains(model.rowAt(0)->customer), qPrintable(toolTip));
     }
 
     void theTimeLeftIsSaidByToneAndByText()

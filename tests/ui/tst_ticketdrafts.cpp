@@ -51,6 +51,31 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void itIsToldWhichTicketsHaveADraft()
+    {
+        const QString path = freshPath();
+        {
+            DraftJournal journal(path);
+            const QSignalSpy told(&journal, &usecases::NoteDrafts::hasDraftChanged);
+            const domain::TicketId ticket(7);
+            journal.setDraft(ticket, u" \n"_qs); // nothing yet
+            QVERIFY(!journal.hasDraft(ticket));
+            journal.setDraft(ticket, u"Called"_qs);
+            journal.setDraft(ticket, u"Called back"_qs);
+            QVERIFY(journal.hasDraft(ticket));
+            QCOMPARE(told.size(), 1); // once, not with every letter
+            journal.setDraft(ticket, {});
+            QVERIFY(!journal.hasDraft(ticket));
+            QCOMPARE(told.size(), 2);
+            journal.setDraft(domain::TicketId(8), u"stays"_qs);
+        }
+        DraftJournal journal(path);
+        QVERIFY(!journal.hasDraft(domain::TicketId(8))); // no file is read in this thread
+        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QVERIFY(restored.wait(5000));
+        QVERIFY(journal.hasDraft(domain::TicketId(8)));
+    }
+
     void itIsOnDiskSoonWithoutAnEnd()
     {
         const QString path = freshPath();

@@ -6,6 +6,7 @@
 #include "ui/inbox/list/ticketlistview.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -274,8 +275,12 @@ private Q_SLOTS:
         FakeSource source(m_clock);
         TicketListModel model(source, m_clock);
         TicketListView view(model, m_clock);
+        view.resize(1100, 300);
         view.setForm(TicketListView::Form::Table);
-        view.setColumnWidth(ticketColumnOfKey("status"), 222);
+        view.show();
+        settle();
+        dragEdge(view, ticketColumnOfKey("status"), 222);
+        QCOMPARE(view.columnWidth(ticketColumnOfKey("status")), 222);
         const QVariantMap kept = view.saveState();
         TicketListView again(model, m_clock);
         again.restoreState(kept);
@@ -284,13 +289,81 @@ private Q_SLOTS:
         QCOMPARE(again.saveState(), kept);
         // Nonsense from a broken file changes nothing that would hurt.
         again.restoreState(
-            {{u"columns"_qs, QStringList{u"nonsense"_qs}}, {u"widths"_qs, QVariantMap{{u"status"_qs, -5}}}});
+            {{u"columns"_qs, QStringList{u"nonsense"_qs}}, {u"chosen-widths"_qs, QVariantMap{{u"status"_qs, -5}}}});
         QVERIFY(!again.isColumnHidden(0));
         QCOMPARE(again.form(), TicketListView::Form::Cards);
     }
 
+    void theColumnsFitUntilSomebodySizesThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const char *language : {"en", "he", "fil"}) {
+            for (const int width : {1100, 1500, 2400}) // in windows of 1440 px and more
+                QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << width;
+        }
+    }
+
+    void theColumnsFitUntilSomebodySizesThem()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        UiFixture ui;
+        FakeSource source(m_clock);
+        TicketListModel model(source, m_clock);
+        TicketListView view(model, m_clock);
+        view.resize(400, 500);
+        view.show();
+        model.setRequest({});
+        QTRY_COMPARE(model.rowCount(), 500);
+        view.setForm(TicketListView::Form::Table); // first in the narrow place of the cards, as in the page
+        view.resize(width, 500);
+        ui.languages.setLanguage(language);
+        settle();
+        const int status = ticketColumnOfKey("status");
+        const auto fits = [&] {
+            return !view.horizontalScrollBar()->isVisible() && view.horizontalScrollBar()->maximum() == 0 &&
+                   view.horizontalHeader()->length() == view.viewport()->width();
+        };
+        QVERIFY(fits());
+        QVERIFY(view.columnWidth(0) >= 240);
+        for (int column = 1; column < model.columnCount(); ++column)
+            QVERIFY(view.isColumnHidden(column) || view.columnWidth(column) >= 32);
+        const int before = view.columnWidth(0);
+        view.resize(width + 100, 500);
+        QVERIFY(fits());
+        QVERIFY(view.columnWidth(0) >= before);
+        QVERIFY(!view.saveState().contains(u"chosen-widths"_qs));
+        // From now on they are hers.
+        dragEdge(view, status, 300);
+        QVERIFY(view.saveState().contains(u"chosen-widths"_qs));
+        view.resize(width, 500);
+        QCOMPARE(view.columnWidth(status), 300);
+        QVERIFY(view.columnWidth(0) >= before);
+        TicketListView again(model, m_clock);
+        again.restoreState(view.saveState());
+        QCOMPARE(again.columnWidth(status), 300);
+        QCOMPARE(again.columnWidth(0), view.columnWidth(0));
+        ui.languages.setLanguage(u"en"_qs);
+    }
+
 private:
     static int ticketColumnOfKey(const char *key);
+
+    /// As a person does with the mouse.
+    static void dragEdge(TicketListView &view, int column, int width)
+    {
+        QHeaderView *header = view.horizontalHeader();
+        const bool isRightToLeft = header->isRightToLeft();
+        const int begin = header->sectionViewportPosition(column) + (isRightToLeft ? header->sectionSize(column) : 0);
+        const auto edge = [&](int size) { return QPoint(isRightToLeft ? begin - size + 1 : begin + size - 1, 5); };
+        const QPoint from = edge(header->sectionSize(column));
+        const QPoint to = edge(width);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, header->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(header->viewport(), &move);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+    }
 };
 
 #include "ui/inbox/list/ticketcolumns.h"

@@ -27,6 +27,9 @@ namespace {
 
 /// So long somebody may hold J down before tickets are opened on the way.
 constexpr int openPauseMs = 40;
+/// So much of the page the views take at most by themselves, where their words would want more.
+constexpr double mostForViews = 0.25;
+constexpr int widestViews = 1000; ///< more is nonsense from a broken file
 constexpr Settings::Store place = Settings::Store::State;
 
 } // namespace
@@ -37,7 +40,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_context(context)
     , m_runner(new ChangeRunner(services.tickets, services.list, context.work, this))
     , m_views(new ViewsPanel(services.list, services.savedViews, services.catalog))
-    , m_list(new ListPanel(services.list, services.catalog, context.clock))
+    , m_list(new ListPanel(services.list, services.catalog, services.drafts, context.clock))
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
@@ -60,12 +63,13 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
         splitter->setCollapsible(1, false);
     }
     m_inner->setCollapsible(0, false);
-    m_outer->setSizes({200, 1000});
     m_inner->setSizes({384, 800});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
 
+    context.toasts.addPlace(m_list); // neither over the views nor over what is being written
+    connect(m_outer, &QSplitter::splitterMoved, this, [this] { m_areViewsSized = true; });
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(openPauseMs);
     connect(&m_openSoon, &QTimer::timeout, this, [this] {
@@ -250,11 +254,26 @@ void InboxPage::arrange()
     m_inner->setCollapsible(1, false);
 }
 
+void InboxPage::fitViews()
+{
+    if (m_areViewsSized || m_outer->width() <= 0)
+        return;
+    const int views = std::min(m_views->wantedWidth(), static_cast<int>(m_outer->width() * mostForViews));
+    m_outer->setSizes({views, m_outer->width() - views});
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitViews();
+}
+
 void InboxPage::saveState()
 {
     Settings &settings = m_context.settings;
     settings.setValue(u"inbox/list"_qs, m_list->view().saveState(), place);
-    settings.setValue(u"inbox/views-split"_qs, m_outer->saveState(), place);
+    if (m_areViewsSized)
+        settings.setValue(u"inbox/views-width"_qs, m_outer->sizes().constFirst(), place);
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
@@ -266,14 +285,15 @@ void InboxPage::saveState()
 void InboxPage::restoreState()
 {
     const Settings &settings = m_context.settings;
-    if (const QByteArray split = settings.value(u"inbox/views-split"_qs, {}, place).toByteArray(); !split.isEmpty())
-        m_outer->restoreState(split);
+    bool isNumber = false;
+    const int views = settings.value(u"inbox/views-width"_qs, {}, place).toInt(&isNumber);
+    m_areViewsSized = isNumber && views >= 0 && views <= widestViews;
+    m_outer->setSizes({m_areViewsSized ? views : m_views->wantedWidth(), 1000});
     if (const QByteArray split = settings.value(u"inbox/cards-split"_qs, {}, place).toByteArray(); !split.isEmpty())
         m_inner->restoreState(split);
     if (const QByteArray split = settings.value(u"inbox/ticket-split"_qs, {}, place).toByteArray(); !split.isEmpty())
         m_pane->restoreSplitter(split);
     m_inner->setOrientation(Qt::Horizontal);
-    m_outer->setHandleWidth(1);
     m_inner->setHandleWidth(1);
     m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
     m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
@@ -334,6 +354,8 @@ void InboxPage::keyPressEvent(QKeyEvent *event)
 void InboxPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitViews();
     if (event->type() != QEvent::LanguageChange)
         return;
     if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())

@@ -60,6 +60,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void undo();
@@ -85,6 +86,7 @@ private:
     void tellFailures(const ChangeOutcome &outcome);
     void takeCatalog();
     void arrange();
+    void fitViews();
     void saveState();
     void restoreState();
     void showStartView();
@@ -106,6 +108,7 @@ private:
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
     QSet<domain::TicketId> m_askedFor; ///< their text was changed since it was sent, so what became of that comes first
+    bool m_areViewsSized = false;      ///< by the person; else they suit their words
     bool m_returns = false;            ///< from a search: the ticket that is open gets its mark in the list again
     QTimer m_openSoon;
 };

@@ -35,7 +35,7 @@ QToolButton *toolButton(QWidget *parent, const QString &name)
 } // namespace
 
 ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
-                     const domain::Clock &clock, QWidget *parent)
+                     const usecases::NoteDrafts &drafts, const domain::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(new TicketListModel(source, clock, this))
     , m_view(new TicketListView(*m_model, clock, this))
@@ -50,6 +50,7 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     , m_state(new StateView(this))
 {
     setObjectName(u"listPanelWidget"_qs);
+    m_model->markDrafts(drafts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

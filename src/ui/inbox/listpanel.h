@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace campanile::usecases {
 class CatalogProvider;
-}
+class NoteDrafts;
+} // namespace campanile::usecases
 
 namespace campanile::ui {
 
@@ -25,8 +26,8 @@ class ListPanel final : public QWidget
     Q_OBJECT
 
 public:
-    ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog, const domain::Clock &clock,
-              QWidget *parent = nullptr);
+    ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
+              const usecases::NoteDrafts &drafts, const domain::Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] TicketListModel &model() const { return *m_model; }
     [[nodiscard]] TicketListView &view() const { return *m_view; }

@@ -32,7 +32,7 @@ Toast::Toast(int number, const QString &text, std::function<void()> undo, std::c
     m_close->setAutoRaise(true);
     m_button->setVisible(m_undo != nullptr);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid2, grid, grid, grid);
+    row->setContentsMargins(grid + gridHalf, grid, grid + gridHalf, grid); // the same in both directions
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     row->addWidget(m_close);

@@ -88,17 +88,37 @@ bool ToastStack::canUndo() const
     return std::any_of(m_toasts.begin(), m_toasts.end(), [](const Toast *toast) { return toast->canUndo(); });
 }
 
+void ToastStack::addPlace(QWidget *place)
+{
+    m_places.removeAll(nullptr);
+    m_places.append(place);
+    place->installEventFilter(this);
+}
+
+QRect ToastStack::place()
+{
+    const auto seen = std::find_if(m_places.begin(), m_places.end(), [this](const QWidget *place) {
+        return place && place->isVisible() && m_window->isAncestorOf(place);
+    });
+    if (seen == m_places.end())
+        return m_window->rect().adjusted(grid2, 0, -grid2, -grid * 6);
+    // It moves with everything that it stands in.
+    for (QWidget *widget = *seen; widget != m_window; widget = widget->parentWidget())
+        widget->installEventFilter(this);
+    return QRect((*seen)->mapTo(m_window.data(), QPoint()), (*seen)->size()).adjusted(grid, 0, -grid, -grid);
+}
+
 void ToastStack::arrange()
 {
-    if (m_window == nullptr)
+    if (m_window == nullptr || m_toasts.isEmpty())
         return;
-    int bottom = m_window->height() - grid * 6;
+    const QRect room = place();
+    int bottom = room.bottom() + 1;
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;
-        const QSize size = toast->sizeWithin(qMin(widest, m_window->width() - grid4));
-        // Over the views: in the middle they would hide what is being written.
-        const QRect place(grid2, bottom - size.height(), size.width(), size.height());
-        toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
+        const QSize size = toast->sizeWithin(qMin(widest, room.width()));
+        const QRect logical(room.left(), bottom - size.height(), size.width(), size.height());
+        toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), room, logical));
         toast->raise();
         bottom -= size.height() + grid;
     }
@@ -106,9 +126,18 @@ void ToastStack::arrange()
 
 bool ToastStack::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::LanguageChange ||
-                                event->type() == QEvent::LayoutRequest))
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LanguageChange:
+    case QEvent::LayoutRequest:
         arrange();
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -12,8 +12,9 @@ namespace campanile::ui {
 
 class Toast;
 
-/// What was just done, at the bottom of the window, with a way back. At most three, the newest lowest. They wait while
-/// the mouse or the focus is on them. Without a window (before attach) nothing is shown.
+/// What was just done, at the bottom of the window or of the place that a page names, with a way back. At most three,
+/// the newest lowest. They wait while the mouse or the focus is on them. Without a window (before attach) nothing is
+/// shown.
 class ToastStack final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 
     /// The window they lie over; it must outlive the stack or call attach(nullptr).
     void attach(QWidget *window);
+    /// While this part of the window can be seen, they lie at its bottom and not wider than it: where they hide neither
+    /// what is written nor what leads on.
+    void addPlace(QWidget *place);
 
     static constexpr std::chrono::milliseconds usualStay = std::chrono::seconds(8);
     static constexpr std::chrono::milliseconds untilDismissed = std::chrono::milliseconds::zero();
@@ -45,8 +49,10 @@ protected:
 private:
     void remove(Toast *toast);
     void arrange();
+    [[nodiscard]] QRect place();
 
     QPointer<QWidget> m_window;
+    QVector<QPointer<QWidget>> m_places;
     QVector<Toast *> m_toasts;
     int m_last = 0;
 };

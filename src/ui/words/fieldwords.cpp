@@ -76,4 +76,20 @@ QString subjectText(const QString &subject)
     return subject.trimmed().isEmpty() ? Words::tr("(no subject)") : subject;
 }
 
+QString shortReference(const QString &reference)
+{
+    constexpr qsizetype longest = 14; // "CS-2026-000123" is a number to be read
+    constexpr qsizetype begin = 6;
+    constexpr qsizetype end = 4;
+    if (reference.size() <= longest)
+        return reference;
+    QString first = reference.left(begin);
+    QString last = reference.right(end);
+    if (first.back().isHighSurrogate())
+        first.chop(1);
+    if (last.front().isLowSurrogate())
+        last.remove(0, 1);
+    return first + QChar(0x2026) + last;
+}
+
 } // namespace campanile::ui

@@ -16,4 +16,8 @@ namespace campanile::ui {
 /// "(no subject)" for an empty one.
 [[nodiscard]] QString subjectText(const QString &subject);
 
+/// A ticket's number for narrow places: a long one from elsewhere with its middle left out ("6f9619…64ff"), as some
+/// sources tell theirs apart at the beginning and others at the end.
+[[nodiscard]] QString shortReference(const QString &reference);
+
 } // namespace campanile::ui

@@ -126,16 +126,16 @@ QString durationText(milliseconds length)
 
 QString countdownText(milliseconds left)
 {
-    const bool over = left < milliseconds(0);
-    const qint64 mins = std::abs(duration_cast<minutes>(left).count());
-    // Among words that are written from right to left the sign would go to the other side of its number: the line goes
-    // from right to left, number and sign within it from left to right.
-    const QString held =
-        QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) + QChar(0x200E) : QString();
-    const QString sign = over ? QString(held + QStringLiteral("−")) : QString();
-    if (mins >= 48 * 60)
-        return sign + Words::tr("%1 d").arg(mins / (24 * 60));
-    return sign + twoDigits(mins / 60) + u':' + twoDigits(mins % 60);
+    const bool isOver = left < milliseconds(0);
+    // What is not over yet is not said to be now, and what is over not to be in time.
+    const qint64 mins = std::max<qint64>(std::abs(duration_cast<minutes>(left).count()), 1);
+    //: Short for the time until a promise breaks, in a narrow column; %1 is a number, "late" that it broke so long ago.
+    const auto min = [&] { return isOver ? Words::tr("%1 min late") : Words::tr("in %1 min"); };
+    const auto h = [&] { return isOver ? Words::tr("%1 h late") : Words::tr("in %1 h"); };
+    const auto d = [&] { return isOver ? Words::tr("%1 d late") : Words::tr("in %1 d"); };
+    if (mins < 2 * 60)
+        return min().arg(mins);
+    return mins < 48 * 60 ? h().arg(mins / 60) : d().arg(mins / (24 * 60));
 }
 
 QString numberText(qint64 number)

@@ -183,6 +183,7 @@ void DraftJournal::forgetSent(domain::TicketId ticket)
 
 void DraftJournal::keep(qint64 ticket, const NoteDraft &draft)
 {
+    const bool hadDraft = isDraft(m_drafts.value(ticket).text);
     m_drafts.insert(ticket, draft); // an empty one stays, so that a late load does not bring the old text back
     m_pending.insert(ticket, draft);
     if (!m_hasFailed)
@@ -190,6 +191,8 @@ void DraftJournal::keep(qint64 ticket, const NoteDraft &draft)
     // A new letter is a new chance, without waiting for the next regular one.
     if (!m_pause.isActive() || m_pause.remainingTime() > pauseMs)
         m_pause.start(pauseMs);
+    if (hadDraft != isDraft(draft.text))
+        Q_EMIT hasDraftChanged(domain::TicketId(ticket));
 }
 
 void DraftJournal::writePending()

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <algorithm>
+
 namespace campanile::usecases {
 
 /// Texts that somebody is still writing, one a ticket. They outlive the window: nothing typed is ever lost, and nothing
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] virtual QString draft(domain::TicketId ticket) const = 0;
     /// Remembers the text at once and writes it down soon; an empty text forgets the draft.
     virtual void setDraft(domain::TicketId ticket, const QString &text) = 0;
+    /// Something worth keeping was written for a ticket and is not known to be stored. Cheap enough to ask while
+    /// painting.
+    [[nodiscard]] bool hasDraft(domain::TicketId ticket) const { return isDraft(draft(ticket)); }
 
     /// The note of a ticket that was sent and not acknowledged.
     [[nodiscard]] virtual SentNote sent(domain::TicketId ticket) const = 0;
@@ -36,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The drafts of an earlier run were read: ask again for the ticket that is shown.
     void restored();
+    /// A ticket has a draft now, or none any more.
+    void hasDraftChanged(domain::TicketId ticket);
     /// Something was typed that is not written down yet.
     void writing();
     /// Everything typed is on the disk (again).
@@ -43,6 +50,12 @@ Q_SIGNALS:
     /// Drafts cannot be written down at the moment (errno text); they are kept in memory only. written() follows as
     /// soon as they can.
     void writeFailed(const QString &technical);
+
+protected:
+    [[nodiscard]] static bool isDraft(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    }
 };
 
 } // namespace campanile::usecases

@@ -27,6 +27,10 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setStretchLastSection(false);
     setMinimumSectionSize(32);
     connect(this, &QHeaderView::sectionClicked, this, &ColumnHeader::sortWanted);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isPressed && width > 0)
+            Q_EMIT columnSized(column, width);
+    });
 }
 
 int ColumnHeader::keyColumn() const
@@ -60,6 +64,24 @@ void ColumnHeader::keyPressEvent(QKeyEvent *event)
     } else {
         QHeaderView::keyPressEvent(event);
     }
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_isPressed = false;
+}
+
+void ColumnHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isPressed = true; // on the edge of a column: as wide as what is in it
+    QHeaderView::mouseDoubleClickEvent(event);
 }
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)

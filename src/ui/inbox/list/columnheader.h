@@ -21,9 +21,14 @@ public:
 Q_SIGNALS:
     void sortWanted(int column);
     void columnShown(int column, bool shown);
+    /// By the person; other changes of the widths are not told here.
+    void columnSized(int column, int width);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -33,6 +38,7 @@ private:
     [[nodiscard]] int neighbour(int column, int by) const;
 
     int m_column = 0;
+    bool m_isPressed = false;
 };
 
 } // namespace campanile::ui

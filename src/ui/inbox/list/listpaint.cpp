@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/list/listpaint.h"
 
+#include "ui/inbox/list/rowsentence.h"
 #include "ui/kit/metrics.h"
 #include "ui/words/timewords.h"
 
@@ -38,6 +39,13 @@ Chip dueChip(domain::UtcTime dueAt, domain::UtcTime now)
                        ? QCoreApplication::translate("TicketList", "The promise is broken.")
                        : QCoreApplication::translate("TicketList", "Time until the next promise breaks");
     return chip;
+}
+
+Chip draftChip()
+{
+    //: The mark of a ticket to which one's own note is begun but not added; as short as can be.
+    return {QCoreApplication::translate("TicketList", "Draft"), Tone::Information, ChipShape::Pill, draftSentence(),
+            Origin::Ours};
 }
 
 void paintPriorityMark(QPainter *painter, const QRect &rect, domain::Priority priority, const QPalette &palette,

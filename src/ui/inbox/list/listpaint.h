@@ -25,6 +25,9 @@ struct ListFonts
 /// Until the next promise breaks: hot under an hour and after it broke, a warning under two. The text says it, too.
 [[nodiscard]] Chip dueChip(domain::UtcTime dueAt, domain::UtcTime now);
 
+/// A note of one's own that is not added yet.
+[[nodiscard]] Chip draftChip();
+
 /// How urgent at a glance, by shape first: an exclamation in a filled square, three, two or one bars, a dash.
 void paintPriorityMark(QPainter *painter, const QRect &rect, domain::Priority priority, const QPalette &palette,
                        Qt::LayoutDirection direction);

@@ -32,7 +32,17 @@ QString promiseSentence(std::optional<domain::UtcTime> dueAt, domain::UtcTime no
                         : RowSentence::tr("The next promise breaks: %1.").arg(when);
 }
 
-QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const QTimeZone &zone)
+QString promiseToolTip(domain::UtcTime dueAt, domain::UtcTime now, const QTimeZone &zone)
+{
+    return promiseSentence(dueAt, now, zone) + u'\n' + absoluteTime(dueAt, zone);
+}
+
+QString draftSentence()
+{
+    return RowSentence::tr("Your note to this ticket is a draft: it has not been added yet.");
+}
+
+QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const QTimeZone &zone, bool hasDraft)
 {
     QStringList sentences;
     sentences.append(RowSentence::tr("Ticket %1: %2.").arg(quoted(row.reference), quoted(row.subject)));
@@ -46,6 +56,8 @@ QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const Q
                                             : RowSentence::tr("Assigned to %1.").arg(quoted(row.assignee)));
     if (domain::isOpen(row.status))
         sentences.append(promiseSentence(row.dueAt, now, zone));
+    if (hasDraft)
+        sentences.append(draftSentence());
     if (row.hasAttachment)
         sentences.append(RowSentence::tr("Has attachments."));
     return sentences.join(u' ');

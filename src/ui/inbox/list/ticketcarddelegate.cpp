@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/list/ticketcarddelegate.h"
 
+#include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
-#include "ui/words/timewords.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -21,6 +21,7 @@ namespace {
 constexpr int markWidth = 28;
 constexpr int avatarSize = 22;
 constexpr int accentWidth = 3;
+constexpr int draftWordFrom = 320;
 
 /// The part of a row between two offsets from its leading edge.
 QRect slice(const QRect &rect, Qt::LayoutDirection direction, int from, int to, int top, int height)
@@ -41,7 +42,7 @@ void TicketCardDelegate::refreshFonts()
 {
     m_fonts = ListFonts::current();
     m_runs.clear();
-    const int chip = chipSize({u"00:00"_qs}, m_fonts.chip).height();
+    const int chip = chipSize({u"00"_qs}, m_fonts.chip).height();
     m_lineOne = std::max(QFontMetrics(m_fonts.strong).height(), chip);
     m_lineTwo = std::max({QFontMetrics(m_fonts.small).height(), chip, avatarSize});
     m_height = m_lineOne + m_lineTwo + grid2 + 2;
@@ -55,7 +56,7 @@ std::optional<Chip> TicketCardDelegate::promiseOf(const usecases::TicketRow &row
 }
 
 TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const usecases::TicketRow &row,
-                                                    Qt::LayoutDirection direction) const
+                                                    Qt::LayoutDirection direction, bool hasDraft) const
 {
     const int end = rect.width() - grid - gridHalf;
     const int begin = gridHalf + markWidth + grid;
@@ -68,12 +69,18 @@ TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const use
         marksWidth += chipSize(tierChip(row.tier), m_fonts.chip).width() + gridHalf;
     if (row.hasAttachment)
         marksWidth += iconSmall + gridHalf;
+    int draftWidth = 0;
+    if (hasDraft) // the word where it leaves enough of the line, else the pencil
+        draftWidth = rect.width() < draftWordFrom ? iconSmall : chipSize(draftChip(), m_fonts.chip).width();
+    const int draftEnd = end - marksWidth - gridHalf;
     const auto lineEnd = [&](int trailing) { return std::max(begin, end - trailing - (trailing > 0 ? grid : 0)); };
-    return {slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
-            slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
-            slice(rect, direction, end - dueWidth, end, top, m_lineOne),
-            slice(rect, direction, begin, lineEnd(marksWidth), second, m_lineTwo),
-            slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
+    return {
+        slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
+        slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
+        slice(rect, direction, end - dueWidth, end, top, m_lineOne),
+        slice(rect, direction, begin, lineEnd(marksWidth + (hasDraft ? draftWidth + gridHalf : 0)), second, m_lineTwo),
+        slice(rect, direction, draftEnd - draftWidth, draftEnd, second, m_lineTwo),
+        slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
 }
 
 void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -82,7 +89,8 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintRowBackground(painter, option);
     const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
     if (row) {
-        const Parts where = parts(option.rect, *row, option.direction);
+        const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
+        const Parts where = parts(option.rect, *row, option.direction, hasDraft);
         paintPriorityMark(painter, where.mark, row->priority, option.palette, option.direction);
         m_runs.paint(painter, where.title, subjectText(row->subject), m_fonts.strong, tints.text, option.direction);
         painter->setFont(m_fonts.chip);
@@ -94,6 +102,8 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                 *promise, option.palette);
         }
         paintDetail(painter, where.detail, *row, option);
+        if (hasDraft)
+            paintDraft(painter, where.draft, option);
         paintMarks(painter, where.marks, *row, option);
     } else {
         const QRect lines = slice(option.rect, option.direction, gridHalf + markWidth + grid,
@@ -125,7 +135,7 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
         int width = 0;
     };
     // The customer gives way first: number, state and place are short and tell rows apart.
-    QVector<Part> shown{{row.reference, &m_fonts.smallFigures, tints.secondary}};
+    QVector<Part> shown{{shortReference(row.reference), &m_fonts.smallFigures, tints.secondary}};
     const qsizetype yielding = row.customer.isEmpty() ? -1 : shown.size();
     if (yielding >= 0)
         shown.append({row.customer, &m_fonts.small, tints.secondary});
@@ -163,6 +173,18 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
     }
 }
 
+void TicketCardDelegate::paintDraft(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option) const
+{
+    const Chip chip = draftChip();
+    const QSize size = chipSize(chip, m_fonts.chip);
+    if (rect.width() < size.width()) {
+        paintIcon(painter, rect, u"document-edit"_qs, tintsOf(option.palette).tone(chip.tone).ink, option.direction);
+        return;
+    }
+    painter->setFont(m_fonts.chip);
+    paintChip(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, size, rect), chip, option.palette);
+}
+
 void TicketCardDelegate::paintMarks(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
                                     const QStyleOptionViewItem &option) const
 {
@@ -189,21 +211,40 @@ QSize TicketCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {320, m_height};
 }
 
+QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
+    if (!row)
+        return {};
+    const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
+    const Parts where = parts(option.rect, *row, option.direction, hasDraft);
+    if (where.mark.contains(position))
+        return plainToolTip(priorityText(row->priority), Origin::Ours);
+    if (row->dueAt && where.due.contains(position))
+        return plainToolTip(
+            promiseToolTip(*row->dueAt, m_clock.now(), static_cast<const TicketListModel *>(index.model())->zone()),
+            Origin::Ours);
+    if (where.marks.contains(position))
+        return plainToolTip(row->assignee.isEmpty() ? tr("Nobody is assigned")
+                                                    : tr("Assigned to %1").arg(quoted(row->assignee)),
+                            Origin::Ours);
+    if (hasDraft && where.draft.contains(position))
+        return plainToolTip(draftSentence(), Origin::Ours);
+    if (where.detail.contains(position)) {
+        QStringList lines{row->reference, row->customer, row->place};
+        lines.removeAll(QString());
+        return plainToolTip(lines.join(u'\n'));
+    }
+    return plainToolTip(row->subject);
+}
+
 bool TicketCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                    const QModelIndex &index)
 {
-    const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
-    if (event->type() != QEvent::ToolTip || !row)
+    if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const Parts where = parts(option.rect, *row, option.direction);
-    QString text = row->subject;
-    if (where.mark.contains(event->pos()))
-        text = priorityText(row->priority);
-    else if (row->dueAt && where.due.contains(event->pos()))
-        text = absoluteTime(*row->dueAt, static_cast<const TicketListModel *>(index.model())->zone());
-    else if (where.marks.contains(event->pos()))
-        text = row->assignee.isEmpty() ? tr("Nobody is assigned") : tr("Assigned to %1").arg(quoted(row->assignee));
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport());
+    QToolTip::showText(event->globalPos(), toolTipAt(event->pos(), option, index), view->viewport());
     return true;
 }
 

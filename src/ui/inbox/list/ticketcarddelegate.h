@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// What the part of a card under position says; ready to be shown, empty while the row is loading.
+    [[nodiscard]] QString toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const;
 
     /// Height of every card with the fonts of now.
     [[nodiscard]] int rowHeight() const { return m_height; }
@@ -34,15 +37,18 @@ public:
         QRect title;  ///< line one
         QRect due;    ///< at the trailing edge of line one
         QRect detail; ///< line two
+        QRect draft;  ///< before the marks, only where there is one
         QRect marks;  ///< attachment, tier, assignee, at the trailing edge of line two
     };
-    [[nodiscard]] Parts parts(const QRect &rect, const usecases::TicketRow &row, Qt::LayoutDirection direction) const;
+    [[nodiscard]] Parts parts(const QRect &rect, const usecases::TicketRow &row, Qt::LayoutDirection direction,
+                              bool hasDraft = false) const;
 
 private:
     void paintDetail(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
                      const QStyleOptionViewItem &option) const;
     void paintMarks(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
                     const QStyleOptionViewItem &option) const;
+    void paintDraft(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option) const;
     [[nodiscard]] std::optional<Chip> promiseOf(const usecases::TicketRow &row) const;
 
     const domain::Clock &m_clock;

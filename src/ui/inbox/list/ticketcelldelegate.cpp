@@ -29,7 +29,7 @@ void TicketCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tints &tints = tintsOf(option.palette);
     paintRowBackground(painter, option);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tints.line);
-    const QRect cell = option.rect.adjusted(grid, 0, -grid, -1);
+    QRect cell = option.rect.adjusted(grid, 0, -grid, -1);
     const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
     if (!row) {
         paintPlaceholder(painter, cell, option.palette, option.direction);
@@ -43,6 +43,13 @@ void TicketCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto text = [&](const QFont &font, const QColor &colour, Qt::Alignment edge = Qt::AlignLeading) {
         m_runs.paint(painter, cell, index.data(Qt::DisplayRole).toString(), font, colour, option.direction, edge);
     };
+    if (index.column() == subjectColumn && index.data(TicketListModel::DraftRole).toBool()) {
+        painter->setFont(m_fonts.chip);
+        const QRect used =
+            paintChipRow(painter, cell, {draftChip()}, option.palette, option.direction, Qt::AlignTrailing);
+        cell = QStyle::visualRect(option.direction, cell,
+                                  {cell.left(), cell.top(), cell.width() - used.width() - grid, cell.height()});
+    }
     switch (column.kind) {
     case ColumnKind::Text:
         text(index.column() == subjectColumn ? m_fonts.strong : m_fonts.normal, tints.text);

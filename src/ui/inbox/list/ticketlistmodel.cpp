@@ -4,7 +4,9 @@
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/kit/textpaint.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/timewords.h"
+#include "usecases/ticket/notedrafts.h"
 
 namespace campanile::ui {
 
@@ -57,6 +59,21 @@ void TicketListModel::refresh()
         m_listSoon.start();
 }
 
+void TicketListModel::markDrafts(const usecases::NoteDrafts &drafts)
+{
+    m_drafts = &drafts;
+    connect(&drafts, &usecases::NoteDrafts::hasDraftChanged, this, [this](domain::TicketId ticket) {
+        if (const int row = rowOf(ticket); row >= 0)
+            repaintRows(row, row);
+    });
+    connect(&drafts, &usecases::NoteDrafts::restored, this, [this] { repaintRows(m_firstVisible, m_lastVisible); });
+}
+
+bool TicketListModel::hasDraft(domain::TicketId id) const
+{
+    return m_drafts && m_drafts->hasDraft(id);
+}
+
 void TicketListModel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
@@ -107,6 +124,8 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return m_ids.at(index.row());
+    if (role == DraftRole)
+        return hasDraft(idAt(index.row()));
     const TicketRowPtr row = rowAt(index.row());
     if (role == RowRole)
         return QVariant::fromValue(row);
@@ -133,11 +152,20 @@ QVariant TicketListModel::cell(const usecases::TicketRow &row, int column, int r
     case Qt::ToolTipRole:
         if (!info.text) {
             const QVariant ms = info.raw(row);
-            return ms.isValid() ? QVariant(absoluteTime(domain::fromMs(ms.toLongLong()), m_zone)) : QVariant();
+            if (!ms.isValid())
+                return {};
+            const domain::UtcTime time = domain::fromMs(ms.toLongLong());
+            return plainToolTip(info.kind == ColumnKind::Due ? promiseToolTip(time, m_clock.now(), m_zone)
+                                                             : absoluteTime(time, m_zone),
+                                Origin::Ours);
         }
-        return plainToolTip(info.text(row));
+        if (column == subjectColumn && hasDraft(row.id))
+            return plainToolTip(quoted(subjectText(row.subject)) + u'\n' + draftSentence(), Origin::Ours);
+        return plainToolTip(info.kind == ColumnKind::Number ? info.raw(row).toString() : info.text(row));
     case Qt::AccessibleTextRole:
-        return column == subjectColumn ? QVariant(rowSentence(row, m_clock.now(), m_zone))
+        if (info.kind == ColumnKind::Number)
+            return info.raw(row).toString(); // whole, however narrow the column
+        return column == subjectColumn ? QVariant(rowSentence(row, m_clock.now(), m_zone, hasDraft(row.id)))
                                        : cell(row, column, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return info.kind == ColumnKind::Number || info.kind == ColumnKind::Time || info.kind == ColumnKind::Due

@@ -10,6 +10,10 @@
 
 #include <map>
 
+namespace campanile::usecases {
+class NoteDrafts;
+}
+
 namespace campanile::ui {
 
 struct ListStep;
@@ -28,6 +32,7 @@ public:
         IdRole = Qt::UserRole, ///< quint32
         RowRole,               ///< TicketRowPtr; null while the row is loading or gone
         RawRole,               ///< the column's value: number, milliseconds, text; invalid for none
+        DraftRole,             ///< bool: a note of one's own to this ticket is not added yet
     };
     enum class State { Empty, Loading, Ready, Failed };
 
@@ -41,6 +46,8 @@ public:
     [[nodiscard]] const usecases::ListRequest &request() const { return m_request; }
     /// The same request again: an answer keeps selection and scroll.
     void refresh();
+    /// Marks the tickets that have a draft, from now on; drafts must outlive the model.
+    void markDrafts(const usecases::NoteDrafts &drafts);
     /// The time zone of the person, for times as text.
     void setZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -94,10 +101,13 @@ private:
     void takeRows(int block, const domain::Result<QVector<usecases::TicketRow>> &answer);
     void ticketsChanged(const QVector<quint32> &ids);
     void dropFetches();
+    void repaintRows(int first, int last);
+    [[nodiscard]] bool hasDraft(domain::TicketId id) const;
     [[nodiscard]] QVariant cell(const usecases::TicketRow &row, int column, int role) const;
 
     usecases::TicketListSource &m_source;
     const domain::Clock &m_clock;
+    const usecases::NoteDrafts *m_drafts = nullptr;
     QTimeZone m_zone;
     usecases::ListRequest m_request;
     QVector<quint32> m_ids;

@@ -216,10 +216,15 @@ void TicketListModel::takeRows(int block, const domain::Result<QVector<usecases:
     for (const quint32 id : std::as_const(gone))
         m_cache.insert(id, nullptr);
     const int first = block * blockRows;
-    const int last = std::min<int>(first + blockRows, rowCount()) - 1;
+    repaintRows(first, first + blockRows - 1);
+    Q_EMIT rowsLoaded();
+}
+
+void TicketListModel::repaintRows(int first, int last)
+{
+    last = std::min(last, rowCount() - 1);
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-    Q_EMIT rowsLoaded();
 }
 
 void TicketListModel::ticketsChanged(const QVector<quint32> &ids)

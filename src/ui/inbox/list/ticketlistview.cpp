@@ -63,10 +63,7 @@ TicketListView::TicketListView(TicketListModel &model, const domain::Clock &cloc
         const usecases::ListRequest &now = m_model.request();
         Q_EMIT sortRequested(key, now.sortKey == key ? !now.descending : info.descendingFirst);
     });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (m_form == Form::Table && !m_applying && width > 0)
-            m_widths.insert(column, width);
-    });
+    connect(m_header, &ColumnHeader::columnSized, this, &TicketListView::takeColumnSize);
     connect(&model, &TicketListModel::aboutToReplace, this, &TicketListView::rememberPlace);
     connect(&model, &TicketListModel::replaced, this, &TicketListView::returnToPlace);
     connect(&model, &TicketListModel::rowsLoaded, viewport(), qOverload<>(&QWidget::update));
@@ -92,7 +89,6 @@ void TicketListView::setForm(Form form)
 void TicketListView::applyForm()
 {
     const bool cards = m_form == Form::Cards;
-    m_applying = true;
     m_header->setVisible(!cards);
     m_header->setSectionResizeMode(subjectColumn, cards ? QHeaderView::Stretch : QHeaderView::Interactive);
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -100,13 +96,34 @@ void TicketListView::applyForm()
         if (!cards)
             setColumnWidth(column, m_widths.value(column));
     }
-    m_applying = false;
+    fitColumns();
     setItemDelegateForColumn(subjectColumn, cards ? static_cast<QAbstractItemDelegate *>(m_cards) : m_cells);
     setItemDelegate(m_cells);
     setHorizontalScrollBarPolicy(cards ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     verticalHeader()->setDefaultSectionSize(cards ? m_cards->rowHeight() : m_cells->rowHeight());
     verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
     showSortOrder();
+}
+
+void TicketListView::fitColumns()
+{
+    if (m_form == Form::Cards || m_isSized)
+        return;
+    const QVector<int> shown(m_shown.begin(), m_shown.end());
+    const QHash<int, int> widths = m_fitting.fitted(shown, viewport()->width());
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        setColumnWidth(it.key(), it.value());
+}
+
+void TicketListView::takeColumnSize(int column, int width)
+{
+    if (m_form == Form::Cards)
+        return;
+    if (!std::exchange(m_isSized, true)) { // the others stay as they are now
+        for (const int other : std::as_const(m_shown))
+            m_widths.insert(other, columnWidth(other));
+    }
+    m_widths.insert(column, width);
 }
 
 void TicketListView::showSortOrder()
@@ -178,6 +195,7 @@ void TicketListView::scrollContentsBy(int dx, int dy)
 void TicketListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     tellVisibleRows();
 }
 
@@ -229,14 +247,18 @@ void TicketListView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
         event->type() == QEvent::StyleChange)
         refreshFonts();
-    else if (event->type() == QEvent::LanguageChange)
-        m_model.retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model.retranslate();
+    m_fitting.measure(ListFonts::current());
+    fitColumns();
 }
 
 void TicketListView::refreshFonts()
 {
     m_cards->refreshFonts();
     m_cells->refreshFonts();
+    m_fitting.measure(ListFonts::current());
     applyForm();
 }
 
@@ -289,14 +311,16 @@ QVariantMap TicketListView::saveState() const
         if (m_shown.contains(column))
             order.append(key);
     }
-    return {{u"form"_qs, m_form == Form::Table ? u"table"_qs : u"cards"_qs},
-            {u"columns"_qs, order},
-            {u"widths"_qs, widths}};
+    QVariantMap state{{u"form"_qs, m_form == Form::Table ? u"table"_qs : u"cards"_qs}, {u"columns"_qs, order}};
+    if (m_isSized)
+        state.insert(u"chosen-widths"_qs, widths);
+    return state;
 }
 
 void TicketListView::restoreState(const QVariantMap &state)
 {
-    const QVariantMap widths = state.value(u"widths"_qs).toMap();
+    const QVariantMap widths = state.value(u"chosen-widths"_qs).toMap();
+    m_isSized = !widths.isEmpty();
     for (auto it = widths.begin(); it != widths.end(); ++it) {
         const int column = ticketColumnOf(it.key());
         const int width = it.value().toInt();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/list/columnwidths.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 
 #include <QTableView>
@@ -33,7 +34,8 @@ public:
     /// Moves by so many rows, as j and k do; answers whether it moved.
     bool step(int by);
 
-    /// Columns, widths, order and form, to be kept between starts; unknown or broken values are ignored.
+    /// Columns, widths (where the person chose them), order and form, to be kept between starts; unknown or broken
+    /// values are ignored.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
@@ -61,6 +63,8 @@ protected:
 
 private:
     void applyForm();
+    void fitColumns();
+    void takeColumnSize(int column, int width);
     void showSortOrder();
     void refreshFonts();
     void tellVisibleRows();
@@ -74,12 +78,13 @@ private:
     Form m_form = Form::Cards;
     QSet<int> m_shown;        ///< columns of the table form
     QHash<int, int> m_widths; ///< by column, of the table form
+    ColumnWidths m_fitting;   ///< until the person sizes a column
+    bool m_isSized = false;   ///< by her
     domain::TicketId m_topTicket;
     int m_topOffset = 0;
     domain::TicketId m_currentBefore;
     int m_lastRow = 0;
     bool m_replacing = false;
-    bool m_applying = false;
 };
 
 } // namespace campanile::ui

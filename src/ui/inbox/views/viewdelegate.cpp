@@ -42,6 +42,12 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
     const QRect line = row.adjusted(grid, 0, -grid, 0);
+    if (index.data(ViewsModel::MoreRole).toBool()) {
+        painter->setFont(textFont(TextSize::Normal));
+        painter->setPen(tints.secondary);
+        paintLine(painter, line, text, option.direction, Qt::AlignLeading, Origin::Ours);
+        return;
+    }
     const qint64 count = index.data(ViewsModel::CountRole).toLongLong();
     const QString number = count < 0 ? QString() : numberText(count);
     const QFont numbers = tabular(textFont(TextSize::Small));
@@ -63,6 +69,14 @@ QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         return {120, QFontMetrics(textFont(TextSize::Normal)).height() + grid + 2};
     const int line = QFontMetrics(textFont(TextSize::Small, true)).height() + gridHalf;
     return {120, index.row() == 0 ? line + gridHalf : line + grid2};
+}
+
+int ViewDelegate::widthFor(const QString &title)
+{
+    // As when it is selected; the edges are those of paint().
+    const int name = QFontMetrics(textFont(TextSize::Normal, true)).horizontalAdvance(title);
+    const int number = QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(numberText(99'999)) + 2;
+    return 4 * grid + name + grid + number + 1;
 }
 
 } // namespace campanile::ui

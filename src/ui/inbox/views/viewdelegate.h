@@ -5,7 +5,7 @@
 
 namespace campanile::ui {
 
-/// A line of the view list: a heading, or a view with its count at the far edge.
+/// A line of the view list: a heading, a view with its count at the far edge, or what opens the rest of a section.
 class ViewDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// What a view needs so that neither its title nor a count of five figures is cut.
+    [[nodiscard]] static int widthFor(const QString &title);
 };
 
 } // namespace campanile::ui

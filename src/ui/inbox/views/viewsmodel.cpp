@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace campanile::ui {
 
@@ -38,25 +40,30 @@ QString headingText(ViewGroup group)
     return {};
 }
 
+constexpr std::array<std::pair<const char *, const char *>, 8> builtIns{{
+    {"my-open", QT_TRANSLATE_NOOP("Views", "My open")},
+    {"unassigned", QT_TRANSLATE_NOOP("Views", "Unassigned")},
+    {"all-open", QT_TRANSLATE_NOOP("Views", "All open")},
+    {"due-soon", QT_TRANSLATE_NOOP("Views", "Due soon")},
+    {"waiting-customer", QT_TRANSLATE_NOOP("Views", "Waiting for customer")},
+    {"with-rnd", QT_TRANSLATE_NOOP("Views", "With R&D")},
+    {"resolved-lately", QT_TRANSLATE_NOOP("Views", "Resolved lately")},
+    {"all-tickets", QT_TRANSLATE_NOOP("Views", "All tickets")},
+}};
+
 QString builtInTitle(const QString &key)
 {
-    if (key == u"my-open")
-        return Views::tr("My open");
-    if (key == u"unassigned")
-        return Views::tr("Unassigned");
-    if (key == u"all-open")
-        return Views::tr("All open");
-    if (key == u"due-soon")
-        return Views::tr("Due soon");
-    if (key == u"waiting-customer")
-        return Views::tr("Waiting for customer");
-    if (key == u"with-rnd")
-        return Views::tr("With R&D");
-    if (key == u"resolved-lately")
-        return Views::tr("Resolved lately");
-    if (key == u"all-tickets")
-        return Views::tr("All tickets");
+    for (const auto &[known, words] : builtIns) {
+        if (key == QLatin1StringView(known))
+            return Views::tr(words);
+    }
     return {};
+}
+
+/// There may be many of them, and most have nothing to do.
+bool isFoldable(ViewGroup group)
+{
+    return group == ViewGroup::Place || group == ViewGroup::Team;
 }
 
 } // namespace
@@ -89,10 +96,13 @@ void ViewsModel::setViews(const QVector<InboxView> &builtIn, const QVector<useca
             if (view.group != group)
                 continue;
             if (std::exchange(first, false))
-                m_entries.append({true, group, {}});
-            m_entries.append({false, group, view});
+                m_entries.append({Kind::Heading, group, {}});
+            m_entries.append({Kind::View, group, view});
         }
+        if (!first && isFoldable(group))
+            m_entries.append({Kind::More, group, {}});
     }
+    m_listed = listed();
     endResetModel();
 }
 
@@ -100,7 +110,7 @@ QStringList ViewsModel::queries() const
 {
     QStringList queries;
     for (const Entry &entry : m_entries) {
-        if (!entry.isHeading)
+        if (entry.kind == Kind::View)
             queries.append(entry.view.request.query);
     }
     return queries;
@@ -108,22 +118,109 @@ QStringList ViewsModel::queries() const
 
 void ViewsModel::setCounts(const QVector<qint64> &counts)
 {
+    m_isCounted = true;
+    QSet<QString> changed;
     qsizetype next = 0;
-    for (int row = 0; row < rowCount() && next < counts.size(); ++row) {
-        const Entry &entry = m_entries.at(row);
-        if (entry.isHeading)
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.kind != Kind::View || next >= counts.size())
             continue;
         const qint64 count = counts.at(next++);
-        if (m_counts.value(entry.view.key, -1) == count)
+        if (const auto known = m_counts.constFind(entry.view.key); known != m_counts.constEnd() && *known == count)
             continue;
         m_counts.insert(entry.view.key, count);
-        Q_EMIT dataChanged(index(row), index(row));
+        changed.insert(entry.view.key);
+    }
+    updateListed();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).kind == Kind::More || (at(row).kind == Kind::View && changed.contains(at(row).view.key)))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void ViewsModel::setCurrent(const QString &key)
+{
+    m_current = key;
+    if (!key.isEmpty() &&
+        rowOf(key) < 0) // what was listed for the one before goes with the next counts, not under the mouse
+        updateListed();
+}
+
+void ViewsModel::toggleMore(int row)
+{
+    if (row < 0 || row >= rowCount() || at(row).kind != Kind::More)
+        return;
+    const ViewGroup group = at(row).group;
+    const QPersistentModelIndex more(index(row));
+    if (!m_opened.remove(group))
+        m_opened.insert(group);
+    updateListed();
+    if (more.isValid())
+        Q_EMIT dataChanged(more, more);
+}
+
+/// Without tickets, or not counted yet, which is most likely without.
+bool ViewsModel::isSpare(const Entry &entry) const
+{
+    return entry.kind == Kind::View && isFoldable(entry.group) && entry.view.key != m_current &&
+           m_counts.value(entry.view.key, 0) == 0;
+}
+
+int ViewsModel::spares(ViewGroup group) const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [&](const Entry &entry) { return entry.group == group && isSpare(entry); }));
+}
+
+bool ViewsModel::isListed(const Entry &entry) const
+{
+    if (!m_isCounted && entry.group != ViewGroup::Main && entry.group != ViewGroup::Saved)
+        return false;
+    if (entry.kind == Kind::More)
+        return spares(entry.group) > 0;
+    return m_opened.contains(entry.group) || !isSpare(entry);
+}
+
+QVector<int> ViewsModel::listed() const
+{
+    QVector<int> listed;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (isListed(m_entries.at(i)))
+            listed.append(i);
+    }
+    return listed;
+}
+
+void ViewsModel::updateListed()
+{
+    const QVector<int> wanted = listed();
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::binary_search(wanted.begin(), wanted.end(), m_listed.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_listed.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        if (row < rowCount() && m_listed.at(row) == wanted.at(row))
+            continue;
+        beginInsertRows({}, row, row);
+        m_listed.insert(row, wanted.at(row));
+        endInsertRows();
     }
 }
 
 const InboxView *ViewsModel::view(int row) const
 {
-    return row < 0 || row >= m_entries.size() || m_entries.at(row).isHeading ? nullptr : &m_entries.at(row).view;
+    return row < 0 || row >= rowCount() || at(row).kind != Kind::View ? nullptr : &at(row).view;
+}
+
+const InboxView *ViewsModel::find(const QString &key) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == Kind::View && entry.view.key == key)
+            return &entry.view;
+    }
+    return nullptr;
 }
 
 const usecases::SavedView *ViewsModel::saved(int row) const
@@ -136,7 +233,7 @@ const usecases::SavedView *ViewsModel::saved(int row) const
 int ViewsModel::rowOf(const QString &key) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (!m_entries.at(row).isHeading && m_entries.at(row).view.key == key)
+        if (at(row).kind == Kind::View && at(row).view.key == key)
             return row;
     }
     return -1;
@@ -144,30 +241,47 @@ int ViewsModel::rowOf(const QString &key) const
 
 int ViewsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.size());
 }
 
 QVariant ViewsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries.at(index.row());
+    const Entry &entry = at(index.row());
     switch (role) {
     case HeadingRole:
-        return entry.isHeading;
+        return entry.kind == Kind::Heading;
+    case MoreRole:
+        return entry.kind == Kind::More;
     case CountRole:
         return m_counts.value(entry.view.key, -1);
     case KeyRole:
         return entry.view.key;
     case Qt::DisplayRole:
-        return entry.isHeading ? headingText(entry.group) : title(entry.view);
+        return text(entry);
     case Qt::ToolTipRole:
-        return entry.isHeading ? QVariant() : QVariant(plainToolTip(title(entry.view)));
+        return entry.kind == Kind::View ? QVariant(plainToolTip(title(entry.view))) : QVariant();
     case Qt::AccessibleTextRole:
-        return entry.isHeading ? headingText(entry.group) : sentence(entry);
+        return entry.kind == Kind::View ? sentence(entry) : text(entry);
     default:
         return {};
     }
+}
+
+QString ViewsModel::text(const Entry &entry) const
+{
+    switch (entry.kind) {
+    case Kind::Heading:
+        return headingText(entry.group);
+    case Kind::View:
+        return title(entry.view);
+    case Kind::More:
+        break;
+    }
+    //: The last row of a section of the view list, for the views in it that have no tickets.
+    return m_opened.contains(entry.group) ? Views::tr("Show fewer")
+                                          : Views::tr("Show %n more…", nullptr, spares(entry.group));
 }
 
 QString ViewsModel::sentence(const Entry &entry) const
@@ -177,16 +291,32 @@ QString ViewsModel::sentence(const Entry &entry) const
     return count < 0 ? name : Views::tr("%1: %n tickets", nullptr, static_cast<int>(count)).arg(name);
 }
 
+QStringList ViewsModel::ownTitles()
+{
+    QStringList titles;
+    for (const auto &[key, words] : builtIns)
+        titles.append(Views::tr(words));
+    for (const domain::Tier tier : {domain::Tier::T1, domain::Tier::T2, domain::Tier::T3})
+        titles.append(tierText(tier));
+    for (const ViewGroup group : {ViewGroup::Main, ViewGroup::Saved, ViewGroup::Place, ViewGroup::Team})
+        titles.append(headingText(group));
+    return titles;
+}
+
 Qt::ItemFlags ViewsModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_entries.at(index.row()).isHeading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (at(index.row()).kind == Kind::Heading)
         return Qt::ItemNeverHasChildren;
+    if (at(index.row()).kind == Kind::More)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 void ViewsModel::retranslate()
 {
-    if (!m_entries.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 

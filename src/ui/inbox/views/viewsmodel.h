@@ -6,31 +6,43 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 namespace campanile::ui {
 
 /// The view list: headings and views with their counts, in one column.
+///
+/// Of places and teams only those with tickets are listed, and the view that is shown; a last row of the section opens
+/// the rest. What stands below the main and the saved views comes with the first counts, so that nothing jumps then.
 class ViewsModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { HeadingRole = Qt::UserRole, CountRole, KeyRole }; ///< bool; qint64, −1 unknown; QString
+    enum Role { HeadingRole = Qt::UserRole, CountRole, KeyRole, MoreRole }; ///< bool; qint64, −1 unknown; QString; bool
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Built-in and saved views; groups without a view are left out. Counts of views that stay are kept.
     void setViews(const QVector<usecases::InboxView> &builtIn, const QVector<usecases::SavedView> &saved);
-    /// In the order of queries().
+    /// In the order of queries(); −1 for one that cannot be counted, which is listed then.
     void setCounts(const QVector<qint64> &counts);
+    [[nodiscard]] bool isCounted() const { return m_isCounted; } ///< at least once
     [[nodiscard]] QStringList queries() const;
+    /// The view that is shown, which stays listed.
+    void setCurrent(const QString &key);
+    /// Opens what the section of this row hides, or closes it again; nothing for other rows than the last of one.
+    void toggleMore(int row);
 
-    [[nodiscard]] const usecases::InboxView *view(int row) const; ///< null for a heading
-    [[nodiscard]] int rowOf(const QString &key) const;            ///< −1 when there is none
+    [[nodiscard]] const usecases::InboxView *view(int row) const;            ///< null for what is no view
+    [[nodiscard]] const usecases::InboxView *find(const QString &key) const; ///< also one that is not listed; or null
+    [[nodiscard]] int rowOf(const QString &key) const;                       ///< −1 when it is not listed
     /// The saved view behind a row; null for others.
     [[nodiscard]] const usecases::SavedView *saved(int row) const;
     [[nodiscard]] static QString savedKey(domain::ViewId id) { return u"saved:"_qs + QString::number(id.value()); }
     [[nodiscard]] static QString title(const usecases::InboxView &view);
+    /// Titles and headings in our own words, which do not depend on any data.
+    [[nodiscard]] static QStringList ownTitles();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -38,16 +50,28 @@ public:
     void retranslate();
 
 private:
+    enum class Kind { Heading, View, More };
     struct Entry
     {
-        bool isHeading = false;
+        Kind kind = Kind::View;
         usecases::ViewGroup group = usecases::ViewGroup::Main;
         usecases::InboxView view;
     };
 
+    [[nodiscard]] const Entry &at(int row) const { return m_entries.at(m_listed.at(row)); }
+    [[nodiscard]] bool isSpare(const Entry &entry) const;
+    [[nodiscard]] int spares(usecases::ViewGroup group) const;
+    [[nodiscard]] bool isListed(const Entry &entry) const;
+    [[nodiscard]] QVector<int> listed() const;
+    void updateListed();
+    [[nodiscard]] QString text(const Entry &entry) const;
     [[nodiscard]] QString sentence(const Entry &entry) const;
 
     QVector<Entry> m_entries;
+    QVector<int> m_listed; ///< ascending places in m_entries, by row
+    QSet<usecases::ViewGroup> m_opened;
+    QString m_current;
+    bool m_isCounted = false;
     QHash<QString, usecases::SavedView> m_saved; ///< by key
     QHash<QString, qint64> m_counts;             ///< by key
 };

@@ -7,16 +7,35 @@
 #include "usecases/catalog/catalogprovider.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace campanile::ui {
 
 namespace {
 
 constexpr int countPauseMs = 250;
+
+/// What opens the rest of a section is walked to like a view, but the view that is shown stays the chosen one.
+class ViewList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override
+    {
+        return index.data(ViewsModel::MoreRole).toBool() ? QItemSelectionModel::NoUpdate
+                                                         : QListView::selectionCommand(index, event);
+    }
+};
 
 } // namespace
 
@@ -27,7 +46,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     , m_savedViews(saved)
     , m_catalog(catalog)
     , m_model(new ViewsModel(this))
-    , m_list(new QListView(this))
+    , m_list(new ViewList(this))
 {
     setObjectName(u"viewsPanelWidget"_qs);
     m_list->setObjectName(u"viewsListView"_qs);
@@ -50,13 +69,17 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
         if (!view || m_choosing)
             return;
         m_current = view->key;
+        m_model->setCurrent(m_current);
         Q_EMIT viewChosen(*view);
     });
     // A click on the view that is shown goes back to it after a search.
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(ViewsModel::MoreRole).toBool())
+            return toggleMore(index);
         const usecases::InboxView *view = m_model->view(index.row());
         if (view && view->key != m_current) {
             m_current = view->key;
+            m_model->setCurrent(m_current);
             Q_EMIT viewChosen(*view);
         }
     });
@@ -123,7 +146,13 @@ void ViewsPanel::setCurrentKey(const QString &key)
 {
     const QScopedValueRollback<bool> guard(m_choosing, true);
     m_current = key;
-    const int row = m_model->rowOf(key);
+    m_model->setCurrent(key);
+    markCurrent();
+}
+
+void ViewsPanel::markCurrent()
+{
+    const int row = m_model->rowOf(m_current);
     if (row < 0) {
         m_list->setCurrentIndex({});
         m_list->clearSelection();
@@ -132,9 +161,33 @@ void ViewsPanel::setCurrentKey(const QString &key)
     }
 }
 
+void ViewsPanel::takeCounts(const QVector<qint64> &counts)
+{
+    // Rows come and go: what is shown stays the chosen view, and nothing else is chosen instead.
+    const QScopedValueRollback<bool> guard(m_choosing, true);
+    m_model->setCounts(counts);
+    if (!m_list->currentIndex().data(ViewsModel::MoreRole).toBool())
+        markCurrent();
+}
+
+void ViewsPanel::toggleMore(const QModelIndex &index)
+{
+    const QScopedValueRollback<bool> guard(m_choosing, true);
+    m_model->toggleMore(index.row());
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+int ViewsPanel::wantedWidth() const
+{
+    int width = 0;
+    for (const QString &title : ViewsModel::ownTitles())
+        width = std::max(width, ViewDelegate::widthFor(title));
+    return width + m_list->verticalScrollBar()->sizeHint().width();
+}
+
 const usecases::InboxView *ViewsPanel::find(const QString &key) const
 {
-    return m_model->view(m_model->rowOf(key));
+    return m_model->find(key);
 }
 
 void ViewsPanel::count()
@@ -147,30 +200,48 @@ void ViewsPanel::count()
         if (number != m_countNumber)
             return;
         if (answer)
-            m_model->setCounts(*answer);
+            takeCounts(*answer);
         else if (answer.error().code == domain::ErrorCode::QueryInvalid)
             countEach(queries, number);
+        else if (answer.error().code != domain::ErrorCode::Cancelled && !m_model->isCounted())
+            takeCounts(QVector<qint64>(queries.size(), -1));
         // Any other failure leaves the last counts: the list itself says what is wrong.
     });
 }
 
 void ViewsPanel::countEach(const QStringList &queries, int number)
 {
-    // One of them cannot be understood now ("me" is nobody, a team was renamed): the others still count.
-    const auto counts = std::make_shared<QVector<qint64>>(queries.size(), -1);
+    // One of them cannot be understood now ("me" is nobody, a team was renamed): the others still count. All at once,
+    // so that the list changes once.
+    struct Counts
+    {
+        QVector<qint64> numbers;
+        qsizetype open = 0;
+    };
+    const auto counts = std::make_shared<Counts>(Counts{QVector<qint64>(queries.size(), -1), queries.size()});
     for (qsizetype i = 0; i < queries.size(); ++i) {
         m_source.counts({queries.at(i)})
             .then(this, [this, counts, i, number](const domain::Result<QVector<qint64>> &answer) {
-                if (number != m_countNumber || !answer || answer->isEmpty())
+                if (number != m_countNumber)
                     return;
-                (*counts)[i] = answer->constFirst();
-                m_model->setCounts(*counts);
+                if (answer && !answer->isEmpty())
+                    counts->numbers[i] = answer->constFirst();
+                if (--counts->open == 0)
+                    takeCounts(counts->numbers);
             });
     }
 }
 
 bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isMore = m_list->currentIndex().data(ViewsModel::MoreRole).toBool();
+        if (isMore && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
+            toggleMore(m_list->currentIndex());
+            return true;
+        }
+    }
     if (watched != m_list || event->type() != QEvent::ContextMenu)
         return QWidget::eventFilter(watched, event);
     const auto *wanted = static_cast<QContextMenuEvent *>(event);

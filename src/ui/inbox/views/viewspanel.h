@@ -30,6 +30,8 @@ public:
     /// Marks a view as the one that is shown; an unknown key (a free search) marks none.
     void setCurrentKey(const QString &key);
     [[nodiscard]] const usecases::InboxView *find(const QString &key) const;
+    /// So wide that nothing in our own words is cut, in the language and font of now; names of others are cut at that.
+    [[nodiscard]] int wantedWidth() const;
 
 Q_SIGNALS:
     void viewChosen(const usecases::InboxView &view);
@@ -47,6 +49,9 @@ private:
     void loadSaved();
     void rebuild();
     void count();
+    void takeCounts(const QVector<qint64> &counts);
+    void toggleMore(const QModelIndex &index);
+    void markCurrent();
     void countEach(const QStringList &queries, int number);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
