@@ -63,7 +63,7 @@ done
 [ -n "$shown" ] || { echo "virtual-display: no window within a minute" >&2; exit 1; }
 mkdir -p "$(dirname "$picture")"
 before=
-for _ in $(seq 60); do
+for _ in $(seq 180); do # the demo company is made first: a slow disk takes its time
     sleep 1
     alive "$1"
     import -silent -window root "$picture"
