@@ -427,4 +427,18 @@ QVector<NameCandidate> FakeCatalog::names(QueryNames kind, const QString &typedK
     return found;
 }
 
+void FakeDrafts::setDraft(TicketId ticket, const QString &text)
+{
+    const bool hadDraft = hasDraft(ticket);
+    texts.insert(ticket.value(), text);
+    if (hadDraft != hasDraft(ticket))
+        Q_EMIT hasDraftChanged(ticket);
+}
+
+Task<void> FakeDrafts::setSent(TicketId ticket, const usecases::SentNote &sent)
+{
+    onTheWay.insert(ticket, sent);
+    return Task<void>::ready({});
+}
+
 } // namespace campanile::test

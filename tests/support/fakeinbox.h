@@ -147,19 +147,9 @@ class FakeDrafts final : public usecases::NoteDrafts
 
 public:
     [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
-    void setDraft(domain::TicketId ticket, const QString &text) override
-    {
-        const bool hadDraft = hasDraft(ticket);
-        texts.insert(ticket.value(), text);
-        if (hadDraft != hasDraft(ticket))
-            Q_EMIT hasDraftChanged(ticket);
-    }
+    void setDraft(domain::TicketId ticket, const QString &text) override;
     [[nodiscard]] usecases::SentNote sent(domain::TicketId ticket) const override { return onTheWay.value(ticket); }
-    domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override
-    {
-        onTheWay.insert(ticket, sent);
-        return domain::Task<void>::ready({});
-    }
+    domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override;
     void forgetSent(domain::TicketId ticket) override { onTheWay.remove(ticket); }
     QHash<qint64, QString> texts;
     QHash<domain::TicketId, usecases::SentNote> onTheWay;
