@@ -142,6 +142,25 @@ private Q_SLOTS:
         }
     }
 
+    void theShortcutSheetSaysEachThingOnce()
+    {
+        test::UiFixture ui;
+        ui.actions.add(ui::databaseActions());
+        ui.actions.add(ui::inboxActions());
+        ui.actions.add(ui::windowActions());
+        for (const auto &language : ui::LanguageManager::languages()) {
+            ui.languages.setLanguage(language.code);
+            test::settle();
+            const ui::ShortcutSheet sheet(ui.actions);
+            QStringList texts;
+            for (const QLabel *label : sheet.findChildren<QLabel *>())
+                texts.append(label->text());
+            const QString undo = ui::ActionRegistry::plainText(ui.actions.action(QStringLiteral("edit.undo")));
+            QVERIFY2(texts.count(undo) == 1, qPrintable(language.code));
+            QVERIFY2(texts.contains(QStringLiteral("Ctrl+Z   U")), qPrintable(texts.join(u'|')));
+        }
+    }
+
     /// The checker itself must find what it is there for.
     void theCheckerFindsFaults()
     {
