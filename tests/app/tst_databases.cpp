@@ -310,6 +310,18 @@ private Q_SLOTS:
         QCOMPARE(program.window->currentPage(), u"import"_qs);
     }
 
+    void aFileIsRememberedUnderOneName()
+    {
+        const QString real = empty(u"real.db"_qs);
+        QVERIFY(QFile::link(m_home.path(), path(u"link"_qs)));
+        Program program;
+        QVERIFY(program.open(real));
+        QVERIFY(program.open(empty(u"other.db"_qs)));
+        QVERIFY(program.open(path(u"link/real.db"_qs)));
+        QTRY_COMPARE(program.ui.settings.recentDatabases(),
+                     QStringList({path(u"link/real.db"_qs), path(u"other.db"_qs)}));
+    }
+
     void draftsSayWhetherTheyAreSaved()
     {
         Program program;

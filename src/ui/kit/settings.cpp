@@ -3,8 +3,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -12,6 +15,13 @@ namespace {
 
 constexpr int atMostRecent = 8;
 constexpr std::chrono::milliseconds delay(500);
+
+/// Without a look at the disk.
+QString wholeLocation(const QString &location)
+{
+    return location.startsWith(QStringLiteral("postgres")) ? location
+                                                           : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+}
 
 /// A folder of the XDG base directory specification, version 0.8: relative values are ignored.
 QString baseFolder(const char *variable, const QString &otherwise)
@@ -108,21 +118,24 @@ void Settings::remove(const QString &key, Store store)
 
 QStringList Settings::recentDatabases() const
 {
-    return value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
+    QStringList recent = value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
+    std::transform(recent.begin(), recent.end(), recent.begin(), wholeLocation);
+    recent.removeDuplicates();
+    return recent;
 }
 
 void Settings::addRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.removeAll(location);
-    recent.prepend(location);
+    recent.prepend(wholeLocation(location));
+    recent.removeDuplicates(); // the first stays
     setValue(QStringLiteral("databases/recent"), QStringList(recent.mid(0, atMostRecent)), Store::State);
 }
 
 void Settings::removeRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.removeAll(location);
+    recent.removeAll(wholeLocation(location));
     setValue(QStringLiteral("databases/recent"), recent, Store::State);
 }
 

@@ -32,7 +32,8 @@ public:
     void setValue(const QString &key, const QVariant &value, Store store = Store::Configuration);
     void remove(const QString &key, Store store = Store::Configuration);
 
-    /// Databases opened lately, newest first, at most eight.
+    /// Databases opened lately, newest first, at most eight. One place is one of them however it is written; that two
+    /// names lead to one file is for whoever may look at the disk to find out.
     [[nodiscard]] QStringList recentDatabases() const;
     void addRecentDatabase(const QString &location);
     void removeRecentDatabase(const QString &location);
