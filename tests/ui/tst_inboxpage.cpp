@@ -209,6 +209,23 @@ private Q_SLOTS:
         QCOMPARE(desk.page->views().currentKey(), u"all-open"_qs);
     }
 
+    void eachDatabaseHasItsView()
+    {
+        InboxDesk desk;
+        const auto open = [&desk](const QString &location) {
+            ui::DatabaseInfo database;
+            database.location = location;
+            desk.ui.session.setDatabase(database);
+            desk.make();
+            return desk.page->views().currentKey();
+        };
+        const QString usual = open(u"/a.db"_qs);
+        desk.page->showView(u"all-tickets"_qs);
+        QVERIFY(usual != u"all-tickets");
+        QCOMPARE(open(u"/b.db"_qs), usual);
+        QCOMPARE(open(u"/a.db"_qs), u"all-tickets"_qs);
+    }
+
     void sortsByAnyColumnWithTheKeyboard()
     {
         InboxDesk desk;

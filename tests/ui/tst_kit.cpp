@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(again.recentDatabases().size(), 7);
     }
 
+    void whatIsRememberedOfADatabaseGoesWithIt()
+    {
+        test::UiFixture ui;
+        const auto key = [](int number) {
+            return ui::Settings::keyOfDatabase(QStringLiteral("/d/%1.db").arg(number), QStringLiteral("page"));
+        };
+        for (int i = 0; i < 10; ++i) {
+            ui.settings.addRecentDatabase(QStringLiteral("/d/%1.db").arg(i));
+            ui.settings.setValue(key(i), i, ui::Settings::Store::State);
+        }
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(ui.settings.value(key(i), {}, ui::Settings::Store::State).isValid(), i >= 2);
+    }
+
     void settingsIgnoreRelativeXdgFolders()
     {
         const QByteArray before = qgetenv("XDG_CONFIG_HOME");

@@ -437,7 +437,8 @@ private Q_SLOTS:
     void comesBackToThePageOfLastTime()
     {
         test::UiFixture ui;
-        ui.settings.setValue(QStringLiteral("window/page"), QStringLiteral("no such page"), ui::Settings::Store::State);
+        ui.settings.setValue(ui::Settings::keyOfDatabase({}, QStringLiteral("page")), QStringLiteral("no such page"),
+                             ui::Settings::Store::State);
         ui::MainWindow window(ui.context, pagesOf(ui.context));
         QVERIFY(!window.goTo(QStringLiteral("no such page")));
         window.showPages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +20,9 @@ constexpr std::chrono::milliseconds delay(500);
 /// Without a look at the disk.
 QString wholeLocation(const QString &location)
 {
-    return location.startsWith(QStringLiteral("postgres")) ? location
-                                                           : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+    return location.isEmpty() || location.startsWith(QStringLiteral("postgres"))
+               ? location
+               : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
 }
 
 /// A folder of the XDG base directory specification, version 0.8: relative values are ignored.
@@ -129,14 +131,35 @@ void Settings::addRecentDatabase(const QString &location)
     QStringList recent = recentDatabases();
     recent.prepend(wholeLocation(location));
     recent.removeDuplicates(); // the first stays
-    setValue(QStringLiteral("databases/recent"), QStringList(recent.mid(0, atMostRecent)), Store::State);
+    setRecentDatabases(recent.mid(0, atMostRecent));
 }
 
 void Settings::removeRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
     recent.removeAll(wholeLocation(location));
-    setValue(QStringLiteral("databases/recent"), recent, Store::State);
+    setRecentDatabases(recent);
+}
+
+void Settings::setRecentDatabases(const QStringList &locations)
+{
+    const QStringList before = recentDatabases();
+    setValue(QStringLiteral("databases/recent"), locations, Store::State);
+    for (const QString &location : before) {
+        const QString prefix = keyOfDatabase(location, {});
+        const QStringList keys = locations.contains(location) ? QStringList() : QStringList(m_state.keys());
+        for (const QString &key : keys) {
+            if (key.startsWith(prefix))
+                remove(key, Store::State);
+        }
+    }
+}
+
+QString Settings::keyOfDatabase(const QString &location, const QString &key)
+{
+    constexpr qsizetype enough = 16; // keys cannot hold a path
+    const QByteArray hash = QCryptographicHash::hash(wholeLocation(location).toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("database-%1/%2").arg(QString::fromLatin1(hash.toHex().left(enough)), key);
 }
 
 void Settings::write()
