@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -333,6 +334,32 @@ private Q_SLOTS:
         dialogs.ask(&window, question, &context, [&answers](int) { ++answers; });
         window.findChild<QDialog *>()->reject();
         QCOMPARE(answers, 1);
+    }
+
+    void dialogsHaveRoomForTheirTitles()
+    {
+        const QString before = QGuiApplication::applicationDisplayName();
+        QGuiApplication::setApplicationDisplayName(u"Campanile"_qs); // stands behind each title
+        const auto restore = qScopeGuard([before] { QGuiApplication::setApplicationDisplayName(before); });
+        QWidget window;
+        window.show();
+        ui::SystemDialogs dialogs;
+        ui::Question question;
+        question.key = u"test.question"_qs;
+        question.text = u"Short?"_qs;
+        question.answers = {u"Yes"_qs};
+        for (const QString &title : {u"Short"_qs, u"I-save ang ginawang paghahanap bilang bagong view"_qs,
+                                     u"שמירת החיפוש כתצוגה חדשה ברשימת התצוגות"_qs}) {
+            question.title = title;
+            dialogs.ask(&window, question, &window, [](int) {});
+            dialogs.askText(&window, question, {}, &window, [](const QString &) {});
+            for (QDialog *dialog : window.findChildren<QDialog *>()) {
+                QCOMPARE(dialog->windowTitle(), title);
+                const QFont bold = ui::textFont(ui::TextSize::Normal, true);
+                QVERIFY(dialog->width() >= QFontMetrics(bold).horizontalAdvance(title + u" — Campanile"_qs) + 120);
+                delete dialog;
+            }
+        }
     }
 
     void keysOfALetterNeedTheirFocus()

@@ -51,6 +51,8 @@ QStringList dialogFaults(QDialog *dialog)
     dialog->show();
     test::settle();
     QStringList faults = test::layoutFaults(dialog);
+    if (dialog->width() < ui::widthForTitle(dialog->windowTitle()))
+        faults.append(QStringLiteral("too narrow for its title: ") + dialog->windowTitle());
     delete dialog;
     return faults;
 }
