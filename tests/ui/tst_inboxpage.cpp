@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace campanile;
 using namespace campanile::test;
@@ -196,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(wanted.constFirst().at(0).value<usecases::ListRequest>().query, u"tier:2"_qs);
         QVERIFY(wanted.constFirst().at(1).toStringList().contains(u"subject"_qs));
         QVERIFY(desk.tickets.changes.isEmpty());
+    }
+
+    void theListIsExportedFromItsHeaderToo()
+    {
+        InboxDesk desk;
+        QSignalSpy wanted(desk.page, &InboxPage::exportRequested);
+        auto *button = desk.find<QToolButton>("exportToolButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(button->toolTip().contains(u"Ctrl+Shift+E"));
+        button->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().at(0).value<usecases::ListRequest>(), desk.page->list().model().request());
+        desk.ui.languages.setLanguage(u"he"_qs);
+        test::settle();
+        QVERIFY(!button->toolTip().contains(u"list"));
+        desk.ui.actions.action(u"list.export"_qs)->setEnabled(false);
+        QVERIFY(!button->isEnabled());
     }
 
     void theFormAndTheViewAreKept()

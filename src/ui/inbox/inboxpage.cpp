@@ -135,6 +135,7 @@ void InboxPage::connectActions()
         Q_EMIT exportRequested(m_list->model().request(),
                                m_list->view().saveState().value(u"columns"_qs).toStringList());
     });
+    m_list->setExportAction(actions.action(u"list.export"_qs));
     for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
                               u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs})
         m_list->view().addAction(actions.action(id));
