@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::TicketProvider</name>
+    <message numerus="yes">
+        <source>Show all %Ln tickets in the list</source>
+        <translation>
+            <numerusform>Show %Ln ticket in the list</numerusform>
+            <numerusform>Show all %Ln tickets in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::TimelineModel</name>
     <message numerus="yes">
         <source>%n changes</source>

@@ -1267,6 +1267,30 @@
         <source>Its number is too long.</source>
         <translation>Masyadong mahaba ang numero nito.</translation>
     </message>
+    <message>
+        <source>Any table of tickets</source>
+        <translation>Kahit anong talaan ng mga tiket</translation>
+    </message>
+    <message>
+        <source>Any log of ticket changes</source>
+        <translation>Kahit anong log ng mga pagbabago sa tiket</translation>
+    </message>
+    <message>
+        <source>Salesforce cases, contacts, accounts</source>
+        <translation>Mga case, contact at account ng Salesforce</translation>
+    </message>
+    <message>
+        <source>ServiceNow incident log</source>
+        <translation>Log ng mga insidente ng ServiceNow</translation>
+    </message>
+    <message>
+        <source>VINST incident log (Status/Sub Status, support lines)</source>
+        <translation>Log ng mga insidente ng VINST (Status/Sub Status, mga linya ng suporta)</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets, users, organizations</source>
+        <translation>Mga tiket, user at organisasyon ng Zendesk</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4033,6 +4057,15 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Correct the search, or clear it.</source>
         <translation>Iwasto ang paghahanap, o burahin ito.</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>I-export ang listahan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>
@@ -4970,6 +5003,20 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Choose one from the list, or walk through it with J and K.</source>
         <translation>Pumili ng isa sa listahan, o lumipat gamit ang J at K.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketProvider</name>
+    <message numerus="yes">
+        <source>Show all %Ln tickets in the list</source>
+        <translation>
+            <numerusform>Ipakita ang lahat ng %Ln tiket sa listahan</numerusform>
+            <numerusform>Ipakita ang lahat ng %Ln na tiket sa listahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>na-update %1</translation>
     </message>
 </context>
 <context>

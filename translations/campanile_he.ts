@@ -1267,6 +1267,30 @@
         <source>Its number is too long.</source>
         <translation>המספר שלה ארוך מדי.</translation>
     </message>
+    <message>
+        <source>Any table of tickets</source>
+        <translation>כל טבלה של פניות</translation>
+    </message>
+    <message>
+        <source>Any log of ticket changes</source>
+        <translation>כל יומן של שינויים בפניות</translation>
+    </message>
+    <message>
+        <source>Salesforce cases, contacts, accounts</source>
+        <translation>פניות, אנשי קשר ולקוחות מ־Salesforce</translation>
+    </message>
+    <message>
+        <source>ServiceNow incident log</source>
+        <translation>יומן תקלות של ServiceNow</translation>
+    </message>
+    <message>
+        <source>VINST incident log (Status/Sub Status, support lines)</source>
+        <translation>יומן תקלות של VINST (סטטוס ותת־סטטוס, קווי תמיכה)</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets, users, organizations</source>
+        <translation>פניות, משתמשים וארגונים מ־Zendesk</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4033,6 +4057,15 @@ Please verify the correct file name was given.</source>
         <source>Correct the search, or clear it.</source>
         <translation>אפשר לתקן את החיפוש או לנקות אותו.</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MainMenu</name>
@@ -4970,6 +5003,20 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose one from the list, or walk through it with J and K.</source>
         <translation>אפשר לבחור פנייה מהרשימה, או לעבור עליה עם J ו־K.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::TicketProvider</name>
+    <message numerus="yes">
+        <source>Show all %Ln tickets in the list</source>
+        <translation>
+            <numerusform>הצגת פנייה אחת ברשימה</numerusform>
+            <numerusform>הצגת כל %Ln הפניות ברשימה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>עודכנה %1</translation>
     </message>
 </context>
 <context>

@@ -296,11 +296,21 @@ void DatabaseChooser::show(const DatabasePtr &database, After after)
     m_current.reset(); // the old pages and services go before the new ones come
     m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window, m_clock, m_closing);
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
-    m_context.settings.addRecentDatabase(m_current->workspace().location());
+    remember(m_current->workspace().location());
     showPages();
     if (after == After::Import)
         m_window.goTo(importPage);
     Q_EMIT opened();
+}
+
+void DatabaseChooser::remember(const QString &location)
+{
+    m_context.settings.addRecentDatabase(location);
+    usecases::otherNames(location, m_context.settings.recentDatabases())
+        .then(this, [this](const Result<QStringList> &names) {
+            for (const QString &name : names.value_or(QStringList()))
+                m_context.settings.removeRecentDatabase(name);
+        });
 }
 
 void DatabaseChooser::choosePerson()

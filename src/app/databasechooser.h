@@ -55,6 +55,8 @@ private:
     void show(const usecases::DatabasePtr &database, After after);
     /// Lets go of what was opened in vain.
     void dismiss(const domain::Result<usecases::DatabasePtr> &database);
+    /// Among those opened lately, under one name.
+    void remember(const QString &location);
     void choosePerson();
     void setBusy(const QString &words);
     void fail(const domain::Error &error);

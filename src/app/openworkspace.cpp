@@ -98,20 +98,17 @@ OpenWorkspace::~OpenWorkspace()
 
 void OpenWorkspace::addProviders()
 {
-    m_window.addCommandProvider(new ui::TicketProvider(
-        m_workspace.inbox(),
-        [this](domain::TicketId id) {
-            if (ui::InboxPage *page = inbox())
-                page->openTicket(id);
-        },
-        this));
-    m_window.addCommandProvider(new ui::CustomerProvider(
-        m_workspace.catalog(),
-        [this](const QString &query) {
-            if (ui::InboxPage *page = inbox())
-                page->search(query);
-        },
-        this));
+    const auto open = [this](domain::TicketId id) {
+        if (ui::InboxPage *page = inbox())
+            page->openTicket(id);
+    };
+    const auto search = [this](const QString &query) {
+        if (ui::InboxPage *page = inbox())
+            page->search(query);
+    };
+    m_window.addCommandProvider(
+        new ui::TicketProvider(m_workspace.inbox(), m_workspace.catalog(), m_context.clock, open, search, this));
+    m_window.addCommandProvider(new ui::CustomerProvider(m_workspace.catalog(), search, this));
 }
 
 ui::InboxPage *OpenWorkspace::inbox()

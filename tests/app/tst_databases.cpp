@@ -310,6 +310,29 @@ private Q_SLOTS:
         QCOMPARE(program.window->currentPage(), u"import"_qs);
     }
 
+    void eachDatabaseComesBackToItsPage()
+    {
+        Program program;
+        QVERIFY(program.open(empty(u"page-1.db"_qs)));
+        program.window->goTo(u"settings"_qs);
+        QVERIFY(program.open(empty(u"page-2.db"_qs)));
+        QCOMPARE(program.window->currentPage(), u"inbox"_qs);
+        QVERIFY(program.open(empty(u"page-1.db"_qs)));
+        QCOMPARE(program.window->currentPage(), u"settings"_qs);
+    }
+
+    void aFileIsRememberedUnderOneName()
+    {
+        const QString real = empty(u"real.db"_qs);
+        QVERIFY(QFile::link(m_home.path(), path(u"link"_qs)));
+        Program program;
+        QVERIFY(program.open(real));
+        QVERIFY(program.open(empty(u"other.db"_qs)));
+        QVERIFY(program.open(path(u"link/real.db"_qs)));
+        QTRY_COMPARE(program.ui.settings.recentDatabases(),
+                     QStringList({path(u"link/real.db"_qs), path(u"other.db"_qs)}));
+    }
+
     void draftsSayWhetherTheyAreSaved()
     {
         Program program;

@@ -121,6 +121,32 @@ private Q_SLOTS:
         QVERIFY(!cells.contains(u"B5"_qs));
     }
 
+    void whatSpellsANumberIsOneInAColumnOfNumbers()
+    {
+        const QString path = m_folder.filePath(u"numbers.xlsx"_qs);
+        auto writer = exchange::openWriter(TableFormat::Xlsx, path);
+        QVERIFY(writer);
+        QVERIFY((*writer)->header({{u"n"_qs, u"No."_qs, ColumnType::Number}, {u"s"_qs, u"Text"_qs}}));
+        const QStringList numbers{u"10482"_qs, u"0"_qs, u"123456789012345"_qs};
+        const QStringList names{u"INC0007"_qs, u"007"_qs, u"-5"_qs,           u"1e5"_qs,
+                                u"=1+1"_qs,    u"1,5"_qs, u"\u0661\u0662"_qs, u"1234567890123456"_qs};
+        for (const QString &text : numbers + names)
+            QVERIFY((*writer)->row({text, text}));
+        QVERIFY((*writer)->finish());
+        const QHash<QString, QByteArray> files = archive(path);
+        const auto cells = cellsOf(files.value(u"xl/worksheets/sheet1.xml"_qs));
+        int row = 2;
+        for (const QString &text : numbers + names) {
+            const SheetCell cell = cells.value(u'A' + QString::number(row));
+            QCOMPARE(cell.value, text);
+            QCOMPARE(cell.type, row - 2 < numbers.size() ? QString() : u"inlineStr"_qs);
+            QVERIFY(!cell.formula);
+            QCOMPARE(cells.value(u'B' + QString::number(row)).type, u"inlineStr"_qs);
+            ++row;
+        }
+        QVERIFY(files.value(u"xl/styles.xml"_qs).contains("<xf numFmtId=\"1\""));
+    }
+
     void moreRowsThanASheetHolds()
     {
         const QString path = m_folder.filePath(u"long.xlsx"_qs);
@@ -137,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(files.value(u"xl/workbook.xml"_qs).contains("name=\"Tickets\""));
         QVERIFY(files.value(u"xl/workbook.xml"_qs).contains("name=\"Tickets 2\""));
         const QByteArray first = files.value(u"xl/worksheets/sheet1.xml"_qs);
-        QVERIFY(first.contains("<c r=\"A1048576\"><v>1048574</v></c>"));
+        QVERIFY(first.contains("<c r=\"A1048576\" s=\"2\"><v>1048574</v></c>"));
         const auto second = cellsOf(files.value(u"xl/worksheets/sheet2.xml"_qs));
         QCOMPARE(second.size(), 3);
         QCOMPARE(second.value(u"A1"_qs).value, u"N"_qs);

@@ -2,12 +2,15 @@
 #include "support/importdesk.h"
 #include "support/testmain.h"
 
+#include "domain/import/builtinprofiles.h"
 #include "ui/import/previewmodel.h"
 #include "ui/import/reportfacts.h"
 #include "ui/import/valuesmodel.h"
 #include "ui/kit/tints.h"
+#include "ui/words/importwords.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace campanile;
@@ -53,6 +56,30 @@ private Q_SLOTS:
         test::settle();
         QCOMPARE(desk.find<QWidget>(u"resultReportPane"_qs)->findChild<QLabel *>(u"createdNumberLabel"_qs)->text(),
                  u"3"_qs);
+    }
+
+    void builtInProfilesAreNamedInTheLanguageOfTheMoment()
+    {
+        Desk desk;
+        desk.show();
+        desk.walkTo(ImportWizard::Columns);
+        auto *combo = desk.find<QComboBox>(u"profileComboBox"_qs);
+        QVERIFY(combo->currentText().contains(u"Any table of tickets"));
+        for (const QString &language : {u"he"_qs, u"fil"_qs}) {
+            desk.ui.languages.setLanguage(language);
+            test::settle();
+            for (const domain::ImportProfile &profile : domain::builtInImportProfiles()) {
+                const QString shown = ui::importProfileText(profile);
+                QVERIFY2(shown != profile.title, qPrintable(profile.title));
+                QVERIFY(combo->itemText(combo->findData(profile.name)).contains(shown));
+                for (const QString &product : {u"ServiceNow"_qs, u"Zendesk"_qs, u"Salesforce"_qs, u"VINST"_qs})
+                    QCOMPARE(shown.contains(product), profile.title.contains(product));
+            }
+        }
+        // Somebody's own keeps its title, whatever it is named.
+        domain::ImportProfile own = *domain::builtInImportProfile(u"tickets"_qs);
+        own.title = u"Zendesk tickets, users, organizations"_qs;
+        QCOMPARE(ui::importProfileText(own), own.title);
     }
 
     void aStoppedCheckOfForgottenFilesIsNotTaken()

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 
 using namespace campanile;
 using namespace campanile::test;
@@ -200,6 +201,25 @@ private Q_SLOTS:
         QVERIFY(desk.tickets.changes.isEmpty());
     }
 
+    void theListIsExportedFromItsHeaderToo()
+    {
+        InboxDesk desk;
+        QSignalSpy wanted(desk.page, &InboxPage::exportRequested);
+        auto *button = desk.find<QToolButton>("exportToolButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(button->toolTip().contains(u"Ctrl+Shift+E"));
+        button->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().at(0).value<usecases::ListRequest>(), desk.page->list().model().request());
+        desk.ui.languages.setLanguage(u"he"_qs);
+        test::settle();
+        QVERIFY(!button->toolTip().contains(u"list"));
+        desk.ui.actions.action(u"list.export"_qs)->setEnabled(false);
+        QVERIFY(!button->isEnabled());
+    }
+
     void theFormAndTheViewAreKept()
     {
         InboxDesk desk;
@@ -209,6 +229,23 @@ private Q_SLOTS:
         desk.make();
         QCOMPARE(desk.page->list().view().form(), TicketListView::Form::Table);
         QCOMPARE(desk.page->views().currentKey(), u"all-open"_qs);
+    }
+
+    void eachDatabaseHasItsView()
+    {
+        InboxDesk desk;
+        const auto open = [&desk](const QString &location) {
+            ui::DatabaseInfo database;
+            database.location = location;
+            desk.ui.session.setDatabase(database);
+            desk.make();
+            return desk.page->views().currentKey();
+        };
+        const QString usual = open(u"/a.db"_qs);
+        desk.page->showView(u"all-tickets"_qs);
+        QVERIFY(usual != u"all-tickets");
+        QCOMPARE(open(u"/b.db"_qs), usual);
+        QCOMPARE(open(u"/a.db"_qs), u"all-tickets"_qs);
     }
 
     void sortsByAnyColumnWithTheKeyboard()

@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -217,6 +218,20 @@ private Q_SLOTS:
         QCOMPARE(again.recentDatabases().size(), 7);
     }
 
+    void whatIsRememberedOfADatabaseGoesWithIt()
+    {
+        test::UiFixture ui;
+        const auto key = [](int number) {
+            return ui::Settings::keyOfDatabase(QStringLiteral("/d/%1.db").arg(number), QStringLiteral("page"));
+        };
+        for (int i = 0; i < 10; ++i) {
+            ui.settings.addRecentDatabase(QStringLiteral("/d/%1.db").arg(i));
+            ui.settings.setValue(key(i), i, ui::Settings::Store::State);
+        }
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(ui.settings.value(key(i), {}, ui::Settings::Store::State).isValid(), i >= 2);
+    }
+
     void settingsIgnoreRelativeXdgFolders()
     {
         const QByteArray before = qgetenv("XDG_CONFIG_HOME");
@@ -319,6 +334,32 @@ private Q_SLOTS:
         dialogs.ask(&window, question, &context, [&answers](int) { ++answers; });
         window.findChild<QDialog *>()->reject();
         QCOMPARE(answers, 1);
+    }
+
+    void dialogsHaveRoomForTheirTitles()
+    {
+        const QString before = QGuiApplication::applicationDisplayName();
+        QGuiApplication::setApplicationDisplayName(u"Campanile"_qs); // stands behind each title
+        const auto restore = qScopeGuard([before] { QGuiApplication::setApplicationDisplayName(before); });
+        QWidget window;
+        window.show();
+        ui::SystemDialogs dialogs;
+        ui::Question question;
+        question.key = u"test.question"_qs;
+        question.text = u"Short?"_qs;
+        question.answers = {u"Yes"_qs};
+        for (const QString &title : {u"Short"_qs, u"I-save ang ginawang paghahanap bilang bagong view"_qs,
+                                     u"שמירת החיפוש כתצוגה חדשה ברשימת התצוגות"_qs}) {
+            question.title = title;
+            dialogs.ask(&window, question, &window, [](int) {});
+            dialogs.askText(&window, question, {}, &window, [](const QString &) {});
+            for (QDialog *dialog : window.findChildren<QDialog *>()) {
+                QCOMPARE(dialog->windowTitle(), title);
+                const QFont bold = ui::textFont(ui::TextSize::Normal, true);
+                QVERIFY(dialog->width() >= QFontMetrics(bold).horizontalAdvance(title + u" — Campanile"_qs) + 120);
+                delete dialog;
+            }
+        }
     }
 
     void keysOfALetterNeedTheirFocus()

@@ -62,7 +62,7 @@ public:
             QVector<ui::PageSpec>{
                 {.id = QStringLiteral("first"), .title = {"Pages", "Inbox"}, .iconName = {}, .create = plain},
                 {.id = QStringLiteral("settings"), .title = {"Pages", "Settings"}, .iconName = {}, .create = plain}});
-        window->addCommandProvider(&tickets);
+        window->addCommandProvider(tickets.get());
         window->showPages();
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -74,7 +74,7 @@ public:
 
     [[nodiscard]] QString current() const { return list->currentIndex().data().toString(); }
 
-    SlowTickets tickets;
+    std::unique_ptr<SlowTickets> tickets = std::make_unique<SlowTickets>();
     std::unique_ptr<ui::MainWindow> window;
     QLineEdit *field = nullptr;
     QListView *list = nullptr;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::keyClick(p.field, Qt::Key_Escape);
         QVERIFY(!p.palette->isOpen());
         QVERIFY(page->hasFocus());
-        QVERIFY(p.tickets.cancelled > 0);
+        QVERIFY(p.tickets->cancelled > 0);
     }
 
     void arrowsWalkOverHeadingsAndGoRound()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(p.field, QStringLiteral("zz"));
         QCOMPARE(p.list->model()->rowCount(), 0);
-        p.tickets.answer(p.tickets.asked.last().first, {QStringLiteral("zz 1"), QStringLiteral("zz 2")});
+        p.tickets->answer(p.tickets->asked.last().first, {QStringLiteral("zz 1"), QStringLiteral("zz 2")});
         QCOMPARE(p.list->model()->rowCount(), 3); // with the heading
         QCOMPARE(p.current(), QStringLiteral("zz 1"));
         QTest::keyClick(p.field, Qt::Key_Down);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(p.field, Qt::Key_PageUp);
         QCOMPARE(p.current(), QStringLiteral("zz 1"));
         QTest::keyClick(p.field, Qt::Key_Enter);
-        QCOMPARE(p.tickets.run, QStringList{QStringLiteral("zz 1")});
+        QCOMPARE(p.tickets->run, QStringList{QStringLiteral("zz 1")});
     }
 
     void lateAnswersOfAnOlderSearchAreDropped()
@@ -141,15 +141,15 @@ private Q_SLOTS:
         PaletteWindow p;
         QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(p.field, QStringLiteral("zz"));
-        const int older = p.tickets.asked.last().first;
+        const int older = p.tickets->asked.last().first;
         QTest::keyClicks(p.field, QStringLiteral("z"));
-        p.tickets.answer(older, {QStringLiteral("old")});
+        p.tickets->answer(older, {QStringLiteral("old")});
         QCOMPARE(p.list->model()->rowCount(), 0);
-        p.tickets.answer(p.tickets.asked.last().first, {QStringLiteral("new")});
+        p.tickets->answer(p.tickets->asked.last().first, {QStringLiteral("new")});
         QCOMPARE(p.current(), QStringLiteral("new"));
-        const int last = p.tickets.asked.last().first;
+        const int last = p.tickets->asked.last().first;
         QTest::keyClick(p.field, Qt::Key_Escape);
-        p.tickets.answer(last, {QStringLiteral("after closing")});
+        p.tickets->answer(last, {QStringLiteral("after closing")});
         QVERIFY(!p.palette->isOpen());
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::keyClick(p.field, Qt::Key_Down);
         const QString chosen = p.current();
         QVERIFY(chosen != first);
-        p.tickets.answer(p.tickets.asked.last().first, {QStringLiteral("a ticket")}); // stands above
+        p.tickets->answer(p.tickets->asked.last().first, {QStringLiteral("a ticket")}); // stands above
         QCOMPARE(p.current(), chosen);
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
         p.field->setText(QStringLiteral("q\u05D0"));
         Q_EMIT p.field->textEdited(p.field->text());
-        p.tickets.answer(p.tickets.asked.last().first, {QStringLiteral("<b>x</b>\u202Egnp.exe")});
+        p.tickets->answer(p.tickets->asked.last().first, {QStringLiteral("<b>x</b>\u202Egnp.exe")});
         const QString said = p.list->currentIndex().data(Qt::AccessibleTextRole).toString();
         QVERIFY(!said.contains(QChar(0x202E)));
         const QImage drawn = p.palette->grab().toImage(); // paints without touching any file
@@ -188,12 +188,56 @@ private Q_SLOTS:
         auto *note = p.palette->findChild<QLabel *>(QStringLiteral("commandNoteLabel"));
         QVERIFY(note->isVisible());
         const QString searching = note->text();
-        p.tickets.answer(p.tickets.asked.last().first, {});
+        p.tickets->answer(p.tickets->asked.last().first, {});
         QVERIFY(note->text() != searching);
         QVERIFY(note->text().contains(QStringLiteral("qqqq")));
         QTest::keyClick(p.field, Qt::Key_Down); // nothing to walk: no crash
         QTest::keyClick(p.field, Qt::Key_Return);
         QVERIFY(p.palette->isOpen());
+    }
+
+    void whoeverGoesIsNotWaitedFor()
+    {
+        PaletteWindow p;
+        QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(p.field, QStringLiteral("qqqq"));
+        auto *note = p.palette->findChild<QLabel *>(QStringLiteral("commandNoteLabel"));
+        QVERIFY(note->text().contains(QStringLiteral("Searching")));
+        p.tickets.reset(); // its database was closed
+        QVERIFY(!note->text().contains(QStringLiteral("Searching")));
+        QVERIFY(note->text().contains(QStringLiteral("qqqq")));
+    }
+
+    void answersGoWithWhoeverGaveThem()
+    {
+        PaletteWindow p;
+        QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(p.field, QStringLiteral("qqqq"));
+        p.tickets->answer(p.tickets->asked.last().first, {QStringLiteral("a ticket")});
+        QCOMPARE(p.current(), QStringLiteral("a ticket"));
+        p.tickets.reset();
+        QCOMPARE(p.list->model()->rowCount(), 0);
+        QTest::keyClick(p.field, Qt::Key_Return);
+        QVERIFY(p.palette->isOpen());
+    }
+
+    void aSecondLineTakesItsRoomAndIsRead()
+    {
+        PaletteWindow p;
+        QTest::keyClick(p.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(p.field, QStringLiteral("zz"));
+        QVector<ui::CommandHit> hits(2);
+        hits[0].id = hits[0].title = QStringLiteral("one");
+        hits[1].id = hits[1].title = QStringLiteral("two");
+        hits[1].keyText = QStringLiteral("10482");
+        hits[1].below = QStringLiteral("Orchard Retail · Open");
+        Q_EMIT p.tickets->answered(p.tickets->asked.last().first, hits);
+        const QModelIndex two = p.list->model()->index(2, 0);
+        QVERIFY(p.list->visualRect(two).height() > p.list->visualRect(p.list->model()->index(1, 0)).height());
+        QVERIFY(p.list->viewport()->rect().contains(p.list->visualRect(two)));
+        const QString said = two.data(Qt::AccessibleTextRole).toString();
+        QVERIFY(said.contains(QStringLiteral("10482")) && said.contains(hits.at(1).below));
+        QVERIFY(!p.palette->grab().toImage().isNull());
     }
 
     void findsActionsInTheLanguageOfTheMoment()

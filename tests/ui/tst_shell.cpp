@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -50,6 +51,8 @@ QStringList dialogFaults(QDialog *dialog)
     dialog->show();
     test::settle();
     QStringList faults = test::layoutFaults(dialog);
+    if (dialog->width() < ui::widthForTitle(dialog->windowTitle()))
+        faults.append(QStringLiteral("too narrow for its title: ") + dialog->windowTitle());
     delete dialog;
     return faults;
 }
@@ -139,6 +142,26 @@ private Q_SLOTS:
             QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(language.code));
             QVERIFY(sheet->width() <= window.width() && sheet->height() <= window.height());
             delete sheet;
+        }
+    }
+
+    void theShortcutSheetSaysEachThingOnce()
+    {
+        test::UiFixture ui;
+        ui.actions.add(ui::databaseActions());
+        ui.actions.add(ui::inboxActions());
+        ui.actions.add(ui::windowActions());
+        for (const auto &language : ui::LanguageManager::languages()) {
+            ui.languages.setLanguage(language.code);
+            test::settle();
+            const ui::ShortcutSheet sheet(ui.actions);
+            QStringList texts;
+            for (const QLabel *label : sheet.findChildren<QLabel *>())
+                texts.append(label->text());
+            const QString undo = ui::ActionRegistry::plainText(ui.actions.action(QStringLiteral("edit.undo")));
+            QVERIFY2(texts.count(undo) == 1, qPrintable(language.code));
+            QVERIFY2(texts.contains(QStringLiteral("U   ") + ui::ActionRegistry::keyText(QKeySequence::Undo)),
+                     qPrintable(texts.join(u'|')));
         }
     }
 
@@ -338,6 +361,44 @@ private Q_SLOTS:
                  QStringLiteral("ברוכים הבאים ל־Campanile"));
     }
 
+    void databasesOfOneNameAreToldApart()
+    {
+        test::UiFixture ui;
+        const QStringList places{QStringLiteral("/home/noa/support"), QStringLiteral("/media/backup/of/last/year")};
+        for (const QString &place : places)
+            ui.settings.addRecentDatabase(place + QStringLiteral("/campanile.db"));
+        ui.settings.addRecentDatabase(places.last() + QStringLiteral("/../year/./campanile.db"));
+        ui.settings.addRecentDatabase(QStringLiteral("postgresql://noa:secret@db.example.org/campanile"));
+        QCOMPARE(ui.settings.recentDatabases().size(), 3);
+        ui::WelcomePage page(ui.context);
+        const auto *list = page.findChild<QListWidget *>(QStringLiteral("recentListWidget"));
+        QCOMPARE(list->count(), 3);
+        QStringList said;
+        for (int i = 0; i < list->count(); ++i) {
+            QVERIFY(!list->item(i)->toolTip().contains(QStringLiteral("secret")));
+            said.append(list->item(i)->data(Qt::AccessibleTextRole).toString());
+        }
+        QVERIFY(said.at(0).contains(QStringLiteral("noa@db.example.org")) && !said.at(0).contains(u"secret"));
+        QVERIFY(said.at(1).contains(places.last()));
+        QVERIFY(said.at(2).contains(places.first()));
+        QCOMPARE(list->item(1)->toolTip(), places.last() + QStringLiteral("/campanile.db"));
+        // Painted apart as well, also where there is little room.
+        for (const int width : {240, 480}) {
+            QSet<QByteArray> pictures;
+            for (int i = 1; i < list->count(); ++i) {
+                QImage image(width, 24, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                QStyleOptionViewItem option;
+                option.rect = image.rect();
+                list->itemDelegate()->paint(&painter, option, list->model()->index(i, 0));
+                painter.end();
+                pictures.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
+            }
+            QCOMPARE(pictures.size(), 2);
+        }
+    }
+
     void settingsApplyAtOnce()
     {
         test::UiFixture ui;
@@ -378,7 +439,8 @@ private Q_SLOTS:
     void comesBackToThePageOfLastTime()
     {
         test::UiFixture ui;
-        ui.settings.setValue(QStringLiteral("window/page"), QStringLiteral("no such page"), ui::Settings::Store::State);
+        ui.settings.setValue(ui::Settings::keyOfDatabase({}, QStringLiteral("page")), QStringLiteral("no such page"),
+                             ui::Settings::Store::State);
         ui::MainWindow window(ui.context, pagesOf(ui.context));
         QVERIFY(!window.goTo(QStringLiteral("no such page")));
         window.showPages();

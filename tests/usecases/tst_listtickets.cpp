@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/unpacked.h"
 #include "storage/core/database.h"
 #include "storage/message/messagerepository.h"
 #include "storage/ticket/ticketrepository.h"
@@ -12,6 +13,7 @@
 #include "usecases/workbench.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace campanile;
@@ -172,6 +174,52 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"No.,Subject,Tier\r\n"_qs));
         QVERIFY(text.contains(u"10001,Nobody can sign in,Tier three\r\n"_qs));
         QVERIFY(text.indexOf(u"10003"_qs) < text.indexOf(u"10001"_qs));
+    }
+
+    /// What a spreadsheet sorts and counts must not be text.
+    void numbersAndTimesAreExportedAsSuch()
+    {
+        ExportRequest request;
+        request.ids = list({u"\"page one\""_qs, u"created"_qs, true}, ListExtent::Whole)->ids;
+        QVERIFY(!request.ids.isEmpty());
+        request.columns = {u"number"_qs, u"created"_qs, u"due"_qs};
+        request.titles = {u"No."_qs, u"Created"_qs, u"Due"_qs};
+        request.zone = QTimeZone("Asia/Jerusalem");
+        const auto catalog =
+            m_bench.database
+                ->read([](storage::Session &session) -> Result<CatalogPtr> { return loadSnapshots(session).catalog; })
+                .wait()
+                .value();
+        const auto exported = [&](const QString &name, ExportFormat format) {
+            request.path = m_bench.path(name);
+            request.format = format;
+            QFile file(request.path);
+            const bool done = exportTickets(m_bench.database, catalog, m_bench.actor(m_bench.dana), request,
+                                            std::make_shared<Progress>())
+                                  .wait()
+                                  .has_value();
+            return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        // 2026-05-17 06:40:03 UTC, three hours later there.
+        const QByteArray csv = exported(u"typed.csv"_qs, ExportFormat::Csv);
+        QVERIFY2(csv.contains("No.,Created,Due\r\n10004,2026-05-17T09:40:03+03:00,"), csv.constData());
+        const auto files = test::unpacked(exported(u"typed.xlsx"_qs, ExportFormat::Xlsx));
+        const QByteArray sheet = files.value(u"xl/worksheets/sheet1.xml"_qs);
+        QVERIFY(sheet.contains("Created (Asia/Jerusalem)"));
+        QVERIFY(QRegularExpression(u"<c r=\"A2\" s=\"\\d\"><v>10004</v></c>"_qs)
+                    .match(QString::fromUtf8(sheet))
+                    .hasMatch());
+        const auto time =
+            QRegularExpression(u"<c r=\"B2\" s=\"\\d\"><v>([0-9.]+)</v></c>"_qs).match(QString::fromUtf8(sheet));
+        QVERIFY(time.hasMatch());
+        const double days = QDate(1899, 12, 30).daysTo(QDate(2026, 5, 17)) + (9 + (40 + 3 / 60.0) / 60.0) / 24;
+        QVERIFY(qAbs(time.captured(1).toDouble() - days) < 0.5 / 86'400);
+        QVERIFY(files.value(u"xl/styles.xml"_qs).contains("yyyy-mm-dd hh:mm:ss"));
+        QVERIFY(files.value(u"xl/styles.xml"_qs).contains("<b/>"));
+        QVERIFY(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter"));
+        QVERIFY(QRegularExpression(u"<col min=\"2\" max=\"2\" width=\"2[0-9.]+\""_qs)
+                    .match(QString::fromUtf8(sheet))
+                    .hasMatch());
     }
 
     void beginningsOfWordsAreReadInTheNewestTexts_data()

@@ -22,7 +22,7 @@ struct ExportColumn
 {
     QString key{};                      ///< stable name; JSON lines
     QString title{};                    ///< what people read, in their language; CSV and XLSX
-    ColumnType type = ColumnType::Text; ///< width and alignment; a cell may still be of another type
+    ColumnType type = ColumnType::Text; ///< a cell may still be of another; XLSX: see XlsxTableWriter
 };
 
 enum class TableFormat { Csv, Xlsx, JsonLines };

@@ -9,6 +9,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -23,6 +24,8 @@ constexpr qsizetype maxColumns = 16'384;
 constexpr quint32 maxRow = 1'048'575;
 constexpr qsizetype maxText = 32'767;
 constexpr qint64 exactInteger = qint64(1) << 53;
+constexpr quint8 wholeNumber = 1;    // the built-in format "0"
+constexpr qsizetype mostDigits = 15; // that spreadsheets show
 constexpr qsizetype sheetNameLength = 31;
 constexpr qsizetype widest = 60;
 
@@ -43,6 +46,13 @@ QString sheetName(const QString &wanted, int number)
     if (name.trimmed().isEmpty())
         return QString::number(number);
     return name + tail;
+}
+
+/// As it would be written again: "007" and "+7" are names, not numbers.
+bool spellsNumber(const QString &text)
+{
+    return text.size() <= mostDigits && (text == u"0" || !text.startsWith(u'0')) && !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// Text as the format's XML can carry it: "_x0041_" means "A" there, and two characters are no XML at all.
@@ -89,6 +99,8 @@ Result<void> XlsxTableWriter::open()
     format_set_bold(m_titleFormat);
     m_timeFormat = workbook_add_format(m_workbook);
     format_set_num_format(m_timeFormat, "yyyy-mm-dd hh:mm:ss");
+    m_wholeFormat = workbook_add_format(m_workbook);
+    format_set_num_format_index(m_wholeFormat, wholeNumber); // else a long one is shown as a power of ten
     return {};
 }
 
@@ -165,13 +177,13 @@ Result<void> XlsxTableWriter::row(const QVector<Cell> &cells)
 
 int XlsxTableWriter::writeCell(quint16 column, const Cell &cell)
 {
-    if (const auto *text = std::get_if<QString>(&cell))
+    if (const auto *text = std::get_if<QString>(&cell)) {
+        if (m_columns.at(column).type == ColumnType::Number && spellsNumber(*text))
+            return writeWhole(column, text->toLongLong());
         return text->isEmpty() ? LXW_NO_ERROR : writeText(column, *text);
-    if (const auto *integer = std::get_if<qint64>(&cell)) {
-        if (*integer > exactInteger || *integer < -exactInteger)
-            return writeText(column, QString::number(*integer));
-        return worksheet_write_number(m_sheet, m_row, column, double(*integer), nullptr);
     }
+    if (const auto *integer = std::get_if<qint64>(&cell))
+        return writeWhole(column, *integer);
     if (const auto *number = std::get_if<double>(&cell))
         return std::isfinite(*number) ? worksheet_write_number(m_sheet, m_row, column, *number, nullptr) : LXW_NO_ERROR;
     if (const auto *truth = std::get_if<bool>(&cell))
@@ -193,6 +205,15 @@ int XlsxTableWriter::writeText(quint16 column, const QString &text)
     }
     widen(column, stored.size());
     return worksheet_write_string(m_sheet, m_row, column, stored.toUtf8().constData(), nullptr);
+}
+
+int XlsxTableWriter::writeWhole(quint16 column, qint64 number)
+{
+    const QString text = QString::number(number);
+    if (number > exactInteger || number < -exactInteger)
+        return writeText(column, text);
+    widen(column, text.size());
+    return worksheet_write_number(m_sheet, m_row, column, double(number), m_wholeFormat);
 }
 
 int XlsxTableWriter::writeTime(quint16 column, domain::UtcTime time)

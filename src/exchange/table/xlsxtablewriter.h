@@ -12,8 +12,10 @@ struct lxw_format;
 namespace campanile::exchange {
 
 /// XLSX by libxlsxwriter, with the memory of one row. A sheet holds a header and 1,048,575 rows; what is more goes on
-/// in further sheets ("name 2", …). A text is always a text, never a formula or a link; what a number or a date of the
-/// format cannot hold exactly (integers beyond 2^53, years up to 1900 and after 9999) is written as text.
+/// in further sheets ("name 2", …). Instants are dates of the format, in the zone that the title names. A text is
+/// always a text, never a formula or a link, but for one: what spells a whole number in a column of numbers is that
+/// number, to be sorted and compared as such. What a number or a date of the format cannot hold exactly (integers
+/// beyond 2^53, years up to 1900 and after 9999) is written as text.
 class XlsxTableWriter final : public TableWriter
 {
 public:
@@ -34,6 +36,7 @@ private:
     void endSheet();
     [[nodiscard]] int writeCell(quint16 column, const Cell &cell);
     [[nodiscard]] int writeText(quint16 column, const QString &text);
+    [[nodiscard]] int writeWhole(quint16 column, qint64 number);
     [[nodiscard]] int writeTime(quint16 column, domain::UtcTime time);
     void widen(quint16 column, qsizetype characters);
     void close();
@@ -48,6 +51,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_titleFormat = nullptr;
     lxw_format *m_timeFormat = nullptr;
+    lxw_format *m_wholeFormat = nullptr;
     QVector<ExportColumn> m_columns;
     QVector<qsizetype> m_widths;
     int m_sheets = 0;

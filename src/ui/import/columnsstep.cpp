@@ -122,7 +122,7 @@ void ColumnsStep::refreshProfiles()
     const domain::ImportProfile *best =
         samples.isEmpty() || flow().profiles().isEmpty() ? nullptr : &domain::bestProfile(flow().profiles(), samples);
     for (const domain::ImportProfile &profile : flow().profiles()) {
-        QString text = quoted(profile.title.isEmpty() ? profile.name : profile.title);
+        QString text = quoted(importProfileText(profile));
         if (best == &profile)
             text = tr("%1 – fits best").arg(text);
         else if (!samples.isEmpty() && domain::profileFit(profile, samples) <= 0)
@@ -131,7 +131,7 @@ void ColumnsStep::refreshProfiles()
     }
     if (combo->findData(now) < 0 && !now.isEmpty()) {
         const domain::ImportProfile &base = flow().draft().baseProfile();
-        combo->addItem(quoted(base.title.isEmpty() ? base.name : base.title), base.name);
+        combo->addItem(quoted(importProfileText(base)), base.name);
     }
     combo->setCurrentIndex(combo->findData(now));
     // The box asks for its text only; what stands around it differs between the directions.
@@ -238,10 +238,11 @@ void ColumnsStep::storeProfile()
                             .answers = {tr("Keep")},
                             .destructive = false,
                             .cancelText = {}};
-    context().dialogs.askText(this, question, flow().draft().baseProfile().title, this, [this](const QString &title) {
-        if (!title.trimmed().isEmpty())
-            flow().storeProfile(title);
-    });
+    context().dialogs.askText(this, question, importProfileText(flow().draft().baseProfile()), this,
+                              [this](const QString &title) {
+                                  if (!title.trimmed().isEmpty())
+                                      flow().storeProfile(title);
+                              });
 }
 
 } // namespace campanile::ui

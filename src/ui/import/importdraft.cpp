@@ -3,6 +3,7 @@
 
 #include "domain/base/text.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -255,7 +256,11 @@ QString ImportDraft::nameOf(const QString &title)
         name.chop(1);
     while (!name.isEmpty() && !name.front().isLetterOrNumber())
         name.remove(0, 1);
-    return name.isEmpty() ? u"profile"_qs : name.left(64);
+    if (name.isEmpty()) // in another script: two titles must not become one name
+        return u"profile-"_qs +
+               QString::fromLatin1(
+                   QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+    return name.left(64);
 }
 
 domain::ImportProfile ImportDraft::profileAs(const QString &title) const

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] domain::ImportProfile profile() const;
     /// The same under a name of its own, to be stored.
     [[nodiscard]] domain::ImportProfile profileAs(const QString &title) const;
-    /// "Zendesk EU 2" → "zendesk-eu-2"; "profile" where no letter can be kept.
+    /// "Zendesk EU 2" → "zendesk-eu-2"; "profile-" and figures of its own where no letter can be kept.
     [[nodiscard]] static QString nameOf(const QString &title);
     [[nodiscard]] bool isEdited() const;
 

@@ -46,6 +46,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
+    , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
 {
     setObjectName(u"inboxPageWidget"_qs);
     m_outer->setObjectName(u"inboxSplitter"_qs);
@@ -138,6 +139,7 @@ void InboxPage::connectActions()
         Q_EMIT exportRequested(m_list->model().request(),
                                m_list->view().saveState().value(u"columns"_qs).toStringList());
     });
+    m_list->setExportAction(actions.action(u"list.export"_qs));
     for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
                               u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs})
         m_list->view().addAction(actions.action(id));
@@ -279,7 +281,7 @@ void InboxPage::saveState()
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
     const QString view = m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey();
     if (view != m_usualView)
-        settings.setValue(u"inbox/view"_qs, view, place);
+        settings.setValue(m_viewKey, view, place);
 }
 
 void InboxPage::restoreState()
@@ -297,7 +299,7 @@ void InboxPage::restoreState()
     m_inner->setHandleWidth(1);
     m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
     m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
-    m_rememberedView = settings.value(u"inbox/view"_qs, {}, place).toString();
+    m_rememberedView = settings.value(m_viewKey, {}, place).toString();
     showStartView();
 }
 

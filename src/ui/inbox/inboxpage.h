@@ -102,6 +102,7 @@ private:
     TicketActs *m_acts;
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
+    QString m_viewKey;  ///< where the view of last time is kept, of this database
     QString m_viewBeforeSearch;
     QString m_rememberedView;          ///< of last time; perhaps not loaded yet
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen

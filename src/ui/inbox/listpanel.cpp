@@ -4,6 +4,7 @@
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/search/querywords.h"
 #include "ui/inbox/search/searchline.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
@@ -46,6 +47,7 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     , m_sort(toolButton(this, u"sortToolButton"_qs))
     , m_form(toolButton(this, u"formToolButton"_qs))
     , m_save(toolButton(this, u"saveViewToolButton"_qs))
+    , m_export(toolButton(this, u"exportToolButton"_qs))
     , m_messages(new MessageBar(this))
     , m_state(new StateView(this))
 {
@@ -64,7 +66,8 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     setTabOrder(m_search, m_sort);
     setTabOrder(m_sort, m_form);
     setTabOrder(m_form, m_save);
-    setTabOrder(m_save, m_view);
+    setTabOrder(m_save, m_export);
+    setTabOrder(m_export, m_view);
 
     connect(m_model, &TicketListModel::stateChanged, this, &ListPanel::showState);
     connect(m_view, &TicketListView::sortRequested, this, &ListPanel::sortRequested);
@@ -113,6 +116,8 @@ void ListPanel::buildHeader(QWidget *header)
     m_messages->hide();
     m_save->setIcon(icon(u"list-add"_qs));
     m_sort->setIcon(icon(u"view-sort-descending"_qs));
+    m_export->setIcon(icon(u"document-export"_qs));
+    m_export->hide();
 
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(grid2 - gridHalf, grid, grid, grid);
@@ -129,6 +134,7 @@ void ListPanel::buildHeader(QWidget *header)
     row->addWidget(m_save, 0, Qt::AlignTop);
     row->addWidget(m_sort, 0, Qt::AlignTop);
     row->addWidget(m_form, 0, Qt::AlignTop);
+    row->addWidget(m_export, 0, Qt::AlignTop);
     layout->addLayout(row);
 }
 
@@ -141,6 +147,7 @@ void ListPanel::retranslate()
     m_save->setToolTip(tr("Save this search as a view"));
     m_save->setAccessibleName(tr("Save this search as a view"));
     updateFormButton();
+    updateExportButton();
     showState();
 }
 
@@ -160,6 +167,24 @@ void ListPanel::updateFormButton()
     const QString text = cards ? tr("Show as a table") : tr("Show as cards");
     m_form->setToolTip(text);
     m_form->setAccessibleName(text);
+}
+
+void ListPanel::setExportAction(QAction *action)
+{
+    m_exportAction = action;
+    connect(m_export, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, m_export, &QWidget::setEnabled);
+    m_export->setEnabled(action->isEnabled());
+    m_export->show();
+    updateExportButton();
+}
+
+void ListPanel::updateExportButton()
+{
+    m_export->setAccessibleName(tr("Export the list"));
+    if (m_exportAction)
+        m_export->setToolTip(tr("%1 (%2)", "what a button does, its keys")
+                                 .arg(tr("Export the list"), quoted(ActionRegistry::keyText(m_exportAction))));
 }
 
 void ListPanel::show(const usecases::ListRequest &request, const QString &title, bool isSearch)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace campanile::usecases {
@@ -37,6 +38,8 @@ public:
     /// Shows a list under a title; the query stands in the search line only when the person wrote it.
     void show(const usecases::ListRequest &request, const QString &title, bool isSearch);
     void setTitle(const QString &title);
+    /// What the menu calls "Export the list": the button in the header does the same, by the same keys.
+    void setExportAction(QAction *action);
     [[nodiscard]] bool isSearch() const { return m_isSearch; }
     /// There is not a single ticket yet: instead of an empty list the way to some is shown.
     void setDatabaseEmpty(bool isEmpty);
@@ -61,6 +64,7 @@ private:
     void showEmptyState();
     void showSortMenu();
     void updateFormButton();
+    void updateExportButton();
 
     TicketListModel *m_model;
     TicketListView *m_view;
@@ -71,11 +75,13 @@ private:
     QToolButton *m_sort;
     QToolButton *m_form;
     QToolButton *m_save;
+    QToolButton *m_export;
     MessageBar *m_messages;
     StateView *m_state;
     bool m_isSearch = false;
     bool m_isDatabaseEmpty = false;
     int m_selected = 0;
+    QAction *m_exportAction = nullptr;
 };
 
 } // namespace campanile::ui

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialogs.h"
 
+#include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,6 +19,7 @@ namespace campanile::ui {
 namespace {
 
 constexpr int textDialogWidth = 400;
+constexpr int titleButtons = 160; // an icon and three buttons
 
 struct Words
 {
@@ -46,6 +50,13 @@ void show(QDialog *dialog, QObject *context)
 
 } // namespace
 
+int widthForTitle(const QString &title)
+{
+    // Qt puts the program's name behind it.
+    const QString shown = title + QStringLiteral(" — ") + QGuiApplication::applicationDisplayName();
+    return QFontMetrics(textFont(TextSize::Normal, true)).horizontalAdvance(shown) + titleButtons;
+}
+
 void SystemDialogs::ask(QWidget *parent, const Question &question, QObject *context, std::function<void(int)> handler)
 {
     auto *box = new QMessageBox(parent);
@@ -62,6 +73,9 @@ void SystemDialogs::ask(QWidget *parent, const Question &question, QObject *cont
     QPushButton *cancel = box->addButton(cancelText(question), QMessageBox::RejectRole);
     box->setEscapeButton(cancel);
     box->setDefaultButton(question.destructive || buttons.isEmpty() ? cancel : buttons.first());
+    // A message box fixes its own size from what is in it.
+    auto *rows = qobject_cast<QGridLayout *>(box->layout());
+    rows->addItem(new QSpacerItem(widthForTitle(question.title), 0), rows->rowCount(), 0, 1, rows->columnCount());
     QObject::connect(box, &QDialog::finished, context, [box, buttons, handler = std::move(handler)] {
         handler(static_cast<int>(buttons.indexOf(qobject_cast<QPushButton *>(box->clickedButton()))));
     });
@@ -119,7 +133,10 @@ void SystemDialogs::askText(QWidget *parent, const Question &question, const QSt
     dialog->setWindowTitle(question.title);
     dialog->setLabelText(plainToolTip(question.text, Origin::Ours));
     dialog->setTextValue(initial);
-    dialog->setMinimumWidth(textDialogWidth); // room for a name and for the title
+    // Its layout, made when it is first asked for a size, would have the last word about that.
+    static_cast<void>(dialog->sizeHint());
+    dialog->layout()->setSizeConstraint(QLayout::SetDefaultConstraint);
+    dialog->setMinimumWidth(qMax(textDialogWidth, widthForTitle(question.title))); // room for a name, too
     if (!question.answers.isEmpty())
         dialog->setOkButtonText(question.answers.first());
     dialog->setCancelButtonText(cancelText(question));

@@ -56,6 +56,10 @@ public:
                          std::function<void(QString)> handler) = 0;
 };
 
+/// So wide a dialog has to be that its window manager, which draws the title between an icon and buttons of its own,
+/// need not cut it. A guess on the safe side: nobody tells the real measures.
+[[nodiscard]] int widthForTitle(const QString &title);
+
 /// The real dialogs of the desktop.
 class SystemDialogs final : public Dialogs
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -12,6 +16,14 @@ namespace {
 
 constexpr int atMostRecent = 8;
 constexpr std::chrono::milliseconds delay(500);
+
+/// Without a look at the disk.
+QString wholeLocation(const QString &location)
+{
+    return location.isEmpty() || location.startsWith(QStringLiteral("postgres"))
+               ? location
+               : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
+}
 
 /// A folder of the XDG base directory specification, version 0.8: relative values are ignored.
 QString baseFolder(const char *variable, const QString &otherwise)
@@ -108,22 +120,46 @@ void Settings::remove(const QString &key, Store store)
 
 QStringList Settings::recentDatabases() const
 {
-    return value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
+    QStringList recent = value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
+    std::transform(recent.begin(), recent.end(), recent.begin(), wholeLocation);
+    recent.removeDuplicates();
+    return recent;
 }
 
 void Settings::addRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.removeAll(location);
-    recent.prepend(location);
-    setValue(QStringLiteral("databases/recent"), QStringList(recent.mid(0, atMostRecent)), Store::State);
+    recent.prepend(wholeLocation(location));
+    recent.removeDuplicates(); // the first stays
+    setRecentDatabases(recent.mid(0, atMostRecent));
 }
 
 void Settings::removeRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.removeAll(location);
-    setValue(QStringLiteral("databases/recent"), recent, Store::State);
+    recent.removeAll(wholeLocation(location));
+    setRecentDatabases(recent);
+}
+
+void Settings::setRecentDatabases(const QStringList &locations)
+{
+    const QStringList before = recentDatabases();
+    setValue(QStringLiteral("databases/recent"), locations, Store::State);
+    for (const QString &location : before) {
+        const QString prefix = keyOfDatabase(location, {});
+        const QStringList keys = locations.contains(location) ? QStringList() : QStringList(m_state.keys());
+        for (const QString &key : keys) {
+            if (key.startsWith(prefix))
+                remove(key, Store::State);
+        }
+    }
+}
+
+QString Settings::keyOfDatabase(const QString &location, const QString &key)
+{
+    constexpr qsizetype enough = 16; // keys cannot hold a path
+    const QByteArray hash = QCryptographicHash::hash(wholeLocation(location).toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("database-%1/%2").arg(QString::fromLatin1(hash.toHex().left(enough)), key);
 }
 
 void Settings::write()

@@ -32,9 +32,13 @@ public:
     void setValue(const QString &key, const QVariant &value, Store store = Store::Configuration);
     void remove(const QString &key, Store store = Store::Configuration);
 
-    /// Databases opened lately, newest first, at most eight.
+    /// Databases opened lately, newest first, at most eight. One place is one of them however it is written; that two
+    /// names lead to one file is for whoever may look at the disk to find out.
     [[nodiscard]] QStringList recentDatabases() const;
     void addRecentDatabase(const QString &location);
+    /// The key of something that is remembered of one database; forgotten with it when it is not among the recent ones
+    /// any more.
+    [[nodiscard]] static QString keyOfDatabase(const QString &location, const QString &key);
     void removeRecentDatabase(const QString &location);
 
     /// Writes now and waits; for the end of the program and for tests.
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void write();
+    void setRecentDatabases(const QStringList &locations);
     [[nodiscard]] QVariantMap &map(Store store) { return store == Store::Configuration ? m_configuration : m_state; }
 
     QString m_configurationFolder;

@@ -22,16 +22,29 @@ namespace {
 constexpr std::array groups{ActionGroup::Ticket, ActionGroup::List, ActionGroup::Go,  ActionGroup::Edit,
                             ActionGroup::View,   ActionGroup::File, ActionGroup::Help};
 
-QString keysOf(const QAction *action)
+/// One line of the sheet: what is done and the keys for it.
+struct Line
 {
+    QString name;
     QStringList keys;
+};
+
+/// Two actions with the same words (the window's undo and the list's, which adds a letter) are one thing to people.
+void addLine(QVector<Line> &lines, const QAction *action)
+{
+    const QString name = ActionRegistry::plainText(action);
+    auto line = std::find_if(lines.begin(), lines.end(), [&name](const Line &known) { return known.name == name; });
+    if (line == lines.end())
+        line = lines.insert(lines.end(), {name, {}});
     const auto shortcuts = action->shortcuts();
-    for (const QKeySequence &key : shortcuts)
-        keys.append(ActionRegistry::keyText(key));
-    return keys.join(QStringLiteral("   "));
+    for (const QKeySequence &shortcut : shortcuts) {
+        const QString key = ActionRegistry::keyText(shortcut);
+        if (!line->keys.contains(key))
+            line->keys.append(key);
+    }
 }
 
-QWidget *sectionOf(ActionGroup group, const QVector<const QAction *> &actions, QWidget *parent)
+QWidget *sectionOf(ActionGroup group, const QVector<Line> &lines, QWidget *parent)
 {
     auto *section = new QWidget(parent);
     auto *rows = new QGridLayout(section);
@@ -42,9 +55,9 @@ QWidget *sectionOf(ActionGroup group, const QVector<const QAction *> &actions, Q
     title->setTextSize(TextSize::Normal, true);
     rows->addWidget(title, 0, 0, 1, 2);
     int row = 1;
-    for (const QAction *action : actions) {
-        auto *name = new PlainLabel(ActionRegistry::plainText(action), section);
-        auto *keys = new PlainLabel(keysOf(action), section);
+    for (const Line &line : lines) {
+        auto *name = new PlainLabel(line.name, section);
+        auto *keys = new PlainLabel(line.keys.join(QStringLiteral("   ")), section);
         keys->setSecondary(true);
         keys->setLayoutDirection(Qt::LeftToRight); // keys are Latin in every language
         rows->addWidget(name, row, 0);
@@ -109,10 +122,10 @@ void ShortcutSheet::fill(std::size_t columns)
     }
     std::vector<qsizetype> heights(columns);
     for (const ActionGroup group : groups) {
-        QVector<const QAction *> found;
+        QVector<Line> found;
         for (const ActionSpec &spec : m_actions.specs()) {
             if (spec.group == group && !spec.keys.isEmpty())
-                found.append(m_actions.action(spec.id));
+                addLine(found, m_actions.action(spec.id));
         }
         if (found.isEmpty())
             continue;

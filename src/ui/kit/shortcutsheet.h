@@ -9,8 +9,8 @@ namespace campanile::ui {
 
 class ActionRegistry;
 
-/// Every action that has keys, by group (the "?" sheet): in two columns, or in one where the window has no room for
-/// two, so that it is scrolled up and down only. Made anew each time it is opened.
+/// Every action that has keys, by group (the "?" sheet), those with the same words once: in two columns, or in one
+/// where the window has no room for two, so that it is scrolled up and down only. Made anew each time it is opened.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT

@@ -32,6 +32,16 @@ bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::La
     return shown != line;
 }
 
+bool paintPath(QPainter *painter, const QRect &rect, const QString &path, Qt::LayoutDirection direction)
+{
+    const QString line = shownText(path, Origin::Foreign);
+    const QString shown = QFontMetrics(painter->font()).elidedText(line, Qt::ElideMiddle, rect.width());
+    const Qt::Alignment visual = QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute;
+    painter->drawText(rect, Qt::TextSingleLine | Qt::TextForceLeftToRight | static_cast<int>(visual | Qt::AlignVCenter),
+                      shown);
+    return shown != line;
+}
+
 int paintParagraph(QPainter *painter, const QRect &rect, const QString &words, Qt::LayoutDirection direction)
 {
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute);

@@ -18,6 +18,9 @@ enum class Origin {
 bool paintLine(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction,
                Qt::Alignment alignment = Qt::AlignLeading, Origin origin = Origin::Foreign);
 
+/// The same for a path or an address: reads left to right in every language, and loses its middle when it is too long.
+bool paintPath(QPainter *painter, const QRect &rect, const QString &path, Qt::LayoutDirection direction);
+
 /// Paints our own words in as many lines as fit into rect, from its top, aligned to the reading edge. (QPainter itself
 /// shifts the lines of right-to-left texts by the space at their ends.) Returns the height used.
 int paintParagraph(QPainter *painter, const QRect &rect, const QString &words, Qt::LayoutDirection direction);

@@ -11,10 +11,19 @@
 
 namespace campanile::ui {
 
+namespace {
+
+int heightOf(TextSize size)
+{
+    return QFontMetrics(textFont(size)).height();
+}
+
+} // namespace
+
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tints &t = tintsOf(option.palette);
-    const QRect row = option.rect;
+    QRect row = option.rect;
     const auto placed = [&](int start, int width) {
         return QStyle::visualRect(option.direction, row, QRect(row.x() + start, row.y(), width, row.height()));
     };
@@ -41,6 +50,14 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     int start = grid + gridHalf + iconSmall + grid;
     int end = row.width() - grid2;
+    if (const QString below = index.data(CommandModel::BelowRole).toString(); !below.isEmpty()) {
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(t.secondary);
+        row.adjust(0, heightOf(TextSize::Normal) + gridHalf, 0, -gridHalf);
+        paintLine(painter, placed(start, end - start), below, option.direction, Qt::AlignLeading, Origin::Ours);
+        row = option.rect;
+        row.setHeight(heightOf(TextSize::Normal) + grid);
+    }
     const QString keys = index.data(CommandModel::KeyRole).toString();
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(t.secondary);
@@ -68,8 +85,10 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool heading = index.data(CommandModel::HeadingRole).toBool();
-    const QFontMetrics metrics(textFont(heading ? TextSize::Small : TextSize::Normal));
-    return {grid * 20, metrics.height() + grid + gridHalf};
+    int height = heightOf(heading ? TextSize::Small : TextSize::Normal) + grid + gridHalf;
+    if (!index.data(CommandModel::BelowRole).toString().isEmpty())
+        height += heightOf(TextSize::Small);
+    return {grid * 20, height};
 }
 
 } // namespace campanile::ui

@@ -5,7 +5,7 @@
 
 namespace campanile::ui {
 
-/// One row of the command field's answers: icon, title, quieter detail, keys at the far edge.
+/// One row of the command field's answers: icon, title, quieter detail, keys at the far edge, perhaps a second line.
 class CommandDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,6 +8,22 @@
 
 namespace campanile::ui {
 
+namespace {
+
+QString spoken(const CommandHit &hit)
+{
+    QStringList parts{quoted(hit.title)};
+    if (!hit.keyText.isEmpty())
+        parts.append(quoted(hit.keyText));
+    if (!hit.detail.isEmpty())
+        parts.append(quoted(hit.detail));
+    if (!hit.below.isEmpty())
+        parts.append(hit.below);
+    return parts.join(u", "_qs);
+}
+
+} // namespace
+
 QString CommandModel::groupText(CommandGroup group)
 {
     switch (group) {
@@ -96,13 +112,13 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return found != nullptr ? found->title : groupText(m_rows.at(index.row()).group);
     case Qt::AccessibleTextRole:
-        if (found == nullptr)
-            return groupText(m_rows.at(index.row()).group);
-        return QString(quoted(found->title) + (found->detail.isEmpty() ? QString() : u", "_qs + quoted(found->detail)));
+        return found == nullptr ? groupText(m_rows.at(index.row()).group) : spoken(*found);
     case HeadingRole:
         return found == nullptr;
     case DetailRole:
         return found != nullptr ? found->detail : QString();
+    case BelowRole:
+        return found != nullptr ? found->below : QString();
     case IconNameRole:
         return found != nullptr ? found->iconName : QString();
     case KeyRole:

@@ -15,7 +15,7 @@ class CommandModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { HeadingRole = Qt::UserRole, DetailRole, IconNameRole, KeyRole, IdRole };
+    enum Role { HeadingRole = Qt::UserRole, DetailRole, BelowRole, IconNameRole, KeyRole, IdRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -19,7 +19,7 @@ namespace campanile::ui {
 namespace {
 
 constexpr int narrowest = 560;
-constexpr int highest = 440;
+constexpr int highest = 520;
 constexpr int pageStep = 8;
 
 } // namespace
@@ -65,7 +65,21 @@ void CommandPalette::addProvider(CommandProvider *provider)
     m_providers.append(provider);
     connect(provider, &CommandProvider::answered, this,
             [this, provider](int number, const QVector<CommandHit> &hits) { take(provider, number, hits); });
-    connect(provider, &QObject::destroyed, this, [this, provider] { m_providers.removeOne(provider); });
+    connect(provider, &QObject::destroyed, this, [this, provider, group = provider->group()] {
+        m_providers.removeOne(provider);
+        m_waiting.removeOne(provider); // it will not answer any more
+        forget(group);
+    });
+}
+
+void CommandPalette::forget(CommandGroup group)
+{
+    if (!isOpen())
+        return;
+    m_model->setHits(group, {}); // they would run into what is gone
+    select(m_model->nextHit(0, 1));
+    refreshNote();
+    arrange();
 }
 
 void CommandPalette::open()

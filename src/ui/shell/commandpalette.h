@@ -42,6 +42,7 @@ private:
     bool key(int key);
     void search();
     void take(const CommandProvider *provider, int number, const QVector<CommandHit> &hits);
+    void forget(CommandGroup group);
     void select(int row);
     void step(int by);
     void run(const QModelIndex &index);

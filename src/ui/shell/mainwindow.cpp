@@ -185,13 +185,18 @@ void MainWindow::showPages()
         before->deleteLater();
     }
     setPageActionsEnabled(true);
-    const QString last = m_context.settings.value(QStringLiteral("window/page"), {}, Settings::Store::State).toString();
+    const QString last = m_context.settings.value(pageKey(), {}, Settings::Store::State).toString();
     if (!m_current.isEmpty()) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (!goTo(last) && !m_specs.isEmpty())
         goTo(m_specs.first().id);
+}
+
+QString MainWindow::pageKey() const
+{
+    return Settings::keyOfDatabase(m_context.session.database().location, QStringLiteral("page"));
 }
 
 bool MainWindow::showsPages() const
@@ -238,7 +243,7 @@ bool MainWindow::goTo(const QString &pageId)
     m_current = pageId;
     m_rail->setCurrent(pageId);
     m_stack->setCurrentWidget(page);
-    m_context.settings.setValue(QStringLiteral("window/page"), pageId, Settings::Store::State);
+    m_context.settings.setValue(pageKey(), pageId, Settings::Store::State);
     page->setFocus(Qt::OtherFocusReason);
     if (auto *events = dynamic_cast<PageEvents *>(page))
         events->pageShown();

@@ -33,7 +33,7 @@ public:
 
     /// Shows a widget instead of the pages (first start); the window owns it. Pages come back by showPages.
     void showWelcome(QWidget *welcome);
-    /// The pages, beginning with the one of last time.
+    /// The pages, beginning with the one of last time with this database, or the first.
     void showPages();
     [[nodiscard]] bool showsPages() const;
     /// Deletes the pages' widgets now; they are made anew when they are shown again (another database is opened).
@@ -55,6 +55,7 @@ private:
     void openCommands();
     void setPageActionsEnabled(bool enabled);
     void restore();
+    [[nodiscard]] QString pageKey() const;
 
     UiContext m_context;
     QVector<PageSpec> m_specs;

@@ -5,6 +5,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
+#include "ui/welcome/recentdelegate.h"
 #include "ui/words/languagemanager.h"
 #include "welcome/ui_welcomepage.h"
 
@@ -29,13 +30,28 @@ bool isServer(const QString &text)
            !url.host().isEmpty() && url.path().size() > 1;
 }
 
-/// Shown without a password, should somebody have typed one into the address.
-QString shownLocation(const QString &location)
+/// What a location is called, and where that is; without a password, should somebody have typed one into the address.
+struct ShownLocation
 {
-    if (!location.startsWith(u"postgres"_qs))
-        return QFileInfo(location).fileName();
-    return QUrl(location).toString(QUrl::RemovePassword);
-}
+    explicit ShownLocation(const QString &location)
+    {
+        if (location.startsWith(u"postgres"_qs)) {
+            const QUrl url(location);
+            name = url.path().mid(1);
+            place = url.toString(QUrl::RemovePassword | QUrl::RemovePath | QUrl::RemoveQuery);
+            whole = url.toString(QUrl::RemovePassword);
+        } else {
+            const QFileInfo file(location);
+            name = file.fileName();
+            place = file.path();
+            whole = location;
+        }
+    }
+
+    QString name;
+    QString place;
+    QString whole;
+};
 
 } // namespace
 
@@ -86,10 +102,14 @@ void WelcomePage::makeRecent()
     const QStringList recent = m_context.settings.recentDatabases();
     m_ui->recentLabel->setVisible(!recent.isEmpty());
     m_ui->recentListWidget->setVisible(!recent.isEmpty());
+    m_ui->recentListWidget->setItemDelegate(new RecentDelegate(m_ui->recentListWidget));
     for (const QString &location : recent) {
-        auto *item = new QListWidgetItem(quoted(shownLocation(location)), m_ui->recentListWidget);
+        const ShownLocation shown(location);
+        auto *item = new QListWidgetItem(shown.name, m_ui->recentListWidget);
         item->setData(Qt::UserRole, location);
-        item->setToolTip(plainToolTip(QUrl(location).isRelative() ? location : shownLocation(location)));
+        item->setData(RecentDelegate::PlaceRole, shown.place);
+        item->setData(Qt::AccessibleTextRole, QString(quoted(shown.name) + u", "_qs + quoted(shown.place)));
+        item->setToolTip(plainToolTip(shown.whole));
     }
     connect(m_ui->recentListWidget, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT databaseChosen(item->data(Qt::UserRole).toString()); });

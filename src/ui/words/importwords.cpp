@@ -2,6 +2,7 @@
 #include "ui/words/importwords.h"
 
 #include "domain/base/text.h"
+#include "domain/import/builtinprofiles.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/reasonwords.h"
@@ -63,7 +64,33 @@ const KeyWords &profileWords()
     return words;
 }
 
+/// By the titles themselves: a profile of one's own may have a built-in one's name.
+const KeyWords &builtInTitles()
+{
+    static const KeyWords words{
+        {u"Any table of tickets"_qs, QT_TRANSLATE_NOOP("Import", "Any table of tickets")},
+        {u"Any log of ticket changes"_qs, QT_TRANSLATE_NOOP("Import", "Any log of ticket changes")},
+        {u"Salesforce cases, contacts, accounts"_qs,
+         QT_TRANSLATE_NOOP("Import", "Salesforce cases, contacts, accounts")},
+        {u"ServiceNow incident log"_qs, QT_TRANSLATE_NOOP("Import", "ServiceNow incident log")},
+        {u"VINST incident log (Status/Sub Status, support lines)"_qs,
+         QT_TRANSLATE_NOOP("Import", "VINST incident log (Status/Sub Status, support lines)")},
+        {u"Zendesk tickets, users, organizations"_qs,
+         QT_TRANSLATE_NOOP("Import", "Zendesk tickets, users, organizations")},
+    };
+    return words;
+}
+
 } // namespace
+
+QString importProfileText(const ImportProfile &profile)
+{
+    if (profile.title.isEmpty())
+        return profile.name;
+    const ImportProfile *builtIn = builtInImportProfile(profile.name);
+    const bool isOurs = builtIn != nullptr && builtIn->title == profile.title;
+    return isOurs && builtInTitles().contains(profile.title) ? lookUp(builtInTitles(), profile.title) : profile.title;
+}
 
 QString rejectReasonText(const QString &key)
 {

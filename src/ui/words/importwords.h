@@ -12,6 +12,8 @@ namespace campanile::ui {
 // The words of imports, for the window and for the command line. Parts of anybody's are made visible and isolated.
 // Keys that are not known (of a newer file) are shown as they are.
 
+/// What a profile is called: the built-in ones in the language of the moment, but for the names of products.
+[[nodiscard]] QString importProfileText(const domain::ImportProfile &profile);
 /// Why a row was not imported, as a sentence: importRejectKeys and the reasons of reading a record.
 [[nodiscard]] QString rejectReasonText(const QString &key);
 /// The same for many, by key.

@@ -27,7 +27,7 @@ Cell keyCell(const Keys &keys, Enum value)
 const std::vector<TicketColumn> &ticketColumns()
 {
     static const std::vector<TicketColumn> columns{
-        {u"number"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.reference; }},
+        {u"number"_qs, ColumnType::Number, [](const TicketRow &row) -> Cell { return row.reference; }},
         {u"subject"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.subject; }},
         {u"status"_qs, ColumnType::Text, [](const TicketRow &row) { return keyCell(domain::statusKeys, row.status); }},
         {u"priority"_qs, ColumnType::Text,

@@ -27,6 +27,23 @@ domain::Task<bool> isFileMissing(const QString &location)
     });
 }
 
+domain::Task<QStringList> otherNames(const QString &location, const QStringList &locations)
+{
+    return inBackground<QStringList>([location, locations](const std::stop_token &) -> domain::Result<QStringList> {
+        const auto file = [](const QString &name) {
+            const domain::Result<storage::DatabaseLocation> parsed = storage::DatabaseLocation::parse(name);
+            return parsed && !parsed->path().isEmpty() ? QFileInfo(parsed->path()).canonicalFilePath() : QString();
+        };
+        QStringList same;
+        const QString wanted = file(location);
+        for (const QString &other : locations) {
+            if (!wanted.isEmpty() && other != location && file(other) == wanted)
+                same.append(other);
+        }
+        return same;
+    });
+}
+
 QString defaultDatabasePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/campanile/campanile.db"_qs;

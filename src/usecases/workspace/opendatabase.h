@@ -3,7 +3,7 @@
 
 #include "domain/base/task.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -30,6 +30,9 @@ enum class OpenMode {
 
 /// Whether the reason that a database cannot be opened is that there is no such file. Never of a server.
 [[nodiscard]] domain::Task<bool> isFileMissing(const QString &location);
+
+/// Which of these are other names of the same file: links on the way to it are followed. A server has none.
+[[nodiscard]] domain::Task<QStringList> otherNames(const QString &location, const QStringList &locations);
 
 /// Where the database is kept that a person did not choose a place for: the data folder of the XDG base directories.
 [[nodiscard]] QString defaultDatabasePath();
