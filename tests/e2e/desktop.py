@@ -4,6 +4,7 @@
 Everything is started here, listens on nothing but local sockets, and is ended here by its process id.
 """
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -37,11 +38,8 @@ class Desktop:
         os.chmod(self.folder, 0o700)
         self.processes = []
         self.log = open(os.path.join(self.folder, "log.txt"), "w")
-        read, write = os.pipe()
-        self._start("Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", pass_fds=(write,))
-        os.close(write)
         os.environ.update(
-            DISPLAY=":" + line_from(read),
+            DISPLAY=self._start_display(size),
             QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             XDG_RUNTIME_DIR=self.folder,
@@ -62,6 +60,18 @@ class Desktop:
             said = self.program_log()
             self.close()  # nobody else will: the screen would stay and be in the way of later runs
             raise AssertionError("the window manager ended: " + said)
+
+    def _start_display(self, size):
+        # A number of our own: servers that look for a free one at the same time may take each other's.
+        for _ in range(10):
+            read, write = os.pipe()
+            self._start("Xvfb", f":{random.randrange(100, 30000)}", "-displayfd", str(write), "-screen", "0", size + "x24",
+                        "-nolisten", "tcp", pass_fds=(write,))
+            os.close(write)
+            number = line_from(read)  # empty when the server ended: the number was taken
+            if number:
+                return ":" + number
+        raise AssertionError("no virtual display could be started")
 
     def _start(self, *command, **options):
         process = subprocess.Popen(command, stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, **options)
