@@ -12,7 +12,6 @@
 
 namespace campanile::storage {
 
-using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
 

@@ -18,7 +18,7 @@ constexpr int anyWidth = std::numeric_limits<int>::max();
 
 } // namespace
 
-const TextRuns::Line &TextRuns::line(const QString &text, const QFont &font, int width)
+TextRuns::Line TextRuns::line(const QString &text, const QFont &font, int width)
 {
     const Key key{text, font, width};
     if (const Line *known = m_lines.object(key))
@@ -35,19 +35,19 @@ const TextRuns::Line &TextRuns::line(const QString &text, const QFont &font, int
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine textLine = layout.createLine();
-    auto *made = new Line;
+    Line made;
     if (textLine.isValid()) {
         textLine.setNumColumns(static_cast<int>(shown.size()));
-        made->width = textLine.naturalTextWidth();
-        made->height = textLine.height();
+        made.width = textLine.naturalTextWidth();
+        made.height = textLine.height();
         layout.endLayout();
-        made->glyphs = layout.glyphRuns();
-        for (const QGlyphRun &run : std::as_const(made->glyphs))
-            made->isTall = made->isTall || run.boundingRect().height() > made->height * 1.5;
+        made.glyphs = layout.glyphRuns();
+        for (const QGlyphRun &run : std::as_const(made.glyphs))
+            made.isTall = made.isTall || run.boundingRect().height() > made.height * 1.5;
         // An unbounded right-to-left line starts wherever the engine put it; ours start at zero.
         const qreal left = textLine.naturalTextRect().left();
         if (left != 0) {
-            for (QGlyphRun &run : made->glyphs) {
+            for (QGlyphRun &run : made.glyphs) {
                 QList<QPointF> positions = run.positions();
                 for (QPointF &position : positions)
                     position.rx() -= left;
@@ -57,8 +57,8 @@ const TextRuns::Line &TextRuns::line(const QString &text, const QFont &font, int
     } else {
         layout.endLayout();
     }
-    m_lines.insert(key, made);
-    return *made;
+    m_lines.insert(key, new Line(made)); // shared, not copied
+    return made;
 }
 
 QRect TextRuns::paint(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
@@ -66,7 +66,7 @@ QRect TextRuns::paint(QPainter *painter, const QRect &rect, const QString &text,
 {
     if (text.isEmpty() || rect.width() <= 0)
         return {rect.topLeft(), QSize(0, rect.height())};
-    const Line &shaped = line(text, font, rect.width());
+    const Line shaped = line(text, font, rect.width());
     const int width = std::min(rect.width(), static_cast<int>(std::ceil(shaped.width)));
     const QRect used = QStyle::alignedRect(direction, edge | Qt::AlignVCenter, QSize(width, rect.height()), rect);
     const qreal y = rect.top() + std::floor((rect.height() - shaped.height) / 2);

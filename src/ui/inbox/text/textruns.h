@@ -43,7 +43,7 @@ private:
         bool isTall = false; ///< marks piled up above or below: clipped, so that they stay in their row
     };
 
-    const Line &line(const QString &text, const QFont &font, int width);
+    [[nodiscard]] Line line(const QString &text, const QFont &font, int width);
 
     QCache<Key, Line> m_lines{4000};
 };

@@ -71,9 +71,9 @@ Enum enumOf(const QJsonValue &stored)
 
 } // namespace
 
-EventWords::EventWords(usecases::CatalogPtr catalog, QTimeZone zone)
+EventWords::EventWords(usecases::CatalogPtr catalog, const QTimeZone &zone)
     : m_catalog(std::move(catalog))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -16,7 +16,7 @@ class EventWords
 
 public:
     explicit EventWords(usecases::CatalogPtr catalog = std::make_shared<usecases::Catalog>(),
-                        QTimeZone zone = QTimeZone::systemTimeZone());
+                        const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     /// Names of files, which only the ticket knows.
     void setAttachmentNames(QHash<qint64, QString> names) { m_attachments = std::move(names); }

@@ -45,14 +45,19 @@ QString shownText(const QString &text, const ShownPart &part)
     return shown;
 }
 
-Qt::Alignment alongReading(Qt::LayoutDirection direction)
+constexpr int oneLine = static_cast<int>(Qt::TextSingleLine) | static_cast<int>(Qt::AlignVCenter);
+
+/// Flags of a text that begins where reading begins.
+int lineAlong(Qt::LayoutDirection direction)
 {
-    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    return oneLine | static_cast<int>(Qt::AlignAbsolute) |
+           static_cast<int>(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-Qt::Alignment againstReading(Qt::LayoutDirection direction)
+/// Flags of a text at the other edge.
+int lineAgainst(Qt::LayoutDirection direction)
 {
-    return Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+    return lineAlong(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 int lineHeight(TextSize size, bool strong = false)
@@ -167,7 +172,7 @@ void TimelineEntryLayout::paint(QPainter *painter, const Look &look) const
         font.setUnderline(look.isLinkHovered);
         painter->setFont(font);
         painter->setPen(tints.accent);
-        painter->drawText(m_moreRect, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), m_more);
+        painter->drawText(m_moreRect, lineAlong(m_direction), m_more);
     }
     if (look.hasFocus) {
         painter->setPen(QPen(tints.accent, 1));
@@ -208,14 +213,14 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         painter->save();
         painter->setFont(small);
         painter->setPen(tints.tone(Tone::Warning).ink);
-        painter->drawText(place, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction), mark);
+        painter->drawText(place, lineAlong(m_direction), mark);
         painter->restore();
         head = author;
     }
     paintLine(painter, head, m_author.left(TextRuns::longest), m_direction);
     painter->setFont(tabular(textFont(TextSize::Small)));
     painter->setPen(tints.secondary);
-    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
+    painter->drawText(m_timeRect, lineAgainst(m_direction), m_time);
 
     m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.text,
                  {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
@@ -230,7 +235,7 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
         const QRect words = QStyle::visualRect(
             m_direction, file.rect,
             {file.rect.left() + skip, file.rect.top(), file.rect.width() - skip, file.rect.height()});
-        painter->drawText(words, Qt::TextSingleLine | Qt::AlignVCenter | alongReading(m_direction),
+        painter->drawText(words, lineAlong(m_direction),
                           painter->fontMetrics().elidedText(file.label, Qt::ElideMiddle, words.width()));
     }
 }
@@ -248,7 +253,7 @@ void TimelineEntryLayout::paintEvent(QPainter *painter, const Look &look) const
                   look.palette.color(QPalette::Highlight)});
     painter->setFont(tabular(textFont(TextSize::Small)));
     painter->setPen(tints.secondary);
-    painter->drawText(m_timeRect, Qt::TextSingleLine | Qt::AlignVCenter | againstReading(m_direction), m_time);
+    painter->drawText(m_timeRect, lineAgainst(m_direction), m_time);
 }
 
 int TimelineEntryLayout::estimatedHeight(const TimelineModel &model, int row, int width)

@@ -26,6 +26,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
 
 void TimelineView::reset()
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's would ask for the size of every entry
     QAbstractItemView::reset();
     m_parts.clear();
     m_layouts.clear();
@@ -130,7 +131,8 @@ void TimelineView::updateGeometries()
 
 void TimelineView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // not QListView's, which would ask for the size of every entry
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's would ask for the size of every entry
+    QAbstractItemView::doItemsLayout();
 }
 
 void TimelineView::scrollContentsBy(int dx, int dy)
@@ -176,6 +178,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
         m_exact.fill(false);
         m_layouts.clear();
     }
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's would ask for the size of every entry
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
 }
@@ -199,6 +202,7 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's would ask for the size of every entry
     QAbstractItemView::rowsInserted(parent, first, last);
     const int count = last - first + 1;
     m_heights.insert(first, count, 0);
@@ -220,6 +224,7 @@ void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's would ask for the size of every entry
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     forget(topLeft.row(), bottomRight.row());
 }
