@@ -126,6 +126,7 @@ struct English
         u"My colleague still sees the old behavior, even after clearing everything.",
     };
     static constexpr Phrase updates[] = {
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
         u"A short update: our engineers found the place and are testing a change. I will write again as soon as it is "
         u"live.",
         u"We are still on it. The cause is known (number {bug} in our list), the fix is planned for the coming "
@@ -135,6 +136,7 @@ struct English
         u"My colleagues in {place} took over while I am off, so that nothing stands still.",
     };
     static constexpr Phrase secondFixes[] = {
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
         u"The first repair only reached part of your shops. It is rolled out everywhere now and I checked three of "
         u"them.",
         u"We found a second cause: an old copy of the script was still cached. It was removed and cannot come back.",
