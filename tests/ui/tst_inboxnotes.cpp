@@ -232,6 +232,30 @@ private Q_SLOTS:
         QVERIFY(desk.tickets.failures.isEmpty());
     }
 
+    void theNoteStandsWhereItsLanguageBegins()
+    {
+        NoteEdit edit;
+        edit.resize(300, edit.height());
+        edit.show();
+        const auto isAtRight = [&edit] { return edit.cursorRect().center().x() > edit.viewport()->width() / 2; };
+        const auto type = [&](const QString &text) {
+            edit.setPlainText(text);
+            edit.moveCursor(QTextCursor::Start);
+        };
+        QVERIFY(!isAtRight());
+        type(u"שלום Jane"_qs);
+        QVERIFY(isAtRight());
+        type(u"Jane שלום"_qs);
+        QVERIFY(!isAtRight());
+        edit.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!isAtRight());
+        type(u"\n12 Jane"_qs);
+        edit.moveCursor(QTextCursor::End);
+        QVERIFY(!isAtRight());
+        edit.clear();
+        QVERIFY(isAtRight());
+    }
+
     void theFieldGrowsWithWrappedLinesAndItsHintKeepsAwayFromTheEdges()
     {
         NoteEdit edit;

@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,9 @@ NoteEdit::NoteEdit(QWidget *parent)
     document()->setDocumentMargin(grid);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEdit::updateHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteEdit::updateEdge);
     updateHeight();
+    updateEdge();
 }
 
 void NoteEdit::setLines(int fewest, int most)
@@ -49,9 +52,37 @@ void NoteEdit::updateHeight()
         setFixedHeight(height);
 }
 
+/// That of the first letter that has one; of the window where there is none yet.
+Qt::LayoutDirection NoteEdit::textDirection() const
+{
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (const QChar c : text) {
+            const QChar::Direction direction = c.direction();
+            if (direction == QChar::DirL)
+                return Qt::LeftToRight;
+            if (direction == QChar::DirR || direction == QChar::DirAL)
+                return Qt::RightToLeft;
+        }
+    }
+    return layoutDirection();
+}
+
+void NoteEdit::updateEdge()
+{
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment edge = textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == edge)
+        return;
+    option.setAlignment(edge);
+    document()->setDefaultTextOption(option);
+}
+
 void NoteEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateEdge();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateHeight();
 }

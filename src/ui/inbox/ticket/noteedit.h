@@ -6,6 +6,7 @@
 namespace campanile::ui {
 
 /// A text field that grows with its text, between a fewest and a most number of lines; scrolls beyond that only.
+/// Its text stands at the edge where its language begins, which QPlainTextEdit leaves at the left.
 class NoteEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ protected:
 
 private:
     void updateHeight();
+    void updateEdge();
+    [[nodiscard]] Qt::LayoutDirection textDirection() const;
 
     QString m_hint;
     int m_fewest = 1;
