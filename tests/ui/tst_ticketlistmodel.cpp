@@ -2,8 +2,11 @@
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
+#include "ui/inbox/list/listpaint.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
+#include "ui/kit/metrics.h"
+#include "ui/words/attributewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -329,6 +332,10 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(0) >= 240);
         for (int column = 1; column < model.columnCount(); ++column)
             QVERIFY(view.isColumnHidden(column) || view.columnWidth(column) >= 32);
+        const int priority = view.columnWidth(ticketColumnOfKey("priority")) - 2 * grid - 22; // the mark
+        for (const auto &[value, key] : domain::priorityKeys)
+            QVERIFY(value == domain::Priority::Unknown ||
+                    QFontMetricsF(ListFonts::current().normal).horizontalAdvance(priorityText(value)) <= priority);
         const int before = view.columnWidth(0);
         view.resize(width + 100, 500);
         QVERIFY(fits());
@@ -339,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(view.saveState().contains(u"chosen-widths"_qs));
         view.resize(width, 500);
         QCOMPARE(view.columnWidth(status), 300);
-        QVERIFY(view.columnWidth(0) >= before);
+        QVERIFY(view.columnWidth(0) >= 160); // the subject gives what she took
         TicketListView again(model, m_clock);
         again.restoreState(view.saveState());
         QCOMPARE(again.columnWidth(status), 300);

@@ -8,6 +8,7 @@
 #include "ui/words/timewords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace campanile::ui {
 
@@ -19,7 +20,8 @@ constexpr int usualSubject = 320;
 constexpr int leastSubject = 160;
 constexpr int leastName = 72;
 constexpr int widestTitle = 128;
-constexpr int besidePriority = 22; ///< the mark before the word
+constexpr int besidePriority = 22;                       ///< the mark before the word
+constexpr int besideTitle = iconSmall + grid + gridHalf; ///< the arrow of the sorted column and the room around it
 
 template <typename Values, typename Width>
 int widest(const Values &values, Width width)
@@ -37,14 +39,20 @@ int widestDue(const QFont &font)
     return widest(samples, [&](auto left) { return chipSize(dueChip(now + left, now), font).width(); });
 }
 
-int widestDate(const QFontMetrics &metrics)
+/// Rounded up: a text that is a fraction wider than its place loses its end.
+int wholeAdvance(const QFontMetricsF &metrics, const QString &text)
+{
+    return static_cast<int>(std::ceil(metrics.horizontalAdvance(text)));
+}
+
+int widestDate(const QFontMetricsF &metrics)
 {
     // The 28th of every month of another year.
     std::array<int, 12> months{};
     std::generate(months.begin(), months.end(), [month = 0]() mutable { return ++month; });
     return widest(months, [&](int month) {
         const auto day = domain::fromMs(QDateTime(QDate(2020, month, 28), {}, Qt::UTC).toMSecsSinceEpoch());
-        return metrics.horizontalAdvance(shortTime(day, day + 400 * 24h, QTimeZone::utc()));
+        return wholeAdvance(metrics, shortTime(day, day + 400 * 24h, QTimeZone::utc()));
     });
 }
 
@@ -52,9 +60,9 @@ int widestDate(const QFontMetrics &metrics)
 
 void ColumnWidths::measure(const ListFonts &fonts)
 {
-    const QFontMetrics normal(fonts.normal);
-    const QFontMetrics figures(fonts.figures);
-    const QFontMetrics titles(textFont(TextSize::Small, true));
+    const QFontMetricsF normal(fonts.normal);
+    const QFontMetricsF figures(fonts.figures);
+    const QFontMetricsF titles(textFont(TextSize::Small, true));
     m_rooms.clear();
     for (const TicketColumn &column : ticketColumns()) {
         int content = 0;
@@ -64,8 +72,8 @@ void ColumnWidths::measure(const ListFonts &fonts)
             content = column.width - 2 * grid;
             break;
         case ColumnKind::Number:
-            content = figures.horizontalAdvance(shortReference(QString(36, u'0')));
-            least = figures.horizontalAdvance(u"0000000"_qs) + 2 * grid;
+            content = wholeAdvance(figures, shortReference(QString(36, u'0')));
+            least = wholeAdvance(figures, u"0000000"_qs) + 2 * grid;
             break;
         case ColumnKind::Status:
             content = widest(domain::statusKeys,
@@ -76,11 +84,10 @@ void ColumnWidths::measure(const ListFonts &fonts)
                              [&](const auto &key) { return chipSize(tierChip(key.first), fonts.chip).width(); });
             break;
         case ColumnKind::Priority:
-            content = besidePriority + widest(domain::priorityKeys, [&](const auto &key) {
-                          return key.first == domain::Priority::Unknown
-                                     ? 0
-                                     : normal.horizontalAdvance(priorityText(key.first));
-                      });
+            content =
+                besidePriority + widest(domain::priorityKeys, [&](const auto &key) {
+                    return key.first == domain::Priority::Unknown ? 0 : wholeAdvance(normal, priorityText(key.first));
+                });
             break;
         case ColumnKind::Time:
             content = widestDate(figures);
@@ -92,8 +99,8 @@ void ColumnWidths::measure(const ListFonts &fonts)
             content = iconSmall;
             break;
         }
-        const int title = std::min(titles.horizontalAdvance(column.title.shown()), widestTitle) +
-                          (column.sortKey ? iconSmall + gridHalf : 0);
+        const int title =
+            std::min(wholeAdvance(titles, column.title.shown()), widestTitle) + (column.sortKey ? besideTitle : 0);
         const int wanted = std::max(content, title) + 2 * grid;
         const bool canBeCut = column.kind == ColumnKind::Text || column.kind == ColumnKind::Number;
         m_rooms.append({wanted, std::min(wanted, canBeCut ? least : content + 2 * grid)});
@@ -113,14 +120,15 @@ QHash<int, int> ColumnWidths::fitted(const QVector<int> &columns, int available)
         wanted += room.wanted;
         slack += room.wanted - room.least;
     }
-    const int missing = std::min(wanted + usualSubject - available, slack);
-    if (missing > 0) {
-        for (auto it = widths.begin(); it != widths.end(); ++it) {
-            const Room &room = m_rooms.at(it.key());
-            const int less = missing * (room.wanted - room.least) / slack;
-            it.value() -= less;
-            wanted -= less;
-        }
+    // Each gives in proportion to what it can, and together exactly what is missing.
+    int missing = std::clamp(wanted + usualSubject - available, 0, slack);
+    for (auto it = widths.begin(); it != widths.end() && missing > 0; ++it) {
+        const int spare = it.value() - m_rooms.at(it.key()).least;
+        const int less = slack > 0 ? missing * spare / slack : 0;
+        it.value() -= less;
+        wanted -= less;
+        missing -= less;
+        slack -= spare;
     }
     widths.insert(subjectColumn, std::max(available - wanted, leastSubject));
     return widths;
