@@ -99,7 +99,7 @@ QVector<FieldChange> changesFromStoredJson(const QByteArray &json)
         return changes;
     const QJsonArray list = QJsonDocument::fromJson(json).array();
     changes.reserve(list.size());
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonArray entry = value.toArray();
         if (entry.size() < 3)
             continue;
