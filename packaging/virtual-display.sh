@@ -24,7 +24,7 @@ trap 'exit 143' TERM
 # A number of our own: servers that look for a free one at the same time may take each other's.
 for _ in $(seq 10); do
     : >"$work/display"
-    Xvfb ":$((RANDOM + 100))" -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
+    Xvfb ":$((RANDOM + 100))" -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$work/display" >"$work/xvfb.log" 2>&1 &
     server=$!
     for _ in $(seq 100); do
         [ ! -s "$work/display" ] || break 2

@@ -62,11 +62,12 @@ class Desktop:
             raise AssertionError("the window manager ended: " + said)
 
     def _start_display(self, size):
-        # A number of our own: servers that look for a free one at the same time may take each other's.
+        # A number of our own: servers that look for a free one at the same time may take each other's. Without a reset: it
+        # would come when the accessibility launcher, first to connect, leaves again, and refuse whoever connects then.
         for _ in range(10):
             read, write = os.pipe()
             self._start("Xvfb", f":{random.randrange(100, 30000)}", "-displayfd", str(write), "-screen", "0", size + "x24",
-                        "-nolisten", "tcp", pass_fds=(write,))
+                        "-nolisten", "tcp", "-noreset", pass_fds=(write,))
             os.close(write)
             number = line_from(read)  # empty when the server ended: the number was taken
             if number:
