@@ -32,9 +32,9 @@ void collect(RowScanner &scanner, const Sink &sink, Read read)
 
 void scanOpenTags(Session &session, const TicketColumnLoader::TagSink &sink)
 {
-    RowScanner scanner(
-        session, "SELECT tag.ticket_id, tag.tag_id FROM ticket JOIN ticket_tag AS tag ON tag.ticket_id = ticket.id"
-                 " WHERE ticket.status < 6 ORDER BY tag.ticket_id, tag.tag_id");
+    // No join: SQLite would walk all tags and fetch the row of every ticket, open or not.
+    RowScanner scanner(session, "SELECT ticket_id, tag_id FROM ticket_tag WHERE ticket_id IN"
+                                " (SELECT id FROM ticket WHERE status < 6) ORDER BY ticket_id, tag_id");
     collect<TicketTagPair>(scanner, sink, [](const Statement &row) {
         return TicketTagPair{row.int64(0), row.int64(1)};
     });
