@@ -2,6 +2,7 @@
 #include "storage/core/sqliteconnection.h"
 
 #include "storage/core/sqliteerror.h"
+#include "storage/core/sqlitelocks.h"
 #include "storage/core/threadguard.h"
 
 #include <QDeadlineTimer>
@@ -26,6 +27,7 @@ SqliteConnection::SqliteConnection(const DatabaseLocation &location, const Conne
     , m_readOnly(options.readOnly)
 {
     refuseWindowThread("opening a database");
+    keepSqliteLocks();
     QByteArray name = location.path().toUtf8();
     int flags = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     flags |= SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
