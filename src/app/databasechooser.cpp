@@ -6,13 +6,14 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/words/errorwords.h"
+#include "usecases/workspace/databaseplace.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace campanile::app {
@@ -30,13 +31,9 @@ QString demoPath()
     return QFileInfo(usecases::defaultDatabasePath()).absolutePath() + u"/demo.db"_qs;
 }
 
-/// Without a look at the disk, which may be slow: two names of one file are two databases here.
 bool isSamePlace(const QString &one, const QString &other)
 {
-    const auto whole = [](const QString &location) {
-        return location.startsWith(u"postgres") ? location : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
-    };
-    return whole(one) == whole(other);
+    return usecases::addressOf(one) == usecases::addressOf(other);
 }
 
 } // namespace
@@ -90,7 +87,7 @@ void DatabaseChooser::begin(const QString &location)
 {
     if (!location.isEmpty()) {
         // On a server nothing is made by a wrong name, and an empty database there waits for its tables.
-        const bool isServer = location.startsWith(u"postgres");
+        const bool isServer = usecases::isServerAddress(location);
         return open(location, isServer ? OpenMode::CreateIfMissing : OpenMode::Existing, After::Nothing,
                     Missing::Offer);
     }
@@ -144,24 +141,55 @@ void DatabaseChooser::open(const QString &location, OpenMode mode, After after, 
 {
     if (m_isOpening)
         return;
-    if (m_current && mode != OpenMode::CreateNew && isSamePlace(location, m_current->workspace().location())) {
+    if (m_current && mode != OpenMode::CreateNew && isSamePlace(location, m_current->workspace().address())) {
         showPages();
         if (after == After::Import)
             m_window.goTo(importPage);
         return;
     }
+    open(Attempt{location, mode, after, missing, {}});
+}
+
+void DatabaseChooser::open(const Attempt &wanted)
+{
     setBusy(tr("Opening the database…"));
-    usecases::openDatabase(location, mode)
-        .then(this, [this, location, after, missing, attempt = m_attempt](const Result<DatabasePtr> &database) {
+    usecases::openDatabase(wanted.location, wanted.mode, wanted.password)
+        .then(this, [this, wanted, attempt = m_attempt](const Result<DatabasePtr> &database) {
             if (attempt != m_attempt)
                 dismiss(database);
             else if (database)
-                adopt(*database, after);
-            else if (missing == Missing::Offer)
-                offerToCreate(location, database.error());
+                adopt(*database, wanted.after);
+            else if (database.error().code == domain::ErrorCode::DatabasePassword)
+                askForPassword(wanted, database.error());
+            else if (wanted.missing == Missing::Offer)
+                offerToCreate(wanted.location, database.error());
             else
                 fail(database.error());
         });
+}
+
+void DatabaseChooser::askForPassword(const Attempt &wanted, const domain::Error &error)
+{
+    const QString place = ui::quoted(usecases::describePlace(wanted.location).display);
+    const ui::Question question{.key = u"database.password"_qs,
+                                .title = tr("Password"),
+                                .text = wanted.password.isEmpty()
+                                            ? tr("Your password for %1:").arg(place)
+                                            : tr("That password was not accepted. Your password for %1:").arg(place),
+                                .explanation = {},
+                                .answers = {tr("Connect")},
+                                .cancelText = {},
+                                .isSecret = true};
+    m_context.dialogs.askText(&m_window, question, {}, this,
+                              [this, wanted, error, attempt = m_attempt](const QString &password) {
+                                  if (attempt != m_attempt)
+                                      return;
+                                  if (password.isEmpty())
+                                      return fail(error);
+                                  Attempt again = wanted;
+                                  again.password = password;
+                                  open(again);
+                              });
 }
 
 void DatabaseChooser::offerToCreate(const QString &location, const domain::Error &error)
@@ -182,7 +210,7 @@ void DatabaseChooser::openDemo()
 {
     if (m_isOpening)
         return;
-    if (m_current && isSamePlace(demoPath(), m_current->workspace().location()))
+    if (m_current && isSamePlace(demoPath(), m_current->workspace().address()))
         return showPages();
     setBusy(tr("Opening the demo company…"));
     usecases::openDatabase(demoPath(), OpenMode::CreateIfMissing)
@@ -296,7 +324,7 @@ void DatabaseChooser::show(const DatabasePtr &database, After after)
     m_current.reset(); // the old pages and services go before the new ones come
     m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window, m_clock, m_closing);
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
-    remember(m_current->workspace().location());
+    remember(m_current->workspace().address());
     showPages();
     if (after == After::Import)
         m_window.goTo(importPage);
@@ -316,7 +344,7 @@ void DatabaseChooser::remember(const QString &location)
 void DatabaseChooser::choosePerson()
 {
     // In the demo company one looks around as its manager; everywhere else people say who they are.
-    if (m_current->workspace().location() == demoPath()) {
+    if (isSamePlace(m_current->workspace().address(), demoPath())) {
         for (const ui::PersonInfo &person : m_context.session.people()) {
             if (person.role == domain::Role::Manager)
                 return m_context.session.setPerson(person.id);

@@ -40,12 +40,23 @@ private:
     /// What is said of a file that is not there.
     enum class Missing { Error, Offer };
 
+    struct Attempt
+    {
+        QString location;
+        usecases::OpenMode mode;
+        After after;
+        Missing missing;
+        QString password; ///< that the server asked for; kept for as long as the database is open
+    };
+
     void addActions();
     void showWelcome();
     void showPages();
     void goBack();
     void open(const QString &location, usecases::OpenMode mode, After after = After::Nothing,
               Missing missing = Missing::Error);
+    void open(const Attempt &wanted);
+    void askForPassword(const Attempt &wanted, const domain::Error &error);
     void offerToCreate(const QString &location, const domain::Error &error);
     void openDemo();
     void seedDemo(const usecases::DatabasePtr &database);

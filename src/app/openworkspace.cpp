@@ -12,7 +12,6 @@
 #include "ui/words/errorwords.h"
 #include "usecases/import/importtickets.h"
 
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
@@ -23,12 +22,11 @@ namespace {
 
 const QString inboxId = QStringLiteral("inbox");
 
-/// Drafts belong to a person and a database; they lie with the person's state.
-QString draftsPath(const ui::Settings &settings, const QString &location)
+/// Drafts belong to the tickets of one database, not to what lies at its place today; they lie with the person's state.
+QString draftsPath(const ui::Settings &settings, const usecases::Workspace &workspace)
 {
-    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs +
-           QString::fromLatin1(hash.left(16)) + u".jsonl"_qs;
+    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs + workspace.id() +
+           u".jsonl"_qs;
 }
 
 QStringList titlesOf(const QStringList &columns)
@@ -52,7 +50,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     , m_context(context)
     , m_window(window)
     , m_workspace(database, context.clock)
-    , m_drafts(draftsPath(context.settings, m_workspace.location()))
+    , m_drafts(draftsPath(context.settings, m_workspace))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
     , m_importer(m_remains.importEngine)
@@ -87,7 +85,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
             if (!cleaned)
                 tell(cleaned.error());
         });
-    m_workspace.start(SessionFeed::rememberedPerson(context.settings, m_workspace.location()));
+    m_workspace.start(SessionFeed::rememberedPerson(context.settings, m_workspace.address()));
 }
 
 OpenWorkspace::~OpenWorkspace()

@@ -5,10 +5,10 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "usecases/organization/addperson.h"
+#include "usecases/workspace/databaseplace.h"
 #include "usecases/workspace/workspace.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QTimeZone>
 
 namespace campanile::app {
@@ -16,9 +16,9 @@ namespace campanile::app {
 namespace {
 
 /// Settings keys cannot hold a path; people's names for databases are long.
-QString personKey(const QString &location)
+QString personKey(const QString &address)
 {
-    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"person/"_qs + QString::fromLatin1(hash.left(16));
 }
 
@@ -34,12 +34,6 @@ ui::WorkHours hoursAt(const domain::WorkCalendar &calendar, domain::UtcTime at)
     return ui::WorkHours::Closed;
 }
 
-QString nameOf(const QString &location)
-{
-    return location.startsWith(u"postgresql://") ? location.section(u'/', -1).section(u'?', 0, 0)
-                                                 : QFileInfo(location).fileName();
-}
-
 } // namespace
 
 SessionFeed::SessionFeed(usecases::Workspace &workspace, ui::Session &session, ui::Settings &settings, QObject *parent)
@@ -48,11 +42,12 @@ SessionFeed::SessionFeed(usecases::Workspace &workspace, ui::Session &session, u
     , m_session(session)
     , m_settings(settings)
 {
-    const QString location = m_workspace.location();
+    const usecases::DatabasePlace place = usecases::describePlace(m_workspace.address());
     ui::DatabaseInfo info;
-    info.location = location;
-    info.name = nameOf(location);
-    info.engine = location.startsWith(u"postgresql://") ? u"PostgreSQL"_qs : u"SQLite"_qs;
+    info.location = m_workspace.address();
+    info.display = place.display;
+    info.name = place.name;
+    info.engine = place.isServer ? u"PostgreSQL"_qs : u"SQLite"_qs;
     info.schemaVersion = m_workspace.schemaVersion();
     info.readOnly = m_workspace.isReadOnly();
     m_session.setDatabase(info);
@@ -72,9 +67,9 @@ SessionFeed::~SessionFeed()
     m_session.setDatabase({});
 }
 
-domain::AgentId SessionFeed::rememberedPerson(const ui::Settings &settings, const QString &location)
+domain::AgentId SessionFeed::rememberedPerson(const ui::Settings &settings, const QString &address)
 {
-    return domain::AgentId(settings.value(personKey(location)).toLongLong());
+    return domain::AgentId(settings.value(personKey(address)).toLongLong());
 }
 
 void SessionFeed::takeCatalog()
@@ -94,10 +89,10 @@ void SessionFeed::takeCatalog()
     }
     m_session.setPeople(people);
     m_session.setPlaces(places);
-    const domain::AgentId remembered = rememberedPerson(m_settings, m_workspace.location());
+    const domain::AgentId remembered = rememberedPerson(m_settings, m_workspace.address());
     if (!m_session.person() && remembered.isValid())
         m_session.setPerson(remembered);
-    const QVariant kept = m_settings.value(personKey(m_workspace.location()));
+    const QVariant kept = m_settings.value(personKey(m_workspace.address()));
     const bool wasAnswered = kept.isValid() && kept.toLongLong() == 0; // by keepNobody()
     const bool isFirst = !std::exchange(m_wasPersonWanted, true);
     if (isFirst && !m_session.person() && !people.isEmpty() && !wasAnswered)
@@ -113,7 +108,7 @@ void SessionFeed::addPerson(const QString &name)
                 return;
             }
             // Remembered first: the catalogue that brings her makes her who works here.
-            m_settings.setValue(personKey(m_workspace.location()), added->value());
+            m_settings.setValue(personKey(m_workspace.address()), added->value());
             m_session.setPerson({});
             m_workspace.catalog().reload();
         });
@@ -121,7 +116,7 @@ void SessionFeed::addPerson(const QString &name)
 
 void SessionFeed::keepNobody()
 {
-    m_settings.setValue(personKey(m_workspace.location()), qint64(0));
+    m_settings.setValue(personKey(m_workspace.address()), qint64(0));
     m_workspace.catalog().setActor({});
     m_session.setPerson({});
 }
@@ -131,7 +126,7 @@ void SessionFeed::takePerson()
     const ui::PersonInfo *person = m_session.person();
     if (!person)
         return;
-    m_settings.setValue(personKey(m_workspace.location()), person->id.value());
+    m_settings.setValue(personKey(m_workspace.address()), person->id.value());
     m_workspace.catalog().setActor(person->id);
 }
 

@@ -29,7 +29,7 @@ public:
     ~SessionFeed() override;
 
     /// Who worked on a database last; none when nobody has said so.
-    [[nodiscard]] static domain::AgentId rememberedPerson(const ui::Settings &settings, const QString &location);
+    [[nodiscard]] static domain::AgentId rememberedPerson(const ui::Settings &settings, const QString &address);
 
     /// Adds somebody of this name, who sits here from then on.
     void addPerson(const QString &name);

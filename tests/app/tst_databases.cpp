@@ -4,6 +4,7 @@
 #include "app/databasechooser.h"
 #include "app/pages.h"
 #include "storage/core/database.h"
+#include "storage/storagefixture.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
 #include "ui/inbox/inboxactions.h"
@@ -18,9 +19,11 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <sys/resource.h>
 
@@ -49,7 +52,7 @@ struct Program
         chooser->begin(path);
         return QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000);
     }
-    [[nodiscard]] QString location() const { return chooser->current()->workspace().location(); }
+    [[nodiscard]] QString location() const { return chooser->current()->workspace().address(); }
     [[nodiscard]] ui::WelcomePage *welcome() const { return window->findChild<ui::WelcomePage *>(); }
 
     app::Closing closing;
@@ -141,6 +144,67 @@ private Q_SLOTS:
         QTest::qWait(200);
         QVERIFY(!QFile::exists(path(u"late.csv"_qs)));
         QVERIFY(program.ui.work.isEmpty());
+    }
+
+    void aServerIsAskedForItsPassword()
+    {
+        if (!test::StorageFixture::hasPostgres())
+            QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+        test::StorageFixture server(storage::Engine::Postgres);
+        server.database();
+        server.close();
+        const QByteArray kept = qgetenv("PGPASSWORD");
+        const auto restore = qScopeGuard([&kept] { qputenv("PGPASSWORD", kept); });
+        qunsetenv("PGPASSWORD");
+        const QString password = QUrl(server.uri()).password();
+        if (password.isEmpty())
+            QSKIP("this server lets everybody in");
+
+        Program program;
+        const QString address = server.location().address();
+        program.ui.dialogs.answer(u"database.password"_qs, u"wrong"_qs);
+        program.ui.dialogs.answer(u"database.password"_qs, password);
+        QVERIFY(program.open(address));
+        QCOMPARE(program.ui.dialogs.asked(), QStringList({u"database.password"_qs, u"database.password"_qs}));
+        QVERIFY(program.ui.dialogs.lastQuestion().isSecret);
+        QVERIFY(program.ui.dialogs.lastQuestion().text.contains(u"not accepted"_qs));
+        // Next time it is found again, whatever else its address says, and asked for the password again.
+        QCOMPARE(program.ui.settings.recentDatabases().value(0), address);
+        QVERIFY(address.contains(u"search_path"_qs));
+        program.ui.settings.flush();
+        for (const auto store : {ui::Settings::Store::Configuration, ui::Settings::Store::State}) {
+            QFile file(program.ui.settings.fileName(store));
+            if (file.open(QFile::ReadOnly))
+                QVERIFY(!file.readAll().contains(password.toUtf8()));
+        }
+
+        Program another;
+        another.ui.dialogs.answer(u"database.password"_qs, QString()); // on second thoughts
+        another.chooser->begin(address);
+        QTRY_VERIFY(another.welcome());
+        auto *demo = another.welcome()->findChild<QAbstractButton *>(u"demoChoiceButton"_qs);
+        QVERIFY(demo);
+        QTRY_VERIFY(demo->isEnabled());
+        QVERIFY(another.welcome()->findChild<ui::MessageBar *>()->isVisibleTo(another.welcome()));
+    }
+
+    void draftsGoWithTheDatabaseNotWithItsPlace()
+    {
+        const domain::TicketId ticket(7);
+        const QString place = empty(u"drafts.db"_qs);
+        const QString away = path(u"drafts-away.db"_qs);
+        Program program;
+        const auto draft = [&] { return program.chooser->current()->drafts().draft(ticket); };
+        QVERIFY(program.open(place));
+        program.chooser->current()->drafts().setDraft(ticket, u"of the first"_qs);
+        QVERIFY(program.open(empty(u"between.db"_qs)));
+        QVERIFY(program.closing.wait(20s));
+        QVERIFY(QFile::rename(place, away));
+        QVERIFY(program.open(empty(u"drafts.db"_qs)));
+        QTest::qWait(200); // what is not there is not restored later either
+        QCOMPARE(draft(), QString());
+        QVERIFY(program.open(away));
+        QTRY_COMPARE(draft(), u"of the first"_qs);
     }
 
     void anotherDatabaseStopsWorkWithoutWaitingForIt()

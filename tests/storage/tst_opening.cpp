@@ -10,7 +10,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -63,6 +65,13 @@ private Q_SLOTS:
     void interruptedCreation();
     void networkFileSystems();
     void locations();
+    void addressesLeadBack_data();
+    void addressesLeadBack();
+    void namesThatOnlyLookLikeServers();
+    void anUnreadableAddressKeepsItsPassword();
+    void passwords();
+    void everyDatabaseHasItsOwnId_data() { StorageFixture::addEngines(); }
+    void everyDatabaseHasItsOwnId();
     void hostsThatTheUriLeavesOut();
     void dialectRefusesMistakes();
 };
@@ -304,6 +313,105 @@ void TestOpening::locations()
              QStringLiteral("sslmode"));
     QCOMPARE(parse("postgresql://ana:secret@db.example.com/desk").error().args.first(), QStringLiteral("password"));
     QVERIFY(!parse("postgresql://ana@localhost,db.example.com/desk?sslmode=disable"));
+}
+
+void TestOpening::addressesLeadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *name, const char *text, const char *address) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(address);
+    };
+    row("short", "postgres://localhost/desk", "postgresql://localhost/desk");
+    row("password", "postgresql://ana:s%40cret@localhost:5433/desk", "postgresql://ana@localhost:5433/desk");
+    row("password as a parameter", "postgresql://localhost/desk?password=secret&sslpassword=other",
+        "postgresql://localhost/desk");
+    row("parameters", "postgresql://ana@localhost/desk?options=-csearch_path%3Done&connect_timeout=3",
+        "postgresql://ana@localhost/desk?connect_timeout=3&options=-csearch_path%3Done");
+    row("socket", "postgresql:///desk?host=/var/run/postgresql", "postgresql:///desk?host=%2Fvar%2Frun%2Fpostgresql");
+    row("several hosts", "postgresql://localhost:1,127.0.0.1:2/desk",
+        "postgresql:///desk?host=localhost%2C127.0.0.1&port=1%2C2");
+    row("IPv6", "postgresql://[::1]:5433/desk", "postgresql:///desk?host=%3A%3A1&port=5433");
+    row("letters", "postgresql://mar%C3%ADa%20luz@localhost/help%20desk%3F",
+        "postgresql://mar%C3%ADa%20luz@localhost/help%20desk%3F");
+    row("far away", "postgresql://ana@db.example.com/desk?sslrootcert=/etc/ssl/ours.pem",
+        "postgresql://ana@db.example.com/desk?channel_binding=require&sslmode=verify-full&"
+        "sslrootcert=%2Fetc%2Fssl%2Fours.pem");
+    row("file", "/a/../b/postgres.db", "/b/postgres.db");
+}
+
+void TestOpening::addressesLeadBack()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    const auto location = DatabaseLocation::parse(text);
+    QVERIFY(location);
+    QCOMPARE(location->address(), address);
+    const auto again = DatabaseLocation::parse(address);
+    QVERIFY(again);
+    QCOMPARE(again->engine(), location->engine());
+    QCOMPARE(again->address(), address);
+    QCOMPARE(again->display(), location->display());
+    QCOMPARE(location->withPassword(QStringLiteral("secret")).address(), address);
+}
+
+void TestOpening::namesThatOnlyLookLikeServers()
+{
+    for (const char *text : {"postgres.db", "postgresql", "postgres-copy.db", "./postgresql:/x"}) {
+        const auto location = DatabaseLocation::parse(QString::fromUtf8(text));
+        QVERIFY2(location && location->engine() == Engine::Sqlite, text);
+        QVERIFY2(!DatabaseLocation::isServer(QString::fromUtf8(text)), text);
+    }
+}
+
+void TestOpening::anUnreadableAddressKeepsItsPassword()
+{
+    const Error error = DatabaseLocation::parse(QStringLiteral("postgresql://ana:secret@[bad/desk?password=x")).error();
+    QVERIFY2(!error.args.join(QChar(u' ')).contains(QStringLiteral("secret")),
+             qPrintable(error.args.join(QChar(u' '))));
+    QVERIFY(!error.args.join(QChar(u' ')).contains(QStringLiteral("password")));
+}
+
+/// The server of the tests asks for a password.
+void TestOpening::passwords()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("no PostgreSQL");
+    StorageFixture fixture(Engine::Postgres);
+    fixture.database();
+    const auto given = qgetenv("PGPASSWORD");
+    const auto restore = qScopeGuard([&] {
+        if (!given.isNull())
+            qputenv("PGPASSWORD", given);
+    });
+    qunsetenv("PGPASSWORD");
+    const QUrl whole(fixture.uri());
+    const QString password = whole.password().isEmpty() ? QString::fromUtf8(given) : whole.password();
+    if (password.isEmpty())
+        QSKIP("this server lets everybody in");
+    const auto bare = DatabaseLocation::parse(DatabaseLocation::parse(fixture.uri())->address() +
+                                              QStringLiteral("&passfile=%2Fdev%2Fnull"));
+    QVERIFY(bare);
+    QCOMPARE(openError(*bare).code, ErrorCode::DatabasePassword);
+    QCOMPARE(openError(bare->withPassword(QStringLiteral("wrong"))).code, ErrorCode::DatabasePassword);
+    const auto opened = Database::open(bare->withPassword(password), {}).wait();
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().technical));
+    QCOMPARE((*opened)->id(), fixture.database().id());
+    // Another failure behind the right password is told as what it is.
+    const QString missing =
+        bare->address().replace(QRegularExpression(QStringLiteral("/[^/?]*\\?")), QStringLiteral("/no_such?"));
+    QCOMPARE(openError(DatabaseLocation::parse(missing)->withPassword(password)).code, ErrorCode::DatabaseCannotOpen);
+}
+
+void TestOpening::everyDatabaseHasItsOwnId()
+{
+    STORAGE_FIXTURE(fixture);
+    StorageFixture other(fixture.location().engine());
+    const QString id = fixture.database().id();
+    QCOMPARE(id.size(), 36);
+    QVERIFY(other.database().id() != id);
+    fixture.close();
+    QCOMPARE(fixture.database().id(), id);
 }
 
 void TestOpening::hostsThatTheUriLeavesOut()

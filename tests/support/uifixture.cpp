@@ -11,6 +11,7 @@ namespace campanile::test {
 void fillSession(ui::Session &session)
 {
     session.setDatabase({.location = QStringLiteral("/home/somebody/.local/share/campanile/campanile.db"),
+                         .display = QStringLiteral("/home/somebody/.local/share/campanile/campanile.db"),
                          .name = QStringLiteral("campanile.db"),
                          .engine = QStringLiteral("SQLite 3.40.1"),
                          .tickets = 1'000'000,

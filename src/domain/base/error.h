@@ -17,6 +17,7 @@ enum class ErrorCode {
     Conflict,        ///< ticket reference; somebody changed it meanwhile
     // storage
     DatabaseCannotOpen,  ///< location
+    DatabasePassword,    ///< location; the server wants a password, or another one than it got
     DatabaseNewer,       ///< location, its schema version, ours; the file was left untouched
     DatabaseNotOurs,     ///< location; a file of another program
     DatabaseCorrupt,     ///< location

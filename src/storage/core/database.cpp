@@ -15,15 +15,19 @@ namespace campanile::storage {
 using domain::ErrorCode;
 using domain::Result;
 
-namespace {
-
-struct Opened
+struct Database::Opened
 {
     bool isReadOnly = false;
     bool isImmutable = false;
     int schemaVersion = 0;
+    QString id = {};
     std::optional<FileIdentity> file = {};
+
+    [[nodiscard]] static Opened sqlite(const DatabaseLocation &location, const OpenOptions &options);
+    [[nodiscard]] static Opened postgres(const DatabaseLocation &location, const OpenOptions &options);
 };
+
+namespace {
 
 /// Throws DatabaseNewer, DatabaseNotOurs or DatabaseReadOnly; true when it has to be migrated.
 bool checkState(const SchemaState &state, const QString &location, bool isReadOnly)
@@ -38,12 +42,17 @@ bool checkState(const SchemaState &state, const QString &location, bool isReadOn
     return state.version < ours;
 }
 
-Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
+} // namespace
+
+Database::Opened Database::Opened::sqlite(const DatabaseLocation &location, const OpenOptions &options)
 {
     if (options.onlyNew && QFileInfo::exists(location.path()))
         throw StorageError(ErrorCode::FileExists, {location.display()});
     const SqliteFile file = inspectSqliteFile(location, options.create && !options.readOnly);
-    Opened opened{options.readOnly || file.isReadOnly, file.isImmutable, latestSchemaVersion(),
+    Opened opened{options.readOnly || file.isReadOnly,
+                  file.isImmutable,
+                  latestSchemaVersion(),
+                  {},
                   fileIdentityOf(location.path())};
     // Look without touching first: a newer file must stay as it is, with nothing laid beside it.
     if (!file.isEmpty) {
@@ -53,6 +62,7 @@ Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
         const bool isNewer = state.version > latestSchemaVersion();
         opened.isReadOnly = opened.isReadOnly || isNewer;
         opened.schemaVersion = std::max(state.version, latestSchemaVersion());
+        opened.id = state.id;
         if (!checkState(state, location.display(), opened.isReadOnly))
             return opened;
     } else if (opened.isReadOnly) {
@@ -62,11 +72,12 @@ Opened openSqlite(const DatabaseLocation &location, const OpenOptions &options)
     Migrator migrator(*connection, location.display());
     checkState(migrator.state(), location.display(), false);
     migrator.migrate();
+    opened.id = migrator.state().id;
     opened.file = fileIdentityOf(location.path()); // it may have been made just now
     return opened;
 }
 
-Opened openPostgres(const DatabaseLocation &location, const OpenOptions &options)
+Database::Opened Database::Opened::postgres(const DatabaseLocation &location, const OpenOptions &options)
 {
     const auto connection = connectTo(location, {});
     const auto encoding = connection->prepare("SELECT current_setting('server_encoding')");
@@ -80,18 +91,16 @@ Opened openPostgres(const DatabaseLocation &location, const OpenOptions &options
         throw StorageError(ErrorCode::DatabaseCannotOpen, {location.display()}, QStringLiteral("empty"));
     if (checkState(state, location.display(), opened.isReadOnly))
         migrator.migrate();
+    opened.id = migrator.state().id;
     return opened;
 }
-
-} // namespace
 
 Result<std::shared_ptr<Database>> Database::openHere(const DatabaseLocation &location, const OpenOptions &options)
 {
     try {
-        const Opened opened =
-            location.engine() == Engine::Sqlite ? openSqlite(location, options) : openPostgres(location, options);
+        const bool isFile = location.engine() == Engine::Sqlite;
         return std::shared_ptr<Database>(
-            new Database(location, opened.isReadOnly, opened.isImmutable, opened.schemaVersion, opened.file));
+            new Database(location, isFile ? Opened::sqlite(location, options) : Opened::postgres(location, options)));
     } catch (const StorageError &error) {
         return domain::Failure(error.error());
     } catch (const std::exception &error) {
@@ -116,17 +125,17 @@ domain::Task<std::shared_ptr<Database>> Database::open(const DatabaseLocation &l
     return task;
 }
 
-Database::Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion,
-                   std::optional<FileIdentity> file)
+Database::Database(DatabaseLocation location, const Opened &opened)
     : m_location(std::move(location))
-    , m_readOnly(readOnly)
-    , m_schemaVersion(schemaVersion)
+    , m_readOnly(opened.isReadOnly)
+    , m_schemaVersion(opened.schemaVersion)
+    , m_id(opened.id)
     , m_workers(std::make_shared<Workers>())
 {
     m_workers->location = m_location;
-    m_workers->isReadOnly = readOnly;
-    m_workers->isImmutable = immutable;
-    m_workers->file = file;
+    m_workers->isReadOnly = opened.isReadOnly;
+    m_workers->isImmutable = opened.isImmutable;
+    m_workers->file = opened.file;
     m_workers->start();
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const DatabaseLocation &location() const { return m_location; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; } ///< as found after migrating
+    /// Of the database itself, wherever it is; see SchemaState::id.
+    [[nodiscard]] const QString &id() const { return m_id; }
 
     /// job: Result<T>(Session &). One steady view of the data for the whole job.
     template <typename Job>
@@ -102,8 +104,8 @@ private:
     [[nodiscard]] static domain::Result<std::shared_ptr<Database>> openHere(const DatabaseLocation &location,
                                                                             const OpenOptions &options);
 
-    Database(DatabaseLocation location, bool readOnly, bool immutable, int schemaVersion,
-             std::optional<FileIdentity> file);
+    struct Opened;
+    Database(DatabaseLocation location, const Opened &opened);
     void post(Lane lane, Request request);
 
     template <typename Job>
@@ -144,6 +146,7 @@ private:
     DatabaseLocation m_location;
     bool m_readOnly;
     int m_schemaVersion;
+    QString m_id;
     std::shared_ptr<Workers> m_workers;
 };
 

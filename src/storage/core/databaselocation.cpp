@@ -3,9 +3,13 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <libpq-fe.h>
+
+#include <array>
 
 namespace campanile::storage {
 
@@ -15,21 +19,19 @@ using domain::Result;
 
 namespace {
 
-bool isUri(const QString &text)
-{
-    return text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"));
-}
+using Values = QMap<QByteArray, QByteArray>; ///< in one order, so that one place is always written alike
 
-Result<QHash<QByteArray, QByteArray>> parseUri(const QString &text)
+Result<Values> parseUri(const QString &text)
 {
     char *message = nullptr;
     PQconninfoOption *options = PQconninfoParse(text.toUtf8().constData(), &message);
     if (!options) {
         const QString technical = QString::fromUtf8(message);
         PQfreemem(message);
-        return fail(ErrorCode::InvalidArgument, {QStringLiteral("database"), text}, technical);
+        return fail(ErrorCode::InvalidArgument, {QStringLiteral("database"), DatabaseLocation::withoutSecrets(text)},
+                    technical);
     }
-    QHash<QByteArray, QByteArray> values;
+    Values values;
     for (const PQconninfoOption *option = options; option->keyword; ++option) {
         if (option->val)
             values.insert(option->keyword, option->val);
@@ -51,7 +53,7 @@ bool isThisMachine(const QByteArray &hosts)
 
 /// Whether libpq will surely talk to this machine only. What the URI leaves out it takes from the environment; a
 /// service file may name any host at all.
-bool staysHere(const QHash<QByteArray, QByteArray> &values)
+bool staysHere(const Values &values)
 {
     const auto given = [&values](const char *key, const char *variable) {
         const QByteArray value = values.value(key);
@@ -61,14 +63,31 @@ bool staysHere(const QHash<QByteArray, QByteArray> &values)
            isThisMachine(given("hostaddr", "PGHOSTADDR"));
 }
 
+/// A host that may stand before the path of a URI as it is; several, or the folder of a socket, are parameters.
+bool isPlainHost(const QByteArray &host)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9._-]+$"));
+    return plain.match(QString::fromUtf8(host)).hasMatch();
+}
+
+QString encoded(const QByteArray &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(value)));
+}
+
 } // namespace
+
+bool DatabaseLocation::isServer(const QString &text)
+{
+    return text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"));
+}
 
 Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
 {
     DatabaseLocation location;
     if (text.trimmed().isEmpty() || text.contains(QChar(u'\0')))
         return fail(ErrorCode::InvalidArgument, {QStringLiteral("database"), text});
-    if (!isUri(text)) {
+    if (!isServer(text)) {
         location.m_engine = Engine::Sqlite;
         location.m_path = QDir::cleanPath(QFileInfo(text).absoluteFilePath());
         return location;
@@ -91,6 +110,49 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
         }
     }
     return location;
+}
+
+QString DatabaseLocation::withoutSecrets(const QString &text)
+{
+    static const QRegularExpression password(QStringLiteral("//([^:/@?]*):.*@"));
+    static const QRegularExpression parameters(QStringLiteral("\\?.*$"));
+    if (!isServer(text))
+        return text;
+    return QString(text).replace(password, QStringLiteral("//\\1@")).remove(parameters);
+}
+
+DatabaseLocation DatabaseLocation::withPassword(const QString &password) const
+{
+    DatabaseLocation location = *this;
+    if (m_engine == Engine::Postgres)
+        location.m_password = password;
+    return location;
+}
+
+QString DatabaseLocation::address() const
+{
+    if (m_engine == Engine::Sqlite)
+        return m_path;
+    auto values = parseUri(m_uri);
+    if (!values)
+        return QStringLiteral("postgresql://");
+    for (const char *secret : {"password", "sslpassword"})
+        values->remove(secret);
+    QString address = QStringLiteral("postgresql://");
+    if (const QByteArray user = values->take("user"); !user.isEmpty())
+        address += encoded(user) + QChar(u'@');
+    if (isPlainHost(values->value("host"))) {
+        address += QString::fromUtf8(values->take("host"));
+        if (const QByteArray port = values->take("port"); !port.isEmpty())
+            address += QChar(u':') + QString::fromUtf8(port);
+    }
+    address += QChar(u'/') + encoded(values->take("dbname"));
+    QChar separator = u'?';
+    for (auto value = values->cbegin(); value != values->cend(); ++value) {
+        address += separator + QString::fromLatin1(value.key()) + QChar(u'=') + encoded(value.value());
+        separator = u'&';
+    }
+    return address;
 }
 
 QString DatabaseLocation::display() const

@@ -6,6 +6,7 @@
 #include "storage/core/storageerror.h"
 
 #include <QFile>
+#include <QUuid>
 
 static void initializeResources()
 {
@@ -77,6 +78,9 @@ SchemaState Migrator::state()
         static_cast<int>(isSqlite ? number("PRAGMA user_version")
                                   : number("SELECT CAST(value AS BIGINT) FROM meta WHERE key = 'schemaVersion'"));
     state.minReader = static_cast<int>(number("SELECT CAST(value AS BIGINT) FROM meta WHERE key = 'minReader'"));
+    const auto id = m_connection.prepare("SELECT value FROM meta WHERE key = 'databaseId'");
+    if (id->step())
+        state.id = QString::fromUtf8(id->bytes(0));
     return state;
 }
 
@@ -102,6 +106,8 @@ void Migrator::step(const Migration &migration)
 {
     m_connection.script(Dialect(m_connection.engine()).expand(migrationText(migration)));
     const QByteArray version = QByteArray::number(migration.version);
+    m_connection.script("INSERT INTO meta (key, value) VALUES ('databaseId', '" +
+                        QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "') ON CONFLICT (key) DO NOTHING");
     m_connection.script("UPDATE meta SET value = '" + QByteArray::number(migration.minReader) +
                         "' WHERE key = 'minReader'");
     if (m_connection.engine() == Engine::Sqlite) {

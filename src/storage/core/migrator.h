@@ -27,6 +27,7 @@ struct SchemaState
     bool isOurs = false;
     int version = 0;
     int minReader = 0;
+    QString id; ///< made with the database, kept by its copies: two databases at one place, one after the other, differ
 };
 
 /// Reads, and brings to the latest version, the schema behind a connection. Throws StorageError.

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int copyChunk = 1024 * 1024;
 
+/// Of a connection that failed. Why is told in the server's language only; asked once more, it tells the code as well.
+bool wasPasswordRefused(PGconn *connection)
+{
+    if (PQconnectionUsedPassword(connection) != 1)
+        return false;
+    PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
+    PQreset(connection);
+    return PQstatus(connection) != CONNECTION_OK &&
+           QByteArrayView(PQerrorMessage(connection)).contains(QByteArrayView(" 28P01: ")); // invalid_password
+}
+
 } // namespace
 
 PostgresConnection::PostgresConnection(const DatabaseLocation &location)
@@ -23,23 +34,31 @@ PostgresConnection::PostgresConnection(const DatabaseLocation &location)
 {
     refuseWindowThread("opening a database");
     const QByteArray uri = location.connectionUri().toUtf8();
+    const QByteArray password = location.password().toUtf8(); // an empty one is as good as none
     // What stands before the URI is a default that it may change, what stands behind it is not for it to change.
     // A server that vanished while its answer is waited for is given up after half a minute.
-    const std::array keywords{"connect_timeout",
-                              "tcp_user_timeout",
-                              "keepalives_idle",
-                              "keepalives_interval",
-                              "keepalives_count",
-                              "application_name",
-                              "dbname",
-                              "client_encoding",
-                              static_cast<const char *>(nullptr)};
-    const std::array values{
-        "5", "10000", "15", "5", "3", "campanile", uri.constData(), "UTF8", static_cast<const char *>(nullptr)};
+    const std::array keywords{"connect_timeout",  "tcp_user_timeout",
+                              "keepalives_idle",  "keepalives_interval",
+                              "keepalives_count", "application_name",
+                              "dbname",           "client_encoding",
+                              "password",         static_cast<const char *>(nullptr)};
+    const std::array values{"5",
+                            "10000",
+                            "15",
+                            "5",
+                            "3",
+                            "campanile",
+                            uri.constData(),
+                            "UTF8",
+                            password.constData(),
+                            static_cast<const char *>(nullptr)};
     m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const QString technical = QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
+        const bool isPassword = PQconnectionNeedsPassword(m_connection) == 1 || wasPasswordRefused(m_connection);
         close();
+        if (isPassword)
+            throw StorageError(domain::ErrorCode::DatabasePassword, {m_location}, technical);
         throw StorageError(domain::ErrorCode::DatabaseCannotOpen, {m_location}, technical, true);
     }
     PQsetNoticeProcessor(

@@ -133,6 +133,8 @@ void SystemDialogs::askText(QWidget *parent, const Question &question, const QSt
     dialog->setWindowTitle(question.title);
     dialog->setLabelText(plainToolTip(question.text, Origin::Ours));
     dialog->setTextValue(initial);
+    if (question.isSecret)
+        dialog->setTextEchoMode(QLineEdit::Password);
     // Its layout, made when it is first asked for a size, would have the last word about that.
     static_cast<void>(dialog->sizeHint());
     dialog->layout()->setSizeConstraint(QLayout::SetDefaultConstraint);

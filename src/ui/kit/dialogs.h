@@ -20,6 +20,7 @@ struct Question
     QVector<QString> answers; ///< verbs; the first is the main one
     bool destructive = false; ///< the main answer destroys something: it is not the default
     QString cancelText;       ///< empty: "Cancel"
+    bool isSecret = false;    ///< askText(): what is typed is not shown
 };
 
 struct FileRequest

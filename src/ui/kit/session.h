@@ -15,7 +15,8 @@ namespace campanile::ui {
 
 struct DatabaseInfo
 {
-    QString location;    ///< path or postgresql:// address without password; empty: none is open
+    QString location;    ///< what opens it again: path or postgresql:// address; empty: none is open
+    QString display;     ///< the same for people, without an address's parameters
     QString name;        ///< what people call it: "campanile.db"
     QString engine;      ///< "SQLite 3.40.1", "PostgreSQL 15.8"
     qint64 tickets = -1; ///< -1 while not counted

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/settings.h"
 
+#include "usecases/workspace/databaseplace.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -16,14 +18,6 @@ namespace {
 
 constexpr int atMostRecent = 8;
 constexpr std::chrono::milliseconds delay(500);
-
-/// Without a look at the disk.
-QString wholeLocation(const QString &location)
-{
-    return location.isEmpty() || location.startsWith(QStringLiteral("postgres"))
-               ? location
-               : QDir::cleanPath(QFileInfo(location).absoluteFilePath());
-}
 
 /// A folder of the XDG base directory specification, version 0.8: relative values are ignored.
 QString baseFolder(const char *variable, const QString &otherwise)
@@ -121,7 +115,7 @@ void Settings::remove(const QString &key, Store store)
 QStringList Settings::recentDatabases() const
 {
     QStringList recent = value(QStringLiteral("databases/recent"), {}, Store::State).toStringList();
-    std::transform(recent.begin(), recent.end(), recent.begin(), wholeLocation);
+    std::transform(recent.begin(), recent.end(), recent.begin(), usecases::addressOf);
     recent.removeDuplicates();
     return recent;
 }
@@ -129,7 +123,7 @@ QStringList Settings::recentDatabases() const
 void Settings::addRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.prepend(wholeLocation(location));
+    recent.prepend(usecases::addressOf(location));
     recent.removeDuplicates(); // the first stays
     setRecentDatabases(recent.mid(0, atMostRecent));
 }
@@ -137,7 +131,7 @@ void Settings::addRecentDatabase(const QString &location)
 void Settings::removeRecentDatabase(const QString &location)
 {
     QStringList recent = recentDatabases();
-    recent.removeAll(wholeLocation(location));
+    recent.removeAll(usecases::addressOf(location));
     setRecentDatabases(recent);
 }
 
@@ -158,7 +152,8 @@ void Settings::setRecentDatabases(const QStringList &locations)
 QString Settings::keyOfDatabase(const QString &location, const QString &key)
 {
     constexpr qsizetype enough = 16; // keys cannot hold a path
-    const QByteArray hash = QCryptographicHash::hash(wholeLocation(location).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(usecases::addressOf(location).toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("database-%1/%2").arg(QString::fromLatin1(hash.toHex().left(enough)), key);
 }
 

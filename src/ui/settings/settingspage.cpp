@@ -119,7 +119,7 @@ void SettingsPage::refreshDatabase()
 {
     const DatabaseInfo &database = m_context.session.database();
     const QString none = QStringLiteral("–");
-    m_ui->locationLabel->setText(database.isOpen() ? database.location : none);
+    m_ui->locationLabel->setText(database.isOpen() ? database.display : none);
     m_ui->engineLabel->setText(database.engine.isEmpty() ? none : database.engine);
     m_ui->ticketsLabel->setText(database.tickets < 0 ? none : numberText(database.tickets), Origin::Ours);
     m_ui->schemaLabel->setText(database.schemaVersion > 0 ? QString::number(database.schemaVersion) : none,

@@ -7,6 +7,7 @@
 #include "ui/kit/textpaint.h"
 #include "ui/welcome/recentdelegate.h"
 #include "ui/words/languagemanager.h"
+#include "usecases/workspace/databaseplace.h"
 #include "welcome/ui_welcomepage.h"
 
 #include <QEvent>
@@ -23,35 +24,11 @@ namespace {
 
 constexpr int markSide = 56;
 
-bool isServer(const QString &text)
+bool isWholeServerAddress(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == u"postgresql"_qs || url.scheme() == u"postgres"_qs) &&
-           !url.host().isEmpty() && url.path().size() > 1;
+    return usecases::isServerAddress(text.trimmed()) && url.isValid() && !url.host().isEmpty() && url.path().size() > 1;
 }
-
-/// What a location is called, and where that is; without a password, should somebody have typed one into the address.
-struct ShownLocation
-{
-    explicit ShownLocation(const QString &location)
-    {
-        if (location.startsWith(u"postgres"_qs)) {
-            const QUrl url(location);
-            name = url.path().mid(1);
-            place = url.toString(QUrl::RemovePassword | QUrl::RemovePath | QUrl::RemoveQuery);
-            whole = url.toString(QUrl::RemovePassword);
-        } else {
-            const QFileInfo file(location);
-            name = file.fileName();
-            place = file.path();
-            whole = location;
-        }
-    }
-
-    QString name;
-    QString place;
-    QString whole;
-};
 
 } // namespace
 
@@ -104,12 +81,12 @@ void WelcomePage::makeRecent()
     m_ui->recentListWidget->setVisible(!recent.isEmpty());
     m_ui->recentListWidget->setItemDelegate(new RecentDelegate(m_ui->recentListWidget));
     for (const QString &location : recent) {
-        const ShownLocation shown(location);
+        const usecases::DatabasePlace shown = usecases::describePlace(location);
         auto *item = new QListWidgetItem(shown.name, m_ui->recentListWidget);
         item->setData(Qt::UserRole, location);
-        item->setData(RecentDelegate::PlaceRole, shown.place);
-        item->setData(Qt::AccessibleTextRole, QString(quoted(shown.name) + u", "_qs + quoted(shown.place)));
-        item->setToolTip(plainToolTip(shown.whole));
+        item->setData(RecentDelegate::PlaceRole, shown.around);
+        item->setData(Qt::AccessibleTextRole, QString(quoted(shown.name) + u", "_qs + quoted(shown.around)));
+        item->setToolTip(plainToolTip(shown.display));
     }
     connect(m_ui->recentListWidget, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT databaseChosen(item->data(Qt::UserRole).toString()); });
@@ -144,14 +121,14 @@ void WelcomePage::chooseFile()
 
 void WelcomePage::connectServer()
 {
-    if (isServer(m_ui->serverLineEdit->text()))
+    if (isWholeServerAddress(m_ui->serverLineEdit->text()))
         Q_EMIT databaseChosen(m_ui->serverLineEdit->text().trimmed());
 }
 
 void WelcomePage::checkServer()
 {
     const QString text = m_ui->serverLineEdit->text();
-    const bool usable = isServer(text);
+    const bool usable = isWholeServerAddress(text);
     m_ui->connectPushButton->setEnabled(usable);
     m_ui->serverHintLabel->setText(
         usable || text.isEmpty() ? tr("Everybody works on the same tickets. The password is asked for.")

@@ -40,6 +40,11 @@ QString databaseText(const domain::Error &error)
     case ErrorCode::DatabaseCannotOpen:
         return Words::tr("The database %1 cannot be opened. Check that it exists and that you may read it.")
             .arg(location);
+    case ErrorCode::DatabasePassword:
+        return Words::tr(
+                   "The server did not accept the password for %1, or there was none. The file .pgpass in your home "
+                   "folder can hold it.")
+            .arg(location);
     case ErrorCode::DatabaseNewer:
         return Words::tr("The database %1 was made by a newer version of Campanile (format %2, this one knows %3). "
                          "It was not touched; please update Campanile.")
@@ -145,6 +150,7 @@ QString errorText(const domain::Error &error)
     case ErrorCode::QueryInvalid:
         return error.args.isEmpty() ? Words::tr("The search cannot be understood.") : reasonText(error.args.first());
     case ErrorCode::DatabaseCannotOpen:
+    case ErrorCode::DatabasePassword:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseNotOurs:
     case ErrorCode::DatabaseCorrupt:

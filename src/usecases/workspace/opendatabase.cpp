@@ -9,14 +9,15 @@
 
 namespace campanile::usecases {
 
-domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode)
+domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode, const QString &password)
 {
     const domain::Result<storage::DatabaseLocation> parsed = storage::DatabaseLocation::parse(location);
     if (!parsed)
         return domain::Task<DatabasePtr>::ready(domain::Failure(parsed.error()));
-    return storage::Database::open(*parsed, {.create = mode == OpenMode::CreateIfMissing || mode == OpenMode::CreateNew,
-                                             .onlyNew = mode == OpenMode::CreateNew,
-                                             .readOnly = mode == OpenMode::ReadOnly});
+    return storage::Database::open(parsed->withPassword(password),
+                                   {.create = mode == OpenMode::CreateIfMissing || mode == OpenMode::CreateNew,
+                                    .onlyNew = mode == OpenMode::CreateNew,
+                                    .readOnly = mode == OpenMode::ReadOnly});
 }
 
 domain::Task<bool> isFileMissing(const QString &location)

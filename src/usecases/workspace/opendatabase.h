@@ -26,7 +26,9 @@ enum class OpenMode {
 
 /// Opens a database file, or a server at postgresql://…, bringing an older schema up to date.
 /// Errors: the Database… codes of ErrorCode; whatever cannot be opened was not touched.
-[[nodiscard]] domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode);
+/// password: what somebody answered to DatabasePassword; never written anywhere.
+[[nodiscard]] domain::Task<DatabasePtr> openDatabase(const QString &location, OpenMode mode,
+                                                     const QString &password = {});
 
 /// Whether the reason that a database cannot be opened is that there is no such file. Never of a server.
 [[nodiscard]] domain::Task<bool> isFileMissing(const QString &location);

@@ -44,9 +44,14 @@ void Workspace::start(domain::AgentId actor)
     m_feed->start();
 }
 
-QString Workspace::location() const
+QString Workspace::address() const
 {
-    return m_database->location().display();
+    return m_database->location().address();
+}
+
+QString Workspace::id() const
+{
+    return m_database->id();
 }
 
 int Workspace::schemaVersion() const

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] InboxService &inbox() { return m_inbox; }
     [[nodiscard]] TicketService &tickets() { return m_tickets; }
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
-    /// As people name it: the file, or host and database.
-    [[nodiscard]] QString location() const;
+    /// What opens it again: see addressOf().
+    [[nodiscard]] QString address() const;
+    /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
+    [[nodiscard]] QString id() const;
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] bool isReadOnly() const;
 
