@@ -144,7 +144,7 @@ private Q_SLOTS:
         window.show();
         ui.toasts.attach(&window);
         for (const int words : {1, 20, 60}) {
-            ui.toasts.show(QStringLiteral("database ").repeated(words), {}, ui::ToastStack::untilDismissed);
+            ui.toasts.show(QStringLiteral("database ").repeated(words), ui::ToastStack::untilDismissed);
             test::settle();
             const auto frames = window.findChildren<QFrame *>(QStringLiteral("toastFrame"));
             const auto *label = frames.constLast()->findChild<QLabel *>(QStringLiteral("toastLabel"));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(ui.toasts.show(QStringLiteral("nowhere")), 0);
         ui.toasts.attach(&window);
         int undone = 0;
-        ui.toasts.show(QStringLiteral("Assigned"), [&undone] { ++undone; });
+        ui.toasts.show(QStringLiteral("Assigned"), &window, [&undone] { ++undone; });
         ui.toasts.show(QStringLiteral("Saved"));
         QVERIFY(ui.toasts.canUndo());
         QVERIFY(ui.toasts.undoNewest());
@@ -183,11 +183,36 @@ private Q_SLOTS:
             places.append(frame->geometry());
         }
         QCOMPARE(places.size(), 3);
-        const int number = ui.toasts.show(QStringLiteral("short"), {}, 30ms);
+        const int number = ui.toasts.show(QStringLiteral("short"), 30ms);
         QVERIFY(number > 0);
         QTRY_COMPARE(ui.toasts.count(), 2);
         ui.toasts.attach(nullptr);
         QCOMPARE(ui.toasts.count(), 0);
+    }
+
+    void aToastGoesWithWhatItsUndoWorksOn()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.show();
+        ui.toasts.attach(&window);
+        auto page = std::make_unique<QObject>();
+        int undone = 0;
+        ui.toasts.show(
+            QStringLiteral("Assigned"), page.get(), [&undone] { ++undone; }, ui::ToastStack::untilDismissed);
+        ui.toasts.show(QStringLiteral("Saved"), page.get(), {}, ui::ToastStack::untilDismissed);
+        const QSignalSpy changed(&ui.toasts, &ui::ToastStack::changed);
+        page.reset();
+        QCOMPARE(ui.toasts.count(), 1); // nothing to take back there, and it is still true
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!ui.toasts.canUndo());
+        QVERIFY(!ui.toasts.undoNewest());
+        test::settle();
+        const auto buttons = window.findChildren<QPushButton *>(QStringLiteral("undoPushButton"));
+        for (QPushButton *button : buttons)
+            button->click();
+        QCOMPARE(undone, 0);
+        ui.toasts.attach(nullptr);
     }
 
     void settingsSurviveAndKeepTheirFolder()

@@ -177,7 +177,7 @@ void InboxPage::removeView(const usecases::SavedView &view)
             m_list->messages().showError(answer.error());
             return;
         }
-        m_context.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), [this, view] {
+        m_context.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), this, [this, view] {
             usecases::SavedView again = view;
             again.id = {};
             again.version = 0;
@@ -301,7 +301,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
         }
         if (undo || outcome.isUndo) // a note stands in the story for everybody to see
-            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo,
+            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), this, undo,
                                   outcome.receipts.size() > 1 ? ToastStack::untilDismissed : ToastStack::usualStay);
         m_pane->reload();
     } else if (outcome.conflicts.isEmpty() && outcome.errors.isEmpty() && !outcome.wasCancelled &&
