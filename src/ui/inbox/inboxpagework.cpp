@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inbox page does: shows lists, keeps views, changes tickets and tells what became of it.
+#include "domain/attachment/safefilename.h"
 #include "ui/inbox/acts/changewords.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
@@ -15,44 +16,6 @@
 #include "ui/words/errorwords.h"
 
 namespace campanile::ui {
-
-namespace {
-
-/// A file name to propose for an attachment: what could mean a folder, an option or a direction is taken out.
-QString harmless(const QString &name)
-{
-    QString clean;
-    for (const QChar c : name) {
-        const bool isFormat = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-        if (!isFormat && !u"/\\:*?\"<>|"_qs.contains(c))
-            clean.append(c);
-    }
-    while (clean.startsWith(u'.') || clean.startsWith(u'-') || clean.startsWith(u' '))
-        clean.remove(0, 1);
-    return clean;
-}
-
-/// Cut to bytes, which is what file systems count, but never through a letter; what tells the kind of file stays.
-QString proposedName(const QString &name)
-{
-    constexpr qsizetype mostBytes = 200; // of 255: file dialogs write beside it under a longer name first
-    constexpr qsizetype longestSuffix = 16;
-    // A letter has a byte at least: what is further away from both ends cannot stay.
-    QString clean =
-        harmless(name.size() > 2 * mostBytes ? QString(name.left(mostBytes) + name.right(mostBytes)) : name);
-    const qsizetype dot = clean.lastIndexOf(u'.');
-    const bool hasSuffix = dot > 0 && clean.size() - dot <= longestSuffix;
-    const QString suffix = hasSuffix ? clean.mid(dot) : QString();
-    QString stem = hasSuffix ? clean.left(dot) : clean;
-    while (stem.toUtf8().size() + suffix.toUtf8().size() > mostBytes) {
-        stem.chop(1);
-        if (!stem.isEmpty() && stem.back().isHighSurrogate())
-            stem.chop(1);
-    }
-    return stem.isEmpty() && suffix.isEmpty() ? u"attachment"_qs : QString(stem + suffix);
-}
-
-} // namespace
 
 void InboxPage::showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch)
 {
@@ -347,7 +310,7 @@ void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
     FileRequest request;
     request.key = u"inbox.save-attachment"_qs;
     request.title = tr("Save the attachment");
-    request.name = proposedName(name);
+    request.name = domain::safeFileName(name);
     m_context.dialogs.saveFile(this, request, this, [this, id](const QString &path) {
         if (path.isEmpty())
             return;
