@@ -83,6 +83,41 @@ private Q_SLOTS:
         QCOMPARE(list->ids.size(), 1);
     }
 
+    void countingKeepsNobodyWaiting()
+    {
+        const TicketId ticket = m_bench.add(u"To be read now"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        // Nothing was started: they wait for the index. More than there are threads for anything.
+        std::vector<Task<QVector<qint64>>> counting;
+        for (int i = 0; i < 6; ++i)
+            counting.push_back(workspace.inbox().counts({QString()}));
+        const auto opened = workspace.tickets().open(ticket);
+        const auto searched = m_bench.database->search([](storage::Session &) -> Result<int> { return 1; });
+        QTRY_VERIFY(opened.isFinished() && searched.isFinished());
+        for (Task<QVector<qint64>> &task : counting) {
+            QVERIFY(!task.isFinished());
+            task.cancel(); // overtaken
+        }
+        for (Task<QVector<qint64>> &task : counting)
+            QCOMPARE(task.wait().error().code, ErrorCode::Cancelled);
+    }
+
+    void whatCannotBeUnderstoodTakesNoOtherCountAway()
+    {
+        m_bench.add(u"Of nobody"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(AgentId());
+        QVERIFY(loaded.wait());
+        const QVector<qint64> counted =
+            counts(workspace, {u"assignee:me"_qs, QString(), u"((("_qs, u"\"of nobody\""_qs, u"team:\"no such\""_qs});
+        QCOMPARE(counted.size(), 5);
+        QCOMPARE(counted.at(0), -1);
+        QVERIFY(counted.at(1) > 0);
+        QCOMPARE(counted.at(2), -1);
+        QVERIFY(counted.at(3) > 0);
+    }
+
     void aWorkspaceGoesWhileListsWait()
     {
         auto workspace = std::make_unique<Workspace>(m_bench.database, m_clock);

@@ -103,7 +103,7 @@ Task<QVector<TicketRow>> InboxService::rows(const QVector<quint32> &ids)
 
 Task<QVector<qint64>> InboxService::counts(const QStringList &queries)
 {
-    return m_database->read(
+    return m_database->count(
         [context = context(), queries](storage::Session &session) { return countQueries(session, context, queries); });
 }
 

@@ -52,7 +52,6 @@ private:
     void takeCounts(const QVector<qint64> &counts);
     void toggleMore(const QModelIndex &index);
     void markCurrent();
-    void countEach(const QStringList &queries, int number);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
 
