@@ -237,6 +237,10 @@ void InboxPage::takeCatalog()
 {
     m_list->model().setZone(zone());
     m_pane->setCatalog(m_services.catalog.catalog(), zone());
+    // What was searched for may have come only now, a new tag for example.
+    const TicketListModel &model = m_list->model();
+    if (model.state() == TicketListModel::State::Failed && model.error().code == domain::ErrorCode::QueryInvalid)
+        m_list->model().refresh();
 }
 
 void InboxPage::takeSession()

@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// These tickets changed (here or in another program): repaint and, since order and membership may differ, list
     /// again.
     void ticketsChanged(const QVector<quint32> &ids);
-    /// Everything may be different (an import was published, the catalogue changed): list again.
+    /// Everything may be different (an import was published, what is shown has another name): list again.
     void reset();
 };
 

@@ -93,7 +93,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     };
     connect(&m_source, &usecases::TicketListSource::ticketsChanged, this, countSoon);
     connect(&m_source, &usecases::TicketListSource::reset, this, countSoon);
-    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::rebuild);
+    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::takeCatalog);
     connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, &ViewsPanel::loadSaved); // others are others'
     connect(&m_savedViews, &usecases::SavedViews::changed, this, &ViewsPanel::loadSaved);
     retranslate();
@@ -134,9 +134,19 @@ void ViewsPanel::loadSaved()
     });
 }
 
+void ViewsPanel::takeCatalog()
+{
+    // Most of what is new there is in no view of ours, but a search that somebody saved may mean something now.
+    if (usecases::builtInViews(*m_catalog.catalog()) == m_builtIn)
+        count();
+    else
+        rebuild();
+}
+
 void ViewsPanel::rebuild()
 {
-    m_model->setViews(usecases::builtInViews(*m_catalog.catalog()), m_saved);
+    m_builtIn = usecases::builtInViews(*m_catalog.catalog());
+    m_model->setViews(m_builtIn, m_saved);
     setCurrentKey(m_current);
     count();
     Q_EMIT viewsChanged();
