@@ -3880,38 +3880,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Search</source>
         <translation>Paghahanap</translation>
     </message>
-    <message>
-        <source>Save the search as a view</source>
-        <translation>I-save ang paghahanap bilang tanaw</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>Sa anong pangalan?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>I-save</translation>
-    </message>
-    <message>
-        <source>%1 is among the saved searches now.</source>
-        <translation>Kasama na ang %1 sa mga na-save na paghahanap.</translation>
-    </message>
-    <message>
-        <source>Rename the saved search</source>
-        <translation>Palitan ang pangalan ng na-save na paghahanap</translation>
-    </message>
-    <message>
-        <source>What shall it be called?</source>
-        <translation>Ano ang itatawag dito?</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Palitan ang pangalan</translation>
-    </message>
-    <message>
-        <source>%1 was deleted.</source>
-        <translation>Binura ang %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
         <translation>
@@ -3930,10 +3898,6 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Na-save bilang %1.</translation>
-    </message>
-    <message>
-        <source>The note was stored before you changed it. What you have written is still there.</source>
-        <translation>Nai-save na ang tala bago mo ito binago. Narito pa rin ang isinulat mo.</translation>
     </message>
     <message>
         <source>There is nothing to take back. Notes stay in the ticket.</source>
@@ -4152,6 +4116,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Only colleagues see it.</source>
         <translation>Mga kasamahan lang ang nakakakita nito.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NoteSender</name>
+    <message>
+        <source>The note was stored before you changed it. What you have written is still there.</source>
+        <translation>Nai-save na ang tala bago mo ito binago. Narito pa rin ang isinulat mo.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5208,41 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>Hindi kilala ang %Ln katayuan: darating ang mga ticket nito bilang %1. Piliin kung ano ang ibig sabihin nito.</numerusform>
             <numerusform>Hindi kilala ang %Ln na katayuan: darating ang mga ticket ng mga ito bilang %1. Piliin kung ano ang ibig sabihin ng mga ito.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewEditor</name>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>I-save ang paghahanap bilang tanaw</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Sa anong pangalan?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation>Kasama na ang %1 sa mga na-save na paghahanap.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Palitan ang pangalan ng na-save na paghahanap</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>Ano ang itatawag dito?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Palitan ang pangalan</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Binura ang %1.</translation>
     </message>
 </context>
 <context>

@@ -3880,38 +3880,6 @@ Please verify the correct file name was given.</source>
         <source>Search</source>
         <translation>חיפוש</translation>
     </message>
-    <message>
-        <source>Save the search as a view</source>
-        <translation>שמירת החיפוש כתצוגה</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>באיזה שם?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>שמירה</translation>
-    </message>
-    <message>
-        <source>%1 is among the saved searches now.</source>
-        <translation>%1 נמצא עכשיו בין החיפושים השמורים.</translation>
-    </message>
-    <message>
-        <source>Rename the saved search</source>
-        <translation>שינוי שם החיפוש השמור</translation>
-    </message>
-    <message>
-        <source>What shall it be called?</source>
-        <translation>איך לקרוא לו?</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>שינוי שם</translation>
-    </message>
-    <message>
-        <source>%1 was deleted.</source>
-        <translation>%1 נמחק.</translation>
-    </message>
     <message numerus="yes">
         <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
         <translation>
@@ -3930,10 +3898,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Saved as %1.</source>
         <translation>נשמר בשם %1.</translation>
-    </message>
-    <message>
-        <source>The note was stored before you changed it. What you have written is still there.</source>
-        <translation>ההערה נשמרה לפני ששינית אותה. מה שכתבת עדיין כאן.</translation>
     </message>
     <message>
         <source>There is nothing to take back. Notes stay in the ticket.</source>
@@ -4152,6 +4116,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only colleagues see it.</source>
         <translation>רק עמיתים רואים אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NoteSender</name>
+    <message>
+        <source>The note was stored before you changed it. What you have written is still there.</source>
+        <translation>ההערה נשמרה לפני ששינית אותה. מה שכתבת עדיין כאן.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5208,41 @@ Please verify the correct file name was given.</source>
             <numerusform>סטטוס אחד אינו מוכר: הפניות שלו יגיעו בתור %1. נא לבחור מה משמעותו.</numerusform>
             <numerusform>%Ln סטטוסים אינם מוכרים: הפניות שלהם יגיעו בתור %1. נא לבחור מה משמעותם.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewEditor</name>
+    <message>
+        <source>Save the search as a view</source>
+        <translation>שמירת החיפוש כתצוגה</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>באיזה שם?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved searches now.</source>
+        <translation>%1 נמצא עכשיו בין החיפושים השמורים.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>שינוי שם החיפוש השמור</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>איך לקרוא לו?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 נמחק.</translation>
     </message>
 </context>
 <context>

@@ -289,9 +289,11 @@ int main(int argc, char **argv)
         QVector<TicketId> ids;
         for (int i = 0; i < 60; ++i)
             ids.append(TicketId(1 + qint64(random()) % count));
-        value(
-            database->read([&](Session &s) -> Result<QVector<TicketRow>> { return TicketRepository(s).rowsByIds(ids); })
-                .wait());
+        value(database
+                  ->read([&](Session &s) -> Result<QVector<TicketListRecord>> {
+                      return TicketRepository(s).rowsByIds(ids);
+                  })
+                  .wait());
     });
     measure("open a ticket with messages, events, files", 200, [&](int) {
         const TicketId id(1 + qint64(random()) % count);

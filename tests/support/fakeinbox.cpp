@@ -289,11 +289,11 @@ Task<QVector<qint64>> FakeSource::counts(const QStringList &queries)
         heldCounts.push_back(std::make_shared<Pending<QVector<qint64>>>());
         return heldCounts.back()->task();
     }
-    if (!badQuery.isEmpty() && queries.contains(badQuery))
-        return ready<QVector<qint64>>(fail(ErrorCode::QueryInvalid, {u"no-actor"_qs, u"0"_qs, u"1"_qs}));
     QVector<qint64> numbers;
-    for (const QString &query : queries)
-        numbers.append(countOf.value(query, query.isEmpty() ? ids.size() : (query.size() * 37) % 400));
+    for (const QString &query : queries) {
+        const bool isBad = !badQuery.isEmpty() && query == badQuery;
+        numbers.append(isBad ? -1 : countOf.value(query, query.isEmpty() ? ids.size() : (query.size() * 37) % 400));
+    }
     return ready<QVector<qint64>>(numbers);
 }
 

@@ -66,7 +66,7 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
-    QString badQuery;               ///< counting it is refused
+    QString badQuery;               ///< cannot be counted
     QHash<QString, qint64> countOf; ///< by query; others have made-up ones
     bool holdCounts = false;        ///< counts wait for the test
     std::vector<std::shared_ptr<Pending<QVector<qint64>>>> heldCounts;

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tickets.undone.size(), 1);
     }
 
+    void theWayBackGoesWithThePage()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_E);
+        QTRY_VERIFY(desk.ui.toasts.canUndo());
+        desk.make(); // as another database does
+        QCOMPARE(desk.ui.toasts.count(), 0);
+        QVERIFY(!desk.ui.toasts.undoNewest());
+        QTest::qWait(20);
+        QVERIFY(desk.tickets.undone.isEmpty());
+    }
+
     void everyActSendsWhatItSays_data()
     {
         QTest::addColumn<int>("key");

@@ -316,7 +316,7 @@ private Q_SLOTS:
         desk.page->list().view().setForm(form);
         settle();
         desk.ui.toasts.show(u"short"_qs);
-        desk.ui.toasts.show(u"The ticket was assigned "_qs.repeated(6), [] {});
+        desk.ui.toasts.show(u"The ticket was assigned "_qs.repeated(6), &desk.window, [] {});
         settle();
         const auto inWindow = [&](const QWidget &widget) {
             return QRect(widget.mapTo(&desk.window, QPoint()), widget.size());

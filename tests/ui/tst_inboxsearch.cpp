@@ -238,6 +238,22 @@ private Q_SLOTS:
         QVERIFY(desk.page->list().model().request().query.contains(u':'));
     }
 
+    void aSearchForWhatComesOnlyNowIsTriedAgain()
+    {
+        InboxDesk desk;
+        QTRY_VERIFY(desk.page->list().model().rowCount() > 0);
+        desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unknown-value"_qs, u"4"_qs, u"3"_qs});
+        desk.page->search(u"tag:vip"_qs);
+        QTRY_COMPARE(desk.page->list().model().state(), TicketListModel::State::Failed);
+        desk.source.failure.reset();
+        Q_EMIT desk.catalog.catalogChanged();
+        QTRY_COMPARE(desk.page->list().model().state(), TicketListModel::State::Ready);
+        const qsizetype asked = desk.source.requests.size();
+        Q_EMIT desk.catalog.catalogChanged(); // nothing of what is shown is different
+        QTest::qWait(200);
+        QCOMPARE(desk.source.requests.size(), asked);
+    }
+
     void oneBadQueryDoesNotTakeTheOtherCountsAway()
     {
         InboxDesk desk([](InboxDesk &w) { w.source.badQuery = u"status:open assignee:me"_qs; });

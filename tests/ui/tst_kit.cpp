@@ -9,12 +9,14 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStyle>
@@ -144,7 +146,7 @@ private Q_SLOTS:
         window.show();
         ui.toasts.attach(&window);
         for (const int words : {1, 20, 60}) {
-            ui.toasts.show(QStringLiteral("database ").repeated(words), {}, ui::ToastStack::untilDismissed);
+            ui.toasts.show(QStringLiteral("database ").repeated(words), ui::ToastStack::untilDismissed);
             test::settle();
             const auto frames = window.findChildren<QFrame *>(QStringLiteral("toastFrame"));
             const auto *label = frames.constLast()->findChild<QLabel *>(QStringLiteral("toastLabel"));
@@ -163,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(ui.toasts.show(QStringLiteral("nowhere")), 0);
         ui.toasts.attach(&window);
         int undone = 0;
-        ui.toasts.show(QStringLiteral("Assigned"), [&undone] { ++undone; });
+        ui.toasts.show(QStringLiteral("Assigned"), &window, [&undone] { ++undone; });
         ui.toasts.show(QStringLiteral("Saved"));
         QVERIFY(ui.toasts.canUndo());
         QVERIFY(ui.toasts.undoNewest());
@@ -183,11 +185,36 @@ private Q_SLOTS:
             places.append(frame->geometry());
         }
         QCOMPARE(places.size(), 3);
-        const int number = ui.toasts.show(QStringLiteral("short"), {}, 30ms);
+        const int number = ui.toasts.show(QStringLiteral("short"), 30ms);
         QVERIFY(number > 0);
         QTRY_COMPARE(ui.toasts.count(), 2);
         ui.toasts.attach(nullptr);
         QCOMPARE(ui.toasts.count(), 0);
+    }
+
+    void aToastGoesWithWhatItsUndoWorksOn()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.show();
+        ui.toasts.attach(&window);
+        auto page = std::make_unique<QObject>();
+        int undone = 0;
+        ui.toasts.show(
+            QStringLiteral("Assigned"), page.get(), [&undone] { ++undone; }, ui::ToastStack::untilDismissed);
+        ui.toasts.show(QStringLiteral("Saved"), page.get(), {}, ui::ToastStack::untilDismissed);
+        const QSignalSpy changed(&ui.toasts, &ui::ToastStack::changed);
+        page.reset();
+        QCOMPARE(ui.toasts.count(), 1); // nothing to take back there, and it is still true
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!ui.toasts.canUndo());
+        QVERIFY(!ui.toasts.undoNewest());
+        test::settle();
+        const auto buttons = window.findChildren<QPushButton *>(QStringLiteral("undoPushButton"));
+        for (QPushButton *button : buttons)
+            button->click();
+        QCOMPARE(undone, 0);
+        ui.toasts.attach(nullptr);
     }
 
     void settingsSurviveAndKeepTheirFolder()
@@ -216,6 +243,58 @@ private Q_SLOTS:
         QCOMPARE(again.recentDatabases().count(QStringLiteral("/d/9.db")), 1);
         again.removeRecentDatabase(QStringLiteral("/d/9.db"));
         QCOMPARE(again.recentDatabases().size(), 7);
+    }
+
+    void twoWindowsKeepEachOthersSettings()
+    {
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(QStringLiteral("config"));
+        const QString state = folder.filePath(QStringLiteral("state"));
+        ui::Settings first(config, state);
+        first.setValue(QStringLiteral("both"), 1);
+        first.setValue(QStringLiteral("old"), 1);
+        first.flush();
+        ui::Settings second(config, state);
+        second.setValue(QStringLiteral("of-second"), 2);
+        second.setValue(QStringLiteral("both"), 2);
+        second.setValue(QStringLiteral("of-second"), 2, ui::Settings::Store::State);
+        second.flush();
+        first.setValue(QStringLiteral("of-first"), 1);
+        first.setValue(QStringLiteral("of-first"), 1, ui::Settings::Store::State);
+        first.remove(QStringLiteral("old"));
+        first.flush();
+        const ui::Settings third(config, state);
+        QCOMPARE(third.value(QStringLiteral("both")), QVariant(QStringLiteral("2")));
+        QVERIFY(!third.value(QStringLiteral("old")).isValid());
+        for (const auto store : {ui::Settings::Store::Configuration, ui::Settings::Store::State}) {
+            QVERIFY(third.value(QStringLiteral("of-first"), {}, store).isValid());
+            QVERIFY(third.value(QStringLiteral("of-second"), {}, store).isValid());
+        }
+    }
+
+    void settingsThatCannotBeWrittenAreToldOfOnce()
+    {
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(QStringLiteral("config"));
+        const auto block = [&] { return QDir().mkpath(config + QStringLiteral("/campanile.conf")); };
+        QVERIFY(block()); // a folder where the file should be: not even root writes that
+        ui::Settings settings(config, folder.filePath(QStringLiteral("state")));
+        const QSignalSpy failed(&settings, &ui::Settings::writeFailed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be written")));
+        settings.setValue(QStringLiteral("a"), 1);
+        settings.flush();
+        QTRY_COMPARE(failed.count(), 1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be written")));
+        settings.setValue(QStringLiteral("b"), 1);
+        settings.flush();
+        test::settle();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(QDir(config + QStringLiteral("/campanile.conf")).removeRecursively());
+        settings.setValue(QStringLiteral("c"), 1);
+        settings.flush();
+        const ui::Settings again(config, folder.filePath(QStringLiteral("state")));
+        for (const char *key : {"a", "b", "c"}) // with what could not be written before
+            QVERIFY2(again.value(QString::fromLatin1(key)).isValid(), key);
     }
 
     void whatIsRememberedOfADatabaseGoesWithIt()

@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QIdentityProxyModel>
 #include <QTest>
 
 using namespace campanile;
@@ -191,6 +192,9 @@ private Q_SLOTS:
         const QString due = delegate.toolTipAt(parts.due.center(), option, index);
         QVERIFY2(due.contains(u"Asia/Jerusalem (UTC+02:00)"), qPrintable(due));
         QVERIFY2(due.contains(u"The next promise breaks"), qPrintable(due));
+        QIdentityProxyModel proxy; // whatever model the view stands on
+        proxy.setSourceModel(&model);
+        QCOMPARE(delegate.toolTipAt(parts.due.center(), option, proxy.mapFromSource(index)), due);
         const QModelIndex cell = model.index(0, ticketColumnOf(u"due"));
         QCOMPARE(cell.data(Qt::ToolTipRole).toString(), due);
         QVERIFY(!cell.data().toString().contains(u':')); // no clock time

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket/replay.h"
 #include "storage/core/database.h"
+#include "storage/customer/customerrepository.h"
 #include "support/testmain.h"
 #include "usecases/demo/seeddemo.h"
 #include "usecases/inbox/inboxview.h"
@@ -81,6 +82,116 @@ private Q_SLOTS:
         const auto list = workspace.inbox().list({u"\"somebody waits\""_qs, u"created"_qs, true}).wait();
         QVERIFY(list);
         QCOMPARE(list->ids.size(), 1);
+    }
+
+    void countingKeepsNobodyWaiting()
+    {
+        const TicketId ticket = m_bench.add(u"To be read now"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        // Nothing was started: they wait for the index. More than there are threads for anything.
+        std::vector<Task<QVector<qint64>>> counting;
+        for (int i = 0; i < 6; ++i)
+            counting.push_back(workspace.inbox().counts({QString()}));
+        const auto opened = workspace.tickets().open(ticket);
+        const auto searched = m_bench.database->search([](storage::Session &) -> Result<int> { return 1; });
+        QTRY_VERIFY(opened.isFinished() && searched.isFinished());
+        for (Task<QVector<qint64>> &task : counting) {
+            QVERIFY(!task.isFinished());
+            task.cancel(); // overtaken
+        }
+        for (Task<QVector<qint64>> &task : counting)
+            QCOMPARE(task.wait().error().code, ErrorCode::Cancelled);
+    }
+
+    void whatCannotBeUnderstoodTakesNoOtherCountAway()
+    {
+        m_bench.add(u"Of nobody"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        workspace.start(AgentId());
+        QVERIFY(loaded.wait());
+        const QVector<qint64> counted =
+            counts(workspace, {u"assignee:me"_qs, QString(), u"((("_qs, u"\"of nobody\""_qs, u"team:\"no such\""_qs});
+        QCOMPARE(counted.size(), 5);
+        QCOMPARE(counted.at(0), -1);
+        QVERIFY(counted.at(1) > 0);
+        QCOMPARE(counted.at(2), -1);
+        QVERIFY(counted.at(3) > 0);
+    }
+
+    void aNewTagResetsNothing()
+    {
+        const TicketId ticket = m_bench.add(u"Of somebody important"_qs);
+        Workspace workspace(m_bench.database, m_clock);
+        open(workspace);
+        QSignalSpy reset(&workspace.inbox(), &TicketListSource::reset);
+        QSignalSpy changed(&workspace.inbox(), &TicketListSource::ticketsChanged);
+        TicketChange wish;
+        wish.ticket = ticket;
+        wish.expectedVersion = 1;
+        wish.addTags = QStringList{u"brand new"_qs};
+        QVERIFY(m_bench.database
+                    ->write([&](storage::Session &session) {
+                        return changeTicket(session, wish, m_bench.actor(m_bench.dana), m_clock.now());
+                    })
+                    .wait());
+        QVERIFY(changed.wait(3000));
+        // The ticket is told of when its tag is known, so that it is listed and shown by that at once.
+        const auto rows = workspace.inbox().rows({quint32(ticket.value())}).wait();
+        QCOMPARE(rows->constFirst().tags, QStringList{u"brand new"_qs});
+        const auto list = workspace.inbox().list({u"tag:\"brand new\""_qs, u"created"_qs, true}).wait();
+        QVERIFY(list);
+        QCOMPARE(list->ids, QVector<quint32>{quint32(ticket.value())});
+        QTest::qWait(100);
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void onlyACustomerThatWasKnownResetsTheLists()
+    {
+        Workspace workspace(m_bench.database, m_clock);
+        open(workspace);
+        const CustomerDirectoryPtr before = workspace.catalog().customers();
+        QSignalSpy reset(&workspace.inbox(), &TicketListSource::reset);
+        QSignalSpy news(&workspace.catalog(), &CatalogProvider::catalogChanged);
+        QSignalSpy settled(&workspace.catalog(), &CatalogService::settled);
+        Customer fresh;
+        fresh.name = u"Aardvark Brothers"_qs;
+        const auto save = [&](auto &row) {
+            return m_bench.database
+                ->write([&](storage::Session &session) -> Result<void> {
+                    storage::CustomerRepository(session).save(row);
+                    return {};
+                })
+                .wait();
+        };
+        QVERIFY(save(fresh));
+        QVERIFY(news.wait(3000));
+        QCOMPARE(workspace.catalog().customers()->name(fresh.id), fresh.name);
+        QCOMPARE(workspace.catalog().customers()->entries().front().id, fresh.id); // in the order of the alphabet
+        QCOMPARE(workspace.catalog().customers()->entries().size(), before->entries().size() + 1);
+        QCOMPARE(before->name(fresh.id), QString());
+        // Ranked, too: its tickets come first.
+        const TicketId first = m_bench.add(u"Theirs"_qs, [&](Ticket &t) { t.customer = fresh.id; });
+        QTRY_COMPARE(workspace.inbox().list({{}, u"customer"_qs, false}).wait()->ids.value(0), quint32(first.value()));
+        QVERIFY(reset.isEmpty());
+
+        // A contact of theirs: nothing that anybody reads here.
+        news.clear();
+        settled.clear();
+        Contact contact;
+        contact.customer = fresh.id;
+        contact.name = u"Ann"_qs;
+        QVERIFY(save(contact));
+        QVERIFY(settled.wait(3000));
+        QVERIFY(news.isEmpty());
+        QVERIFY(reset.isEmpty());
+
+        fresh.name = u"Zebra Sisters"_qs;
+        QVERIFY(save(fresh));
+        QVERIFY(reset.wait(3000));
+        QCOMPARE(workspace.catalog().customers()->entries().back().id, fresh.id);
+        QCOMPARE(workspace.catalog().customers()->name(fresh.id), fresh.name);
     }
 
     void aWorkspaceGoesWhileListsWait()
@@ -266,6 +377,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Loads all of it, and waits until that is quiet.
+    void open(Workspace &workspace)
+    {
+        QSignalSpy loaded(&workspace.inbox(), &InboxService::archiveLoaded);
+        QSignalSpy reset(&workspace.inbox(), &TicketListSource::reset);
+        workspace.start(m_bench.ana);
+        QVERIFY(loaded.wait());
+        QTRY_VERIFY(workspace.catalog().actor().agent.isValid());
+        while (reset.wait(300)) { // the order of the names comes last
+        }
+    }
+
     static QVector<qint64> counts(Workspace &workspace, const QStringList &queries)
     {
         return workspace.inbox().counts(queries).wait().value_or(QVector<qint64>());

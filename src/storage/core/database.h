@@ -24,9 +24,9 @@ struct OpenOptions
 /// How long a write transaction held the lock, its commit included, in ns; set before the task is answered.
 using WriteTime = std::shared_ptr<std::atomic<qint64>>;
 
-/// A database with its threads: one that writes, two that read, one that searches, one for long scans; each has a
-/// connection of its own, made when it is needed first. SQLite has one more that moves the write-ahead log into the
-/// file, so that no commit has to wait for that.
+/// A database with its threads: one that writes, two that read, one that searches, one that counts, one for long scans;
+/// each has a connection of its own, made when it is needed first. SQLite has one more that moves the write-ahead log
+/// into the file, so that no commit has to wait for that.
 ///
 /// The one door of this layer: jobs run on those threads with a Session and may throw StorageError; callers get a Task
 /// with a Result. A job that is cancelled before it starts never runs; while it runs its statement is interrupted.
@@ -62,7 +62,14 @@ public:
     {
         return submit(Lane::Search, std::move(job));
     }
-    /// The same beside both, for scans that take long.
+    /// The same beside both, for what is counted in the background and may be overtaken by the next count: neither a
+    /// ticket that is opened nor a list waits for it.
+    template <typename Job>
+    [[nodiscard]] auto count(Job job)
+    {
+        return submit(Lane::Count, std::move(job));
+    }
+    /// The same beside all of them, for scans that take long.
     template <typename Job>
     [[nodiscard]] auto readBulk(Job job)
     {
@@ -88,7 +95,7 @@ public:
     void removeListener(int handle);
 
 private:
-    enum class Lane { Read, Search, Bulk, Write, BulkWrite };
+    enum class Lane { Read, Search, Count, Bulk, Write, BulkWrite };
     /// Given Session: do the work. Given an error: answer it. Exactly one of the calls is made.
     struct Request
     {

@@ -39,7 +39,7 @@ void Database::Workers::start()
     if (!isReadOnly && location.engine() == Engine::Sqlite)
         logKeeper = std::make_unique<LogKeeper>(location, file);
     // A thread keeps the Workers alive until it has ended.
-    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Bulk})
+    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Count, Lane::Bulk})
         threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
 }
 

@@ -30,7 +30,7 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
 
     std::mutex mutex;
     bool isClosing = false;
-    std::array<Queue, 5> queues; ///< by Lane; the writer serves the last two, and waits in Write's
+    std::array<Queue, 6> queues; ///< by Lane; the writer serves the last two, and waits in Write's
     std::vector<std::thread> threads;
     std::mutex listenerMutex; ///< held while listeners run: once removed, none runs any more
     std::map<int, std::function<void()>> listeners;

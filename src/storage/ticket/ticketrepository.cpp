@@ -134,11 +134,11 @@ QVector<Ticket> TicketRepository::byIds(const QVector<TicketId> &ids)
     return tickets;
 }
 
-QVector<TicketRow> TicketRepository::rowsByIds(const QVector<TicketId> &ids)
+QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &ids)
 {
     const QByteArray list = jsonNumbers(ids);
     auto tags = readTags(m_session, list);
-    QHash<TicketId, TicketRow> found;
+    QHash<TicketId, TicketListRecord> found;
     Statement row = m_session.prepare(
         "SELECT t.id, t.reference, t.subject, t.language, t.status, t.tier, t.channel, t.priority, t.place_id, "
         "t.department_id, t.team_id, t.assignee_id, t.customer_id, c.name, t.created_at, t.updated_at, t.due_at, "
@@ -147,7 +147,7 @@ QVector<TicketRow> TicketRepository::rowsByIds(const QVector<TicketId> &ids)
         m_session.dialect().numbersIn("$1"));
     row.bind(list);
     while (row.next()) {
-        TicketRow r;
+        TicketListRecord r;
         int c = 0;
         r.id = row.id<TicketId>(c++);
         r.reference = row.text(c++);
@@ -173,7 +173,7 @@ QVector<TicketRow> TicketRepository::rowsByIds(const QVector<TicketId> &ids)
         r.tags = tags.value(r.id);
         found.insert(r.id, r);
     }
-    QVector<TicketRow> rows;
+    QVector<TicketListRecord> rows;
     rows.reserve(ids.size());
     for (const TicketId id : ids) {
         if (const auto it = found.constFind(id); it != found.constEnd())

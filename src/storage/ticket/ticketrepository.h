@@ -3,7 +3,7 @@
 
 #include "domain/ticket/ticket.h"
 #include "storage/core/session.h"
-#include "storage/ticket/ticketrow.h"
+#include "storage/ticket/ticketlistrecord.h"
 
 #include <QHash>
 #include <QVector>
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<domain::Ticket> byIdToChange(domain::TicketId id);
     [[nodiscard]] QVector<domain::Ticket> byIds(const QVector<domain::TicketId> &ids);
     /// In the order asked for; ids that are not there are left out.
-    [[nodiscard]] QVector<TicketRow> rowsByIds(const QVector<domain::TicketId> &ids);
+    [[nodiscard]] QVector<TicketListRecord> rowsByIds(const QVector<domain::TicketId> &ids);
     [[nodiscard]] std::optional<domain::TicketId> findByReference(domain::SourceId source, const QString &reference);
     /// Any source, several when two sources use the same reference. For "go to ticket" and the command line.
     [[nodiscard]] QVector<domain::TicketId> findByReference(const QString &reference);

@@ -6,9 +6,11 @@
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/search/searchline.h"
 #include "ui/inbox/ticket/notecomposer.h"
+#include "ui/inbox/ticket/notesender.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/timeline/timelineview.h"
+#include "ui/inbox/views/vieweditor.h"
 #include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/messagebar.h"
@@ -44,6 +46,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
+    , m_notes(new NoteSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
+    , m_viewEditor(new ViewEditor(services.savedViews, context, this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
@@ -167,7 +171,8 @@ void InboxPage::connectList()
     connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
     connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
-    connect(m_list, &ListPanel::saveViewRequested, this, &InboxPage::saveSearchAsView);
+    connect(m_list, &ListPanel::saveViewRequested, m_viewEditor,
+            [this] { m_viewEditor->save(m_list->model().request()); });
     connect(m_list, &ListPanel::importRequested, this, [this] {
         if (m_context.actions.contains(u"database.import"_qs))
             m_context.actions.action(u"database.import"_qs)->trigger();
@@ -194,10 +199,11 @@ void InboxPage::connectViews()
         m_list->search().setQuery({});
         showRequest(view.request, ViewsModel::title(view), false);
     });
-    connect(m_views, &ViewsPanel::renameRequested, this, &InboxPage::renameView);
-    connect(m_views, &ViewsPanel::removeRequested, this, &InboxPage::removeView);
-    connect(m_views, &ViewsPanel::failed, this,
-            [this](const domain::Error &error) { m_list->messages().showError(error); });
+    connect(m_views, &ViewsPanel::renameRequested, m_viewEditor, &ViewEditor::rename);
+    connect(m_views, &ViewsPanel::removeRequested, m_viewEditor, &ViewEditor::remove);
+    const auto tell = [this](const domain::Error &error) { m_list->messages().showError(error); };
+    connect(m_views, &ViewsPanel::failed, this, tell);
+    connect(m_viewEditor, &ViewEditor::failed, this, tell);
 }
 
 void InboxPage::connectPane()
@@ -211,14 +217,15 @@ void InboxPage::connectPane()
             return;
         wish.operation = QUuid::createUuid();
         if (!wish.note.isEmpty()) {
-            sendNote(wish.ticket, m_services.drafts.draft(wish.ticket));
+            m_notes->sendDraft(wish.ticket);
             return;
         }
         m_runner->apply({{wish.ticket, m_pane->details()->ticket.version}}, wish);
     });
-    connect(&m_pane->composer(), &NoteComposer::sendRequested, this, &InboxPage::sendNote);
+    connect(&m_pane->composer(), &NoteComposer::sendRequested, m_notes, &NoteSender::send);
     connect(&m_pane->composer(), &NoteComposer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(m_acts, &TicketActs::actorMissing, this, &InboxPage::askWhoWorks);
+    connect(m_notes, &NoteSender::actorMissing, this, &InboxPage::askWhoWorks);
 }
 
 QTimeZone InboxPage::zone() const
@@ -230,6 +237,10 @@ void InboxPage::takeCatalog()
 {
     m_list->model().setZone(zone());
     m_pane->setCatalog(m_services.catalog.catalog(), zone());
+    // What was searched for may have come only now, a new tag for example.
+    const TicketListModel &model = m_list->model();
+    if (model.state() == TicketListModel::State::Failed && model.error().code == domain::ErrorCode::QueryInvalid)
+        m_list->model().refresh();
 }
 
 void InboxPage::takeSession()

@@ -18,7 +18,9 @@ class QSplitter;
 namespace campanile::ui {
 
 class ListPanel;
+class NoteSender;
 class TicketPane;
+class ViewEditor;
 class ViewsPanel;
 
 /// Where the inbox gets its tickets from. All must outlive the page.
@@ -73,13 +75,7 @@ private:
     void searchFor(const QString &query);
     void markOpenTicket();
     void sortBy(const QString &sortKey, bool descending);
-    void saveSearchAsView();
-    void renameView(const usecases::SavedView &view);
-    void removeView(const usecases::SavedView &view);
-    void sendNote(domain::TicketId ticket, const QString &note);
     void askWhoWorks();
-    void applyNote(const usecases::TicketChange &wish);
-    void noteAnswered(const ChangeOutcome &outcome);
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
     void changed(const ChangeOutcome &outcome);
@@ -100,6 +96,8 @@ private:
     ListPanel *m_list;
     TicketPane *m_pane;
     TicketActs *m_acts;
+    NoteSender *m_notes;
+    ViewEditor *m_viewEditor;
     QSplitter *m_outer; ///< views | the rest
     QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
     QString m_viewKey;  ///< where the view of last time is kept, of this database
@@ -108,7 +106,6 @@ private:
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
-    QSet<domain::TicketId> m_askedFor; ///< their text was changed since it was sent, so what became of that comes first
     bool m_areViewsSized = false;      ///< by the person; else they suit their words
     bool m_returns = false;            ///< from a search: the ticket that is open gets its mark in the list again
     QTimer m_openSoon;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the inbox page does: shows lists, keeps views, changes tickets and tells what became of it.
+// What the inbox page does: shows lists, changes tickets and tells what became of it.
+#include "domain/attachment/safefilename.h"
 #include "ui/inbox/acts/changewords.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/search/searchline.h"
-#include "ui/inbox/ticket/notecomposer.h"
+#include "ui/inbox/ticket/notesender.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/actions.h"
@@ -15,44 +16,6 @@
 #include "ui/words/errorwords.h"
 
 namespace campanile::ui {
-
-namespace {
-
-/// A file name to propose for an attachment: what could mean a folder, an option or a direction is taken out.
-QString harmless(const QString &name)
-{
-    QString clean;
-    for (const QChar c : name) {
-        const bool isFormat = c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-        if (!isFormat && !u"/\\:*?\"<>|"_qs.contains(c))
-            clean.append(c);
-    }
-    while (clean.startsWith(u'.') || clean.startsWith(u'-') || clean.startsWith(u' '))
-        clean.remove(0, 1);
-    return clean;
-}
-
-/// Cut to bytes, which is what file systems count, but never through a letter; what tells the kind of file stays.
-QString proposedName(const QString &name)
-{
-    constexpr qsizetype mostBytes = 200; // of 255: file dialogs write beside it under a longer name first
-    constexpr qsizetype longestSuffix = 16;
-    // A letter has a byte at least: what is further away from both ends cannot stay.
-    QString clean =
-        harmless(name.size() > 2 * mostBytes ? QString(name.left(mostBytes) + name.right(mostBytes)) : name);
-    const qsizetype dot = clean.lastIndexOf(u'.');
-    const bool hasSuffix = dot > 0 && clean.size() - dot <= longestSuffix;
-    const QString suffix = hasSuffix ? clean.mid(dot) : QString();
-    QString stem = hasSuffix ? clean.left(dot) : clean;
-    while (stem.toUtf8().size() + suffix.toUtf8().size() > mostBytes) {
-        stem.chop(1);
-        if (!stem.isEmpty() && stem.back().isHighSurrogate())
-            stem.chop(1);
-    }
-    return stem.isEmpty() && suffix.isEmpty() ? u"attachment"_qs : QString(stem + suffix);
-}
-
-} // namespace
 
 void InboxPage::showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch)
 {
@@ -130,65 +93,6 @@ void InboxPage::sortBy(const QString &sortKey, bool descending)
     m_list->model().setRequest(request);
 }
 
-void InboxPage::saveSearchAsView()
-{
-    Question question;
-    question.key = u"inbox.save-view"_qs;
-    question.title = tr("Save the search as a view");
-    question.text = tr("Under which name?");
-    question.answers = {tr("Save")};
-    const usecases::ListRequest request = m_list->model().request();
-    m_context.dialogs.askText(this, question, request.query.left(40), this, [this, request](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        m_services.savedViews.save({{}, name.trimmed(), request, 0})
-            .then(this, [this](const domain::Result<usecases::SavedView> &answer) {
-                if (answer)
-                    m_context.toasts.show(tr("%1 is among the saved searches now.").arg(quoted(answer->name)));
-                else
-                    m_list->messages().showError(answer.error());
-            });
-    });
-}
-
-void InboxPage::renameView(const usecases::SavedView &view)
-{
-    Question question;
-    question.key = u"inbox.rename-view"_qs;
-    question.title = tr("Rename the saved search");
-    question.text = tr("What shall it be called?");
-    question.answers = {tr("Rename")};
-    m_context.dialogs.askText(this, question, view.name, this, [this, view](const QString &name) {
-        if (name.trimmed().isEmpty() || name.trimmed() == view.name)
-            return;
-        usecases::SavedView renamed = view;
-        renamed.name = name.trimmed();
-        m_services.savedViews.save(renamed).then(this, [this](const domain::Result<usecases::SavedView> &answer) {
-            if (!answer)
-                m_list->messages().showError(answer.error());
-        });
-    });
-}
-
-void InboxPage::removeView(const usecases::SavedView &view)
-{
-    m_services.savedViews.remove(view.id).then(this, [this, view](const domain::Result<void> &answer) {
-        if (!answer) {
-            m_list->messages().showError(answer.error());
-            return;
-        }
-        m_context.toasts.show(tr("%1 was deleted.").arg(quoted(view.name)), [this, view] {
-            usecases::SavedView again = view;
-            again.id = {};
-            again.version = 0;
-            m_services.savedViews.save(again).then(this, [this](const domain::Result<usecases::SavedView> &back) {
-                if (!back)
-                    m_list->messages().showError(back.error());
-            });
-        });
-    });
-}
-
 ActSubject InboxPage::subject() const
 {
     ActSubject subject;
@@ -222,59 +126,11 @@ ActSubject InboxPage::subject() const
     return subject;
 }
 
-void InboxPage::sendNote(domain::TicketId ticket, const QString &note)
-{
-    if (!m_services.catalog.actor().agent.isValid())
-        return askWhoWorks(); // what was written stays where it is
-    m_pane->composer().sending(ticket);
-    usecases::TicketChange wish;
-    wish.ticket = ticket;
-    wish.note = note;
-    if (const usecases::SentNote open = m_services.drafts.sent(ticket); open.isValid()) {
-        wish.operation = open.operation; // stored once, however often it is sent
-        wish.note = open.note;
-        if (open.note == note)
-            return applyNote(wish);
-        m_askedFor.insert(ticket);
-        m_runner->apply({{ticket, usecases::TicketChange::noVersion}}, wish);
-        return;
-    }
-    // Written down first: after a crash in between it is sent again as the same operation. Where that is impossible the
-    // note is sent all the same.
-    m_services.drafts.setSent(ticket, {wish.operation, note}).then(this, [this, wish](const domain::Result<void> &) {
-        applyNote(wish);
-    });
-}
-
 void InboxPage::askWhoWorks()
 {
     m_pane->messages().showMessage(Tone::Information, tr("Say first who works here: choose yourself at the top."));
     if (QAction *choose = m_context.actions.action(u"person.switch"_qs))
         choose->trigger();
-}
-
-void InboxPage::applyNote(const usecases::TicketChange &wish)
-{
-    const auto details = m_pane->details();
-    const bool isShown = details && details->ticket.id == wish.ticket;
-    m_runner->apply({{wish.ticket, isShown ? details->ticket.version : 0}}, wish);
-}
-
-void InboxPage::noteAnswered(const ChangeOutcome &outcome)
-{
-    const domain::TicketId ticket = outcome.wish.ticket;
-    const bool wasAskedFor = m_askedFor.remove(ticket);
-    // Stored, or unknown to a database that has looked. After any other answer it is sent again as the same operation.
-    if (!outcome.receipts.isEmpty() || !outcome.conflicts.isEmpty())
-        m_services.drafts.forgetSent(ticket);
-    if (outcome.receipts.isEmpty()) {
-        m_pane->composer().notStored(ticket);
-        return;
-    }
-    m_pane->composer().stored(ticket, outcome.wish.note);
-    if (wasAskedFor && ticket == m_pane->ticket())
-        m_pane->messages().showMessage(
-            Tone::Information, tr("The note was stored before you changed it. What you have written is still there."));
 }
 
 void InboxPage::changed(const ChangeOutcome &outcome)
@@ -287,12 +143,8 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     m_left = {};
     if (!outcome.receipts.isEmpty() && outcome.errors.isEmpty())
         m_pane->messages().dismiss(); // what went wrong before went well now
-    if (!outcome.wish.note.isEmpty() && !outcome.isUndo) {
-        const bool wasAskedFor = m_askedFor.contains(outcome.wish.ticket);
-        noteAnswered(outcome);
-        if (wasAskedFor && !outcome.conflicts.isEmpty()) // it never arrived: now as it was meant
-            return sendNote(outcome.wish.ticket, m_services.drafts.draft(outcome.wish.ticket));
-    }
+    if (!outcome.wish.note.isEmpty() && !outcome.isUndo && m_notes->takeOutcome(outcome))
+        return;
     if (!outcome.receipts.isEmpty()) {
         const EventWords words(m_services.catalog.catalog(), zone());
         std::function<void()> undo;
@@ -301,7 +153,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
         }
         if (undo || outcome.isUndo) // a note stands in the story for everybody to see
-            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), undo,
+            m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), this, undo,
                                   outcome.receipts.size() > 1 ? ToastStack::untilDismissed : ToastStack::usualStay);
         m_pane->reload();
     } else if (outcome.conflicts.isEmpty() && outcome.errors.isEmpty() && !outcome.wasCancelled &&
@@ -347,7 +199,7 @@ void InboxPage::saveAttachment(domain::AttachmentId id, const QString &name)
     FileRequest request;
     request.key = u"inbox.save-attachment"_qs;
     request.title = tr("Save the attachment");
-    request.name = proposedName(name);
+    request.name = domain::safeFileName(name);
     m_context.dialogs.saveFile(this, request, this, [this, id](const QString &path) {
         if (path.isEmpty())
             return;

@@ -37,22 +37,21 @@ QVariantMap readAll(const QString &file)
     return values;
 }
 
-void writeAll(const QString &folder, const QString &file, const QVariantMap &values)
+/// An invalid value removes its key. False when the file does not hold them now.
+bool writeThese(const QString &folder, const QString &file, const QVariantMap &values)
 {
     constexpr QFileDevice::Permissions ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, ours);
     QSettings target(file, QSettings::IniFormat);
-    const QStringList keys = target.allKeys();
-    for (const QString &key : keys) {
-        if (!values.contains(key))
-            target.remove(key);
-    }
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (target.value(it.key()) != it.value())
+        if (!it.value().isValid())
+            target.remove(it.key());
+        else if (target.value(it.key()) != it.value())
             target.setValue(it.key(), it.value());
     }
-    target.sync();
+    target.sync(); // takes what another program wrote meanwhile for the other keys
+    return target.status() == QSettings::NoError;
 }
 
 } // namespace
@@ -65,16 +64,15 @@ Settings::Settings(QObject *parent)
 
 Settings::Settings(const QString &configurationFolder, const QString &stateFolder, QObject *parent)
     : QObject(parent)
-    , m_configurationFolder(configurationFolder)
-    , m_stateFolder(stateFolder)
+    , m_stores{Values{configurationFolder, {}, {}, false}, Values{stateFolder, {}, {}, false}}
     , m_writer(new QThreadPool(this))
 {
     m_writer->setMaxThreadCount(1); // one after the other: the last state wins
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay);
-    connect(&m_delay, &QTimer::timeout, this, &Settings::write);
-    m_configuration = readAll(fileName(Store::Configuration));
-    m_state = readAll(fileName(Store::State));
+    connect(&m_delay, &QTimer::timeout, this, [this] { write(); });
+    for (const Store store : {Store::Configuration, Store::State})
+        of(store).values = readAll(fileName(store));
 }
 
 Settings::~Settings()
@@ -84,30 +82,32 @@ Settings::~Settings()
 
 QString Settings::fileName(Store store) const
 {
-    return store == Store::Configuration ? m_configurationFolder + QStringLiteral("/campanile.conf")
-                                         : m_stateFolder + QStringLiteral("/state.conf");
+    return of(store).folder +
+           (store == Store::Configuration ? QStringLiteral("/campanile.conf") : QStringLiteral("/state.conf"));
 }
 
 QVariant Settings::value(const QString &key, const QVariant &otherwise, Store store) const
 {
-    return (store == Store::Configuration ? m_configuration : m_state).value(key, otherwise);
+    return of(store).values.value(key, otherwise);
 }
 
 void Settings::setValue(const QString &key, const QVariant &value, Store store)
 {
-    if (map(store).value(key) == value)
+    if (of(store).values.value(key) == value)
         return;
-    map(store).insert(key, value);
-    m_dirty = true;
-    m_delay.start();
-    Q_EMIT changed(key);
+    of(store).values.insert(key, value);
+    touch(store, key);
 }
 
 void Settings::remove(const QString &key, Store store)
 {
-    if (map(store).remove(key) == 0)
-        return;
-    m_dirty = true;
+    if (of(store).values.remove(key) > 0)
+        touch(store, key);
+}
+
+void Settings::touch(Store store, const QString &key)
+{
+    of(store).unwritten.insert(key);
     m_delay.start();
     Q_EMIT changed(key);
 }
@@ -141,7 +141,8 @@ void Settings::setRecentDatabases(const QStringList &locations)
     setValue(QStringLiteral("databases/recent"), locations, Store::State);
     for (const QString &location : before) {
         const QString prefix = keyOfDatabase(location, {});
-        const QStringList keys = locations.contains(location) ? QStringList() : QStringList(m_state.keys());
+        const QStringList keys =
+            locations.contains(location) ? QStringList() : QStringList(of(Store::State).values.keys());
         for (const QString &key : keys) {
             if (key.startsWith(prefix))
                 remove(key, Store::State);
@@ -159,15 +160,35 @@ QString Settings::keyOfDatabase(const QString &location, const QString &key)
 
 void Settings::write()
 {
-    if (!m_dirty)
+    write(Store::Configuration);
+    write(Store::State);
+}
+
+void Settings::write(Store store)
+{
+    const QSet<QString> keys = std::exchange(of(store).unwritten, {});
+    if (keys.isEmpty())
         return;
-    m_dirty = false;
-    m_writer->start([configurationFolder = m_configurationFolder, stateFolder = m_stateFolder,
-                     configurationFile = fileName(Store::Configuration), stateFile = fileName(Store::State),
-                     configuration = m_configuration, state = m_state] {
-        writeAll(configurationFolder, configurationFile, configuration);
-        writeAll(stateFolder, stateFile, state);
+    QVariantMap values;
+    for (const QString &key : keys)
+        values.insert(key, of(store).values.value(key));
+    // The pool is waited for before this goes.
+    m_writer->start([this, store, keys, values, folder = of(store).folder, file = fileName(store)] {
+        const bool isDone = writeThese(folder, file, values);
+        if (!isDone)
+            qWarning("the settings in %s could not be written", qPrintable(file));
+        QMetaObject::invokeMethod(
+            this, [this, store, keys, isDone] { wrote(store, keys, isDone); }, Qt::QueuedConnection);
     });
+}
+
+void Settings::wrote(Store store, const QSet<QString> &keys, bool isDone)
+{
+    if (!isDone)
+        of(store).unwritten.unite(keys);
+    if (std::exchange(of(store).hasFailed, !isDone) || isDone)
+        return;
+    Q_EMIT writeFailed(fileName(store));
 }
 
 void Settings::flush()

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QVariant>
+
+#include <array>
 
 class QThreadPool;
 
@@ -13,7 +16,8 @@ namespace campanile::ui {
 ///
 /// Configuration lies in $XDG_CONFIG_HOME/campanile/campanile.conf, state in $XDG_STATE_HOME/campanile/state.conf, both
 /// folders 0700. Both are read once when it is made (before there is a window); values then live in memory and are
-/// written half a second after the last change on another thread, at the latest when the object goes. Main thread only.
+/// written half a second after the last change on another thread, at the latest when the object goes. Only what was set
+/// or removed here is written: another window of the same person keeps what it wrote. Main thread only.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -47,19 +51,30 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &key);
+    /// A file could not be written; told once until it works again. What was to be written is tried again with the next
+    /// change.
+    void writeFailed(const QString &file);
 
 private:
-    void write();
-    void setRecentDatabases(const QStringList &locations);
-    [[nodiscard]] QVariantMap &map(Store store) { return store == Store::Configuration ? m_configuration : m_state; }
+    struct Values
+    {
+        QString folder;
+        QVariantMap values;
+        QSet<QString> unwritten; ///< keys that were set or removed here since the last write
+        bool hasFailed = false;
+    };
 
-    QString m_configurationFolder;
-    QString m_stateFolder;
-    QVariantMap m_configuration;
-    QVariantMap m_state;
+    void write();
+    void write(Store store);
+    void wrote(Store store, const QSet<QString> &keys, bool isDone);
+    void touch(Store store, const QString &key);
+    void setRecentDatabases(const QStringList &locations);
+    [[nodiscard]] Values &of(Store store) { return m_stores[static_cast<std::size_t>(store)]; }
+    [[nodiscard]] const Values &of(Store store) const { return m_stores[static_cast<std::size_t>(store)]; }
+
+    std::array<Values, 2> m_stores; ///< by Store
     QTimer m_delay;
     QThreadPool *m_writer;
-    bool m_dirty = false;
 };
 
 } // namespace campanile::ui

@@ -37,12 +37,21 @@ void ToastStack::attach(QWidget *window)
         window->installEventFilter(this);
 }
 
-int ToastStack::show(const QString &text, std::function<void()> undo, std::chrono::milliseconds stay)
+int ToastStack::show(const QString &text, std::chrono::milliseconds stay)
+{
+    return show(text, nullptr, {}, stay);
+}
+
+int ToastStack::show(const QString &text, QObject *context, std::function<void()> undo, std::chrono::milliseconds stay)
 {
     if (m_window == nullptr)
         return 0;
+    Q_ASSERT(context || !undo);
     auto *toast = new Toast(++m_last, text, std::move(undo), stay, m_window);
     connect(toast, &Toast::over, this, [this, toast] { remove(toast); });
+    // What it would take back went with the page, a database that was closed for example.
+    if (context && toast->canUndo())
+        connect(context, &QObject::destroyed, toast, &Toast::over);
     m_toasts.append(toast);
     while (m_toasts.size() > atMost)
         remove(m_toasts.first());

@@ -31,9 +31,12 @@ public:
 
     static constexpr std::chrono::milliseconds usualStay = std::chrono::seconds(8);
     static constexpr std::chrono::milliseconds untilDismissed = std::chrono::milliseconds::zero();
-    /// text is ours (parts of anybody's quoted()). undo may be empty; it runs at most once and closes the toast.
-    /// Answers the number to withdraw it by.
-    int show(const QString &text, std::function<void()> undo = {}, std::chrono::milliseconds stay = usualStay);
+    /// text is ours (parts of anybody's quoted()). Answers the number to withdraw it by.
+    int show(const QString &text, std::chrono::milliseconds stay = usualStay);
+    /// The same with a way back: undo may be empty; it runs at most once and closes the toast. context is what undo
+    /// works on, usually this: it may go long before the stack does, and takes the toast along then.
+    int show(const QString &text, QObject *context, std::function<void()> undo,
+             std::chrono::milliseconds stay = usualStay);
     void withdraw(int number);
     /// Runs the undo of the newest toast that has one (Ctrl+Z); false when there is none.
     bool undoNewest();

@@ -17,6 +17,7 @@
 #include "ui/shell/shellproviders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/words/errorwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -93,6 +94,9 @@ MainWindow::MainWindow(const UiContext &context, const QVector<PageSpec> &pages,
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     m_menu->attach(menuBar());
     context.toasts.attach(this);
+    connect(&context.settings, &Settings::writeFailed, this, [this](const QString &file) {
+        m_context.toasts.show(errorText({domain::ErrorCode::FileCannotWrite, {file}, {}, false}));
+    });
     connectActions();
     restore();
 }

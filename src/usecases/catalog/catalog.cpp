@@ -39,6 +39,15 @@ Catalog::Catalog(domain::Organization organization, QVector<Tag> tags)
     indexById(m_tags, m_tagIndex);
 }
 
+Catalog Catalog::withTags(QVector<Tag> tags) const
+{
+    Catalog other = *this;
+    other.m_tags = std::move(tags);
+    other.m_tagIndex.clear();
+    indexById(other.m_tags, other.m_tagIndex);
+    return other;
+}
+
 const domain::Agent *Catalog::agent(domain::AgentId id) const
 {
     return entryOf(m_organization.agents, m_agents, id);

@@ -14,6 +14,8 @@ struct Tag
 {
     domain::TagId id;
     QString name;
+
+    bool operator==(const Tag &) const = default;
 };
 
 /// Everything small that tickets refer to by id, as it was at one moment. Immutable, so it is shared between threads.
@@ -23,6 +25,8 @@ class Catalog
 public:
     Catalog() = default;
     Catalog(domain::Organization organization, QVector<Tag> tags);
+    /// The same organization with other tags.
+    [[nodiscard]] Catalog withTags(QVector<Tag> tags) const;
 
     [[nodiscard]] const domain::Organization &organization() const { return m_organization; }
     [[nodiscard]] const QVector<Tag> &tags() const { return m_tags; }

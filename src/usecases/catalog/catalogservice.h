@@ -4,6 +4,7 @@
 #include "domain/org/permissions.h"
 #include "usecases/catalog/catalog.h"
 #include "usecases/catalog/catalognames.h"
+#include "usecases/catalog/catalogparts.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/catalog/customerdirectory.h"
 #include "usecases/workspace/opendatabase.h"
@@ -36,18 +37,32 @@ public:
     /// without an active manager everybody may do everything. Before the first reload() is done everybody is a Viewer.
     void setActor(domain::AgentId agent);
 
-    /// Asks the database; calls while it is asked already are answered by one more asking.
-    void reload();
+    /// Asks the database for these; calls while it is asked already are answered by one more asking.
+    void reload(const CatalogParts &parts = CatalogParts::everything());
+    /// Something is being asked for: what tickets refer to may not be known yet.
+    [[nodiscard]] bool isReloading() const { return m_isReloading; }
 
 Q_SIGNALS:
+    /// After catalogChanged().
+    void updated(campanile::usecases::CatalogNews news);
+    /// Nothing is asked for any more, whether it was answered or not.
+    void settled();
     void failed(const campanile::domain::Error &error);
 
 private:
+    struct Reread
+    {
+        Snapshots snapshots;
+        CatalogNews news;
+    };
+
+    [[nodiscard]] static Reread reread(storage::Session &session, const Snapshots &before, const CatalogParts &parts);
+    void take(Reread reread);
     void takeActor();
 
     bool m_isLoaded = false;
     bool m_isReloading = false;
-    bool m_reloadAgain = false;
+    CatalogParts m_outdated; ///< what the next asking is for
     DatabasePtr m_database;
     Snapshots m_snapshots;
     std::unique_ptr<CatalogNames> m_names;

@@ -3,6 +3,8 @@
 
 #include "domain/base/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace campanile::usecases {
@@ -16,22 +18,54 @@ CustomerDirectory::CustomerDirectory(std::vector<Entry> entries)
         keys.emplace_back(domain::searchKey(entries[i].name), i);
     std::sort(keys.begin(), keys.end());
     m_entries.reserve(entries.size());
-    qint64 highest = 0;
-    for (const auto &[key, i] : keys) {
-        highest = std::max(highest, entries[i].id.value());
+    for (const auto &[key, i] : keys)
         m_entries.push_back(std::move(entries[i]));
-    }
-    m_positions.resize(static_cast<std::size_t>(highest) + 1);
+    indexById();
+}
+
+void CustomerDirectory::indexById()
+{
+    qint64 highest = 0;
+    for (const Entry &entry : m_entries)
+        highest = std::max(highest, entry.id.value());
+    m_positions.assign(static_cast<std::size_t>(highest) + 1, 0);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_positions[static_cast<std::size_t>(m_entries[i].id.value())] = static_cast<quint32>(i + 1);
 }
 
-QString CustomerDirectory::name(domain::CustomerId id) const
+CustomerDirectory CustomerDirectory::with(const std::vector<Entry> &now, const QVector<domain::CustomerId> &gone) const
+{
+    QSet<domain::CustomerId> moved(gone.begin(), gone.end());
+    for (const Entry &entry : now)
+        moved.insert(entry.id);
+    CustomerDirectory other;
+    other.m_entries.reserve(m_entries.size() + now.size());
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(other.m_entries),
+                 [&](const Entry &entry) { return !moved.contains(entry.id); });
+    for (const Entry &entry : now) {
+        // Where the key would stand: the keys of the others are made only where they are compared with.
+        const QString key = domain::searchKey(entry.name);
+        const auto place =
+            std::upper_bound(other.m_entries.begin(), other.m_entries.end(), key,
+                             [](const QString &k, const Entry &e) { return k < domain::searchKey(e.name); });
+        other.m_entries.insert(place, entry);
+    }
+    other.indexById();
+    return other;
+}
+
+const CustomerDirectory::Entry *CustomerDirectory::find(domain::CustomerId id) const
 {
     const auto index = static_cast<std::size_t>(id.value());
     if (id.value() <= 0 || index >= m_positions.size() || m_positions[index] == 0)
-        return {};
-    return m_entries[m_positions[index] - 1].name;
+        return nullptr;
+    return &m_entries[m_positions[index] - 1];
+}
+
+QString CustomerDirectory::name(domain::CustomerId id) const
+{
+    const Entry *entry = find(id);
+    return entry ? entry->name : QString();
 }
 
 QVector<quint32> CustomerDirectory::matching(const domain::NamePattern &pattern) const

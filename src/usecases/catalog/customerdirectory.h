@@ -18,14 +18,20 @@ public:
         domain::CustomerId id;
         QString name;
         domain::Segment segment = domain::Segment::Unknown;
+
+        bool operator==(const Entry &) const = default;
     };
 
     CustomerDirectory() = default;
     /// Sorts the entries by searchKey() of their names.
     explicit CustomerDirectory(std::vector<Entry> entries);
 
+    /// A directory in which these stand as they are now, and those of gone no longer. For a few of them.
+    [[nodiscard]] CustomerDirectory with(const std::vector<Entry> &now, const QVector<domain::CustomerId> &gone) const;
+
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
-    [[nodiscard]] QString name(domain::CustomerId id) const; ///< empty when unknown
+    [[nodiscard]] const Entry *find(domain::CustomerId id) const; ///< null when unknown
+    [[nodiscard]] QString name(domain::CustomerId id) const;      ///< empty when unknown
 
     [[nodiscard]] QVector<quint32> matching(const domain::NamePattern &pattern) const;
     [[nodiscard]] QVector<quint32> ofSegment(domain::Segment segment) const;
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] std::vector<quint32> idsInOrder() const;
 
 private:
+    void indexById();
+
     std::vector<Entry> m_entries;
     std::vector<quint32> m_positions; ///< by id: position in m_entries + 1; 0 for none
 };

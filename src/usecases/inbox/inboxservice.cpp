@@ -16,7 +16,8 @@ InboxService::InboxService(DatabasePtr database, CatalogService &catalog, const 
     , m_catalog(catalog)
     , m_clock(clock)
 {
-    connect(&m_catalog, &CatalogProvider::catalogChanged, this, &InboxService::rankNames);
+    connect(&m_catalog, &CatalogService::updated, this, &InboxService::takeCatalog);
+    connect(&m_catalog, &CatalogService::settled, this, &InboxService::sendHeld);
     connect(&m_catalog, &CatalogProvider::actorChanged, this, &TicketListSource::reset);
     connect(&m_updater, &IndexUpdater::openLoaded, this, &TicketListSource::reset);
     connect(&m_updater, &IndexUpdater::refreshed, this, &TicketListSource::ticketsChanged);
@@ -37,12 +38,32 @@ void InboxService::start()
 
 void InboxService::refresh(const QVector<quint32> &ids)
 {
-    m_updater.refresh(ids);
+    // They may refer to what is only being read: first that, so that nothing has to be listed again for it.
+    m_held += ids;
+    sendHeld();
+}
+
+void InboxService::sendHeld()
+{
+    if (m_held.isEmpty() || m_isRanking || m_catalog.isReloading())
+        return;
+    m_updater.refresh(std::exchange(m_held, {}));
 }
 
 void InboxService::refreshAll()
 {
     m_updater.refreshAll();
+}
+
+void InboxService::takeCatalog(const CatalogNews &news)
+{
+    // What is only new stands in no list yet. The tickets that refer to it are told of by themselves.
+    if (news.order) {
+        m_resetWhenRanked = m_resetWhenRanked || news.wasKnown;
+        rankNames();
+    } else if (news.wasKnown) {
+        Q_EMIT reset();
+    }
 }
 
 void InboxService::rankNames()
@@ -60,10 +81,13 @@ void InboxService::rankNames()
         })
         .then(this, [this](const Result<void> &) {
             m_isRanking = false;
-            if (std::exchange(m_rankAgain, false))
+            if (std::exchange(m_rankAgain, false)) {
                 rankNames();
-            else
+                return;
+            }
+            if (std::exchange(m_resetWhenRanked, false))
                 Q_EMIT reset();
+            sendHeld();
         });
 }
 
@@ -103,7 +127,7 @@ Task<QVector<TicketRow>> InboxService::rows(const QVector<quint32> &ids)
 
 Task<QVector<qint64>> InboxService::counts(const QStringList &queries)
 {
-    return m_database->read(
+    return m_database->count(
         [context = context(), queries](storage::Session &session) { return countQueries(session, context, queries); });
 }
 

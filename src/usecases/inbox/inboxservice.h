@@ -44,7 +44,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ListContext context() const;
     [[nodiscard]] domain::Task<TicketList> listTo(const ListRequest &request, ListExtent extent);
+    void takeCatalog(const CatalogNews &news);
     void rankNames();
+    void sendHeld();
 
     DatabasePtr m_database;
     CatalogService &m_catalog;
@@ -53,6 +55,8 @@ private:
     IndexUpdater m_updater{m_database, m_index};
     bool m_isRanking = false;
     bool m_rankAgain = false;
+    bool m_resetWhenRanked = false;
+    QVector<quint32> m_held; ///< tickets that changed while the catalogue or its order was not known yet
 };
 
 } // namespace campanile::usecases

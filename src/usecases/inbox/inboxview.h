@@ -17,6 +17,8 @@ struct InboxView
     QString name; ///< for generated and saved views; empty for built-in ones
     ViewGroup group = ViewGroup::Main;
     ListRequest request;
+
+    bool operator==(const InboxView &) const = default;
 };
 
 /// My open, Unassigned, All open, Due soon, Waiting for customer, With R&D, Resolved lately, All tickets;

@@ -162,22 +162,27 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
 
 Result<QVector<qint64>> countQueries(storage::Session &session, const ListContext &context, const QStringList &queries)
 {
+    QVector<qint64> counts(queries.size(), -1);
     std::vector<CompiledQuery> compiled;
-    for (const QString &text : queries) {
-        const Result<CompiledQuery> query = compile(context, text);
-        if (!query)
-            return Failure(query.error());
-        compiled.push_back(*query);
+    std::vector<qsizetype> places; // of each of them among the queries
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        // One that cannot be understood does not take the others' counts away.
+        if (Result<CompiledQuery> query = compile(context, queries.at(i))) {
+            compiled.push_back(*std::move(query));
+            places.push_back(i);
+        }
     }
     if (const auto loaded = context.index->waitFor(TicketColumns::Loaded::OpenTickets, session.stopToken()); !loaded)
         return Failure(loaded.error());
-    Result<QVector<qint64>> counts = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
+    const Result<QVector<qint64>> known = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
         return countTickets(columns, compiled, context.moment, session.stopToken());
     });
-    if (!counts)
-        return counts;
+    if (!known)
+        return known;
     for (std::size_t i = 0; i < compiled.size(); ++i) {
         const CompiledQuery &query = compiled[i];
+        qint64 &count = counts[places[i]];
+        count = known->at(static_cast<qsizetype>(i));
         const bool loaded = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
             return columns.isComplete() || !query.needsArchive();
         });
@@ -189,7 +194,7 @@ Result<QVector<qint64>> countQueries(storage::Session &session, const ListContex
         });
         if (!found)
             return Failure(found.error());
-        (*counts)[static_cast<qsizetype>(i)] = found->count();
+        count = found->count();
     }
     return counts;
 }

@@ -39,8 +39,8 @@ inline constexpr qsizetype firstPageSize = 200;
 [[nodiscard]] domain::Result<TicketList> listTickets(storage::Session &session, const ListContext &context,
                                                      const ListRequest &request, ListExtent extent);
 
-/// How many tickets each query finds; -1 while that needs the archive and it is not loaded. Queries with words are
-/// counted like the others.
+/// How many tickets each query finds; -1 while that needs the archive and it is not loaded, and for a query that cannot
+/// be understood. Queries with words are counted like the others.
 [[nodiscard]] domain::Result<QVector<qint64>> countQueries(storage::Session &session, const ListContext &context,
                                                            const QStringList &queries);
 

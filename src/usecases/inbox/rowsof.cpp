@@ -8,7 +8,7 @@ namespace campanile::usecases {
 
 namespace {
 
-TicketRow withNames(const storage::TicketRow &row, const Catalog &catalog)
+TicketRow withNames(const storage::TicketListRecord &row, const Catalog &catalog)
 {
     TicketRow named{
         .id = row.id,
@@ -49,7 +49,7 @@ QVector<TicketRow> rowsOf(storage::Session &session, const Catalog &catalog, con
         tickets.append(domain::TicketId(id));
     QVector<TicketRow> rows;
     rows.reserve(ids.size());
-    for (const storage::TicketRow &row : storage::TicketRepository(session).rowsByIds(tickets))
+    for (const storage::TicketListRecord &row : storage::TicketRepository(session).rowsByIds(tickets))
         rows.append(withNames(row, catalog));
     return rows;
 }

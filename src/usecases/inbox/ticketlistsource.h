@@ -42,14 +42,16 @@ public:
     virtual domain::Task<TicketList> wholeList(const ListRequest &request) = 0;
     /// Rows in the order of ids; ids that vanished meanwhile are left out.
     virtual domain::Task<QVector<TicketRow>> rows(const QVector<quint32> &ids) = 0;
-    /// How many tickets each query matches, in order; for the views. Cheap: asked again after every change.
+    /// How many tickets each query matches, in order; for the views. -1 where that is not known: the archive is not
+    /// loaded yet, or the query cannot be understood now ("me" is nobody, a team was renamed). Beside lists and
+    /// tickets, which do not wait for it. Asked again after every change: cancel what is overtaken.
     virtual domain::Task<QVector<qint64>> counts(const QStringList &queries) = 0;
 
 Q_SIGNALS:
     /// These tickets changed (here or in another program): repaint and, since order and membership may differ, list
     /// again.
     void ticketsChanged(const QVector<quint32> &ids);
-    /// Everything may be different (an import was published, the catalogue changed): list again.
+    /// Everything may be different (an import was published, what is shown has another name): list again.
     void reset();
 };
 

@@ -67,7 +67,7 @@ bool Workspace::isReadOnly() const
 void Workspace::take(const QVector<Change> &changes)
 {
     QVector<quint32> tickets;
-    bool isCatalogOld = false;
+    CatalogParts outdated;
     bool isEverythingOld = false;
     bool areViewsOld = false;
     for (const Change &change : changes) {
@@ -76,13 +76,20 @@ void Workspace::take(const QVector<Change> &changes)
             tickets.append(static_cast<quint32>(change.entity));
             break;
         case ChangeKind::Customer:
+            if (change.entity > 0)
+                outdated.customers.append(domain::CustomerId(change.entity));
+            else
+                outdated.allCustomers = true;
+            break;
         case ChangeKind::Organization:
-        case ChangeKind::Tag:
         case ChangeKind::CustomField:
-            isCatalogOld = true;
+            outdated.organization = true;
+            break;
+        case ChangeKind::Tag:
+            outdated.tags = true;
             break;
         case ChangeKind::Import:
-            isCatalogOld = true;
+            outdated = CatalogParts::everything();
             isEverythingOld = true;
             break;
         case ChangeKind::View:
@@ -94,8 +101,9 @@ void Workspace::take(const QVector<Change> &changes)
     }
     if (areViewsOld)
         Q_EMIT m_savedViews.changed();
-    if (isCatalogOld)
-        m_catalog.reload();
+    // Before the tickets, which wait for it then.
+    if (!outdated.isEmpty())
+        m_catalog.reload(outdated);
     if (isEverythingOld)
         m_inbox.refreshAll();
     else if (!tickets.isEmpty())

@@ -223,7 +223,7 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
         return plainToolTip(priorityText(row->priority), Origin::Ours);
     if (row->dueAt && where.due.contains(position))
         return plainToolTip(
-            promiseToolTip(*row->dueAt, m_clock.now(), static_cast<const TicketListModel *>(index.model())->zone()),
+            promiseToolTip(*row->dueAt, m_clock.now(), index.data(TicketListModel::ZoneRole).value<QTimeZone>()),
             Origin::Ours);
     if (where.marks.contains(position))
         return plainToolTip(row->assignee.isEmpty() ? tr("Nobody is assigned")

@@ -126,6 +126,8 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         return m_ids.at(index.row());
     if (role == DraftRole)
         return hasDraft(idAt(index.row()));
+    if (role == ZoneRole)
+        return QVariant::fromValue(m_zone);
     const TicketRowPtr row = rowAt(index.row());
     if (role == RowRole)
         return QVariant::fromValue(row);

@@ -33,6 +33,7 @@ public:
         RowRole,               ///< TicketRowPtr; null while the row is loading or gone
         RawRole,               ///< the column's value: number, milliseconds, text; invalid for none
         DraftRole,             ///< bool: a note of one's own to this ticket is not added yet
+        ZoneRole,              ///< QTimeZone: of the person, see setZone()
     };
     enum class State { Empty, Loading, Ready, Failed };
 

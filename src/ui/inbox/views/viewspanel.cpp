@@ -93,7 +93,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     };
     connect(&m_source, &usecases::TicketListSource::ticketsChanged, this, countSoon);
     connect(&m_source, &usecases::TicketListSource::reset, this, countSoon);
-    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::rebuild);
+    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &ViewsPanel::takeCatalog);
     connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, &ViewsPanel::loadSaved); // others are others'
     connect(&m_savedViews, &usecases::SavedViews::changed, this, &ViewsPanel::loadSaved);
     retranslate();
@@ -134,9 +134,19 @@ void ViewsPanel::loadSaved()
     });
 }
 
+void ViewsPanel::takeCatalog()
+{
+    // Most of what is new there is in no view of ours, but a search that somebody saved may mean something now.
+    if (usecases::builtInViews(*m_catalog.catalog()) == m_builtIn)
+        count();
+    else
+        rebuild();
+}
+
 void ViewsPanel::rebuild()
 {
-    m_model->setViews(usecases::builtInViews(*m_catalog.catalog()), m_saved);
+    m_builtIn = usecases::builtInViews(*m_catalog.catalog());
+    m_model->setViews(m_builtIn, m_saved);
     setCurrentKey(m_current);
     count();
     Q_EMIT viewsChanged();
@@ -196,40 +206,16 @@ void ViewsPanel::count()
     m_counting.cancel();
     const QStringList queries = m_model->queries();
     m_counting = m_source.counts(queries);
-    m_counting.then(this, [this, queries, number = ++m_countNumber](const domain::Result<QVector<qint64>> &answer) {
-        if (number != m_countNumber)
-            return;
-        if (answer)
-            takeCounts(*answer);
-        else if (answer.error().code == domain::ErrorCode::QueryInvalid)
-            countEach(queries, number);
-        else if (answer.error().code != domain::ErrorCode::Cancelled && !m_model->isCounted())
-            takeCounts(QVector<qint64>(queries.size(), -1));
-        // Any other failure leaves the last counts: the list itself says what is wrong.
-    });
-}
-
-void ViewsPanel::countEach(const QStringList &queries, int number)
-{
-    // One of them cannot be understood now ("me" is nobody, a team was renamed): the others still count. All at once,
-    // so that the list changes once.
-    struct Counts
-    {
-        QVector<qint64> numbers;
-        qsizetype open = 0;
-    };
-    const auto counts = std::make_shared<Counts>(Counts{QVector<qint64>(queries.size(), -1), queries.size()});
-    for (qsizetype i = 0; i < queries.size(); ++i) {
-        m_source.counts({queries.at(i)})
-            .then(this, [this, counts, i, number](const domain::Result<QVector<qint64>> &answer) {
-                if (number != m_countNumber)
-                    return;
-                if (answer && !answer->isEmpty())
-                    counts->numbers[i] = answer->constFirst();
-                if (--counts->open == 0)
-                    takeCounts(counts->numbers);
-            });
-    }
+    m_counting.then(
+        this, [this, views = queries.size(), number = ++m_countNumber](const domain::Result<QVector<qint64>> &answer) {
+            if (number != m_countNumber)
+                return;
+            if (answer)
+                takeCounts(*answer);
+            else if (answer.error().code != domain::ErrorCode::Cancelled && !m_model->isCounted())
+                takeCounts(QVector<qint64>(views, -1));
+            // Any other failure leaves the last counts: the list itself says what is wrong.
+        });
 }
 
 bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -48,11 +48,11 @@ protected:
 private:
     void loadSaved();
     void rebuild();
+    void takeCatalog();
     void count();
     void takeCounts(const QVector<qint64> &counts);
     void toggleMore(const QModelIndex &index);
     void markCurrent();
-    void countEach(const QStringList &queries, int number);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
 
@@ -61,6 +61,7 @@ private:
     const usecases::CatalogProvider &m_catalog;
     ViewsModel *m_model;
     QListView *m_list;
+    QVector<usecases::InboxView> m_builtIn;
     QVector<usecases::SavedView> m_saved;
     QString m_current;
     QTimer m_countSoon;

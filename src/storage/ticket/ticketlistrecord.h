@@ -6,7 +6,7 @@
 namespace campanile::storage {
 
 /// What a list paints of a ticket; the small things are ids into the Organization, the customer's name comes along.
-struct TicketRow
+struct TicketListRecord
 {
     domain::TicketId id;
     QString reference;
