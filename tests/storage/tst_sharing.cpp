@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/core/changefeed.h"
+#include "storage/core/changelog.h"
+#include "storage/core/database.h"
+#include "storage/operation/operationrepository.h"
+#include "storage/tag/tagrepository.h"
+#include "storagefixture.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
+#include <chrono>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::storage;
+using namespace std::chrono_literals;
+using test::StorageFixture;
+
+namespace {
+
+void addTag(Session &session, const QString &name)
+{
+    static_cast<void>(TagRepository(session).findOrCreate(name));
+}
+
+} // namespace
+
+/// What programs that share a database do to each other, and what a long day leaves behind.
+class SharingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theRetryWaitsForTheFirstAttempt_data() { StorageFixture::addEngines(); }
+    void theRetryWaitsForTheFirstAttempt();
+};
+
+void SharingTest::theRetryWaitsForTheFirstAttempt()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("noted")); });
+    const auto other = *Database::open(fixture.location()).wait();
+    std::atomic<int> runs = 0;
+    std::atomic<bool> isDone = false;
+    std::atomic<bool> mayCommit = false;
+    std::atomic<bool> fails = false;
+    // The answer to the first COMMIT is lost while the server is still at it: the client asks again on a new
+    // connection.
+    const auto attempt = [&](const QString &id, bool isFirst) {
+        return [&, id, isFirst](Session &s) -> Result<Operation> {
+            Result<Operation> done = OperationRepository(s).once(
+                {id, fromMs(5), QStringLiteral("note"), AgentId(3), {}}, [&](Operation &operation) -> Result<void> {
+                    operation.receipt = {{QStringLiteral("run"), ++runs}};
+                    s.execute("UPDATE tag SET name = name || '+' WHERE id = 1");
+                    return {};
+                });
+            isDone = true;
+            while (isFirst && !mayCommit)
+                QThread::msleep(1);
+            if (isFirst && fails)
+                return fail(ErrorCode::DatabaseLost);
+            return done;
+        };
+    };
+    auto first = other->write(attempt(QStringLiteral("4a1e"), true));
+    QTRY_VERIFY(isDone);
+    auto retry = fixture.database().write(attempt(QStringLiteral("4a1e"), false));
+    QTest::qWait(150);
+    QVERIFY(!retry.isFinished());
+    mayCommit = true;
+    QVERIFY(first.wait());
+    const Result<Operation> answer = retry.wait();
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().technical));
+    QCOMPARE(answer->receipt.value(QStringLiteral("run")).toInt(), 1);
+    QCOMPARE(runs, 1);
+    // A first attempt that comes to nothing leaves the work to the retry.
+    isDone = mayCommit = false;
+    fails = true;
+    auto lost = other->write(attempt(QStringLiteral("4a1f"), true));
+    QTRY_VERIFY(isDone);
+    auto again = fixture.database().write(attempt(QStringLiteral("4a1f"), false));
+    QTest::qWait(50);
+    mayCommit = true;
+    QVERIFY(!lost.wait());
+    const Result<Operation> done = again.wait();
+    QVERIFY(done);
+    QCOMPARE(done->receipt.value(QStringLiteral("run")).toInt(), 3);
+    QCOMPARE(fixture.read([](Session &s) { return TagRepository(s).all(); }).first().name, QStringLiteral("noted++"));
+}
+
+CAMPANILE_TEST(SharingTest)
+#include "tst_sharing.moc"
