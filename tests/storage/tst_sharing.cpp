@@ -35,6 +35,8 @@ class SharingTest : public QObject
 private Q_SLOTS:
     void theRetryWaitsForTheFirstAttempt_data() { StorageFixture::addEngines(); }
     void theRetryWaitsForTheFirstAttempt();
+    void aLongGapIsNoSilence_data() { StorageFixture::addEngines(); }
+    void aLongGapIsNoSilence();
 };
 
 void SharingTest::theRetryWaitsForTheFirstAttempt()
@@ -88,6 +90,47 @@ void SharingTest::theRetryWaitsForTheFirstAttempt()
     QVERIFY(done);
     QCOMPARE(done->receipt.value(QStringLiteral("run")).toInt(), 3);
     QCOMPARE(fixture.read([](Session &s) { return TagRepository(s).all(); }).first().name, QStringLiteral("noted++"));
+}
+
+void SharingTest::aLongGapIsNoSilence()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) { s.noteChange(ChangeKind::Ticket, 1); });
+    const auto other = *Database::open(fixture.location()).wait();
+    ChangeFeed feed(fixture.shared());
+    QSignalSpy listening(&feed, &ChangeFeed::listening);
+    QSignalSpy recovered(&feed, &ChangeFeed::recovered);
+    QVector<Change> seen;
+    connect(&feed, &ChangeFeed::changed, this, [&](const QVector<Change> &changes) { seen += changes; });
+    feed.start(1h);
+    QTRY_COMPARE(listening.size(), 1);
+    const auto put = [](Session &s, qint64 seq, qint64 entity) {
+        const bool isPostgres = s.connection().engine() == Engine::Postgres; // it insists on its own numbers
+        s.execute(std::string("INSERT INTO change_log (seq, kind, entity, at) ") +
+                      (isPostgres ? "OVERRIDING SYSTEM VALUE " : "") + "VALUES ($1, 5, $2, 0)",
+                  seq, entity);
+    };
+    // A colleague's large transaction was given its numbers first and is committed last.
+    const qint64 before = fixture.read([](Session &s) { return lastChange(s); });
+    QVERIFY(other
+                ->write([&](Session &s) -> Result<void> {
+                    put(s, before + 6000, 700);
+                    return {};
+                })
+                .wait());
+    fixture.write([](Session &s) { s.noteChange(ChangeKind::Tag, 0); }); // it looks at once
+    QTRY_VERIFY(seen.contains(Change{ChangeKind::Tag, 700}));
+    QCOMPARE(recovered.size(), 1); // not all numbers of the gap are kept: all is looked at again
+    QVERIFY(other
+                ->write([&](Session &s) -> Result<void> {
+                    put(s, before + 5000, 701);
+                    return {};
+                })
+                .wait());
+    fixture.write([](Session &s) { s.noteChange(ChangeKind::Tag, 0); });
+    QTRY_VERIFY(seen.contains(Change{ChangeKind::Tag, 701}));
+    QCOMPARE(recovered.size(), 2); // it may not have come alone
+    feed.stop();
 }
 
 CAMPANILE_TEST(SharingTest)
