@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theRetryWaitsForTheFirstAttempt();
     void aLongGapIsNoSilence_data() { StorageFixture::addEngines(); }
     void aLongGapIsNoSilence();
+    void aHeldLockIsNotWaitedForForEver();
+    void eachLaneHasItsDeadlines();
 };
 
 void SharingTest::theRetryWaitsForTheFirstAttempt()
@@ -131,6 +133,70 @@ void SharingTest::aLongGapIsNoSilence()
     QTRY_VERIFY(seen.contains(Change{ChangeKind::Tag, 701}));
     QCOMPARE(recovered.size(), 2); // it may not have come alone
     feed.stop();
+}
+
+void SharingTest::aHeldLockIsNotWaitedForForEver()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+    StorageFixture fixture(Engine::Postgres);
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("held")); });
+    const auto holder = connectTo(fixture.location(), {});
+    holder->begin(TransactionKind::Write);
+    holder->script("UPDATE tag SET name = 'mine' WHERE id = 1");
+    const auto errorOf = [](Connection &connection, const QByteArray &sql) {
+        try {
+            connection.script(sql);
+        } catch (const StorageError &error) {
+            return error.error();
+        }
+        return Error{ErrorCode::Internal, {}, QStringLiteral("no error"), false};
+    };
+    const auto impatient = connectTo(fixture.location(), {.deadlines = {.lock = 100ms}});
+    impatient->begin(TransactionKind::Write);
+    const Error locked = errorOf(*impatient, "UPDATE tag SET name = 'yours' WHERE id = 1");
+    QCOMPARE(locked.code, ErrorCode::DatabaseBusy);
+    QVERIFY(locked.retryable);
+    impatient->rollback();
+    QVERIFY(impatient->isUsable());
+    // The deadline of a statement is nobody's cancelling.
+    const auto brisk = connectTo(fixture.location(), {.deadlines = {.statement = 100ms}});
+    const Error slow = errorOf(*brisk, "SELECT pg_sleep(20)");
+    QCOMPARE(slow.code, ErrorCode::DatabaseBusy);
+    QVERIFY(slow.retryable);
+    const auto patient = connectTo(fixture.location(), {});
+    patient->interrupt();
+    QCOMPARE(errorOf(*patient, "SELECT pg_sleep(20)").code, ErrorCode::Cancelled);
+    // Who says nothing any more loses the lock.
+    const auto silent = connectTo(fixture.location(), {.deadlines = {.idle = 200ms}});
+    holder->rollback();
+    silent->begin(TransactionKind::Write);
+    silent->script("UPDATE tag SET name = 'mine' WHERE id = 1");
+    QThread::msleep(600);
+    patient->clearInterrupt();
+    patient->script("UPDATE tag SET name = 'yours' WHERE id = 1");
+    const Error ended = errorOf(*silent, "SELECT 1");
+    QCOMPARE(ended.code, ErrorCode::DatabaseLost);
+}
+
+void SharingTest::eachLaneHasItsDeadlines()
+{
+    if (!StorageFixture::hasPostgres())
+        QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+    StorageFixture fixture(Engine::Postgres);
+    const auto ask = [](Session &s) -> Result<QStringList> {
+        Statement row = s.prepare("SELECT current_setting('lock_timeout'), current_setting('statement_timeout'), "
+                                  "current_setting('idle_in_transaction_session_timeout')");
+        row.bind();
+        if (!row.next())
+            return QStringList();
+        return QStringList{row.text(0), row.text(1), row.text(2)};
+    };
+    const auto texts = [](const char *all) { return QString::fromLatin1(all).split(QChar(u' ')); };
+    QCOMPARE(*fixture.database().write(ask).wait(), texts("10s 1min 1min"));
+    QCOMPARE(*fixture.database().read(ask).wait(), texts("10s 1min 10min"));
+    QCOMPARE(*fixture.database().search(ask).wait(), texts("10s 1min 10min"));
+    QCOMPARE(*fixture.database().readBulk(ask).wait(), texts("10s 0 10min"));
 }
 
 CAMPANILE_TEST(SharingTest)

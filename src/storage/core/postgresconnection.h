@@ -17,7 +17,7 @@ namespace campanile::storage {
 class PostgresConnection final : public Connection
 {
 public:
-    explicit PostgresConnection(const DatabaseLocation &location);
+    explicit PostgresConnection(const DatabaseLocation &location, const Deadlines &deadlines = {});
     ~PostgresConnection() override;
 
     [[nodiscard]] Engine engine() const override { return Engine::Postgres; }
