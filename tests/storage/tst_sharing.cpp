@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aLongGapIsNoSilence();
     void aHeldLockIsNotWaitedForForEver();
     void eachLaneHasItsDeadlines();
+    void preparedStatementsAreForgotten_data() { StorageFixture::addEngines(); }
+    void preparedStatementsAreForgotten();
 };
 
 void SharingTest::theRetryWaitsForTheFirstAttempt()
@@ -197,6 +199,45 @@ void SharingTest::eachLaneHasItsDeadlines()
     QCOMPARE(*fixture.database().read(ask).wait(), texts("10s 1min 10min"));
     QCOMPARE(*fixture.database().search(ask).wait(), texts("10s 1min 10min"));
     QCOMPARE(*fixture.database().readBulk(ask).wait(), texts("10s 0 10min"));
+}
+
+void SharingTest::preparedStatementsAreForgotten()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("one")); });
+    const auto askMany = [](Session &s) {
+        Statement held = s.prepare("SELECT name FROM tag WHERE id = 1");
+        held.bind();
+        const bool isThere = held.next();
+        for (std::size_t i = 0; i < 3 * StatementCache::most; ++i) {
+            Statement row = s.prepare("SELECT " + std::to_string(i) + " FROM tag");
+            row.bind();
+            if (!row.next() || row.int64(0) != qint64(i))
+                return QString();
+        }
+        return isThere ? held.text(0) : QString(); // what is in use stays, however long ago it was asked for
+    };
+    QCOMPARE(fixture.read(askMany), QStringLiteral("one"));
+    const auto connection = connectTo(fixture.location(), {});
+    StatementCache cache;
+    for (std::size_t i = 0; i < 3 * StatementCache::most; ++i) {
+        const auto first = cache.take(*connection, "SELECT name FROM tag");
+        QVERIFY(cache.take(*connection, "SELECT name FROM tag") != first); // one of its own for whoever comes second
+        (void)cache.take(*connection, "SELECT " + std::to_string(i))->step();
+    }
+    QCOMPARE(cache.size(), StatementCache::most);
+    const auto again = cache.take(*connection, "SELECT 1");
+    QVERIFY(again->step());
+    QCOMPARE(again->int64(0), 1);
+    again->reset();
+    if (fixture.location().engine() != Engine::Postgres)
+        return;
+    connection->begin(TransactionKind::Read); // the server forgets them too
+    const auto count = connection->prepare("SELECT count(*) FROM pg_prepared_statements");
+    QVERIFY(count->step());
+    QVERIFY2(count->int64(0) <= qint64(StatementCache::most) + 2, QByteArray::number(count->int64(0)).constData());
+    count->reset();
+    connection->rollback();
 }
 
 CAMPANILE_TEST(SharingTest)

@@ -112,7 +112,18 @@ void PostgresConnection::script(const QByteArray &sql)
 
 void PostgresConnection::begin(TransactionKind kind)
 {
+    forgetOnServer();
     script(kind == TransactionKind::Write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresConnection::forgetOnServer()
+{
+    if (m_forgotten.isEmpty())
+        return;
+    QByteArray sql;
+    for (const QByteArray &name : std::exchange(m_forgotten, {}))
+        sql += "DEALLOCATE " + name + ";";
+    script(sql);
 }
 
 void PostgresConnection::commit()

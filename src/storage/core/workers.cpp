@@ -33,7 +33,7 @@ const Error cancelled{ErrorCode::Cancelled, {}, {}, false};
 struct Database::Workers::Line
 {
     std::unique_ptr<Connection> connection;
-    Session::StatementCache statements; // goes before the connection
+    StatementCache statements; // goes before the connection
 
     void close()
     {
