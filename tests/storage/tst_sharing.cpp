@@ -41,6 +41,8 @@ private Q_SLOTS:
     void eachLaneHasItsDeadlines();
     void preparedStatementsAreForgotten_data() { StorageFixture::addEngines(); }
     void preparedStatementsAreForgotten();
+    void theViewOfALongJobCanBeRenewed_data() { StorageFixture::addEngines(); }
+    void theViewOfALongJobCanBeRenewed();
 };
 
 void SharingTest::theRetryWaitsForTheFirstAttempt()
@@ -238,6 +240,29 @@ void SharingTest::preparedStatementsAreForgotten()
     QVERIFY2(count->int64(0) <= qint64(StatementCache::most) + 2, QByteArray::number(count->int64(0)).constData());
     count->reset();
     connection->rollback();
+}
+
+void SharingTest::theViewOfALongJobCanBeRenewed()
+{
+    STORAGE_FIXTURE(fixture);
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("one")); });
+    std::atomic<bool> hasLooked = false;
+    std::atomic<bool> isWritten = false;
+    auto job = fixture.database().readBulk([&](Session &s) -> Result<QVector<qsizetype>> {
+        QVector<qsizetype> counts{TagRepository(s).all().size()};
+        hasLooked = true;
+        while (!isWritten)
+            QThread::msleep(1);
+        counts.append(TagRepository(s).all().size());
+        s.renewView();
+        counts.append(TagRepository(s).all().size());
+        return counts;
+    });
+    QTRY_VERIFY(hasLooked);
+    fixture.write([](Session &s) { addTag(s, QStringLiteral("two")); });
+    isWritten = true;
+    QCOMPARE(*job.wait(), (QVector<qsizetype>{1, 1, 2}));
+    QCOMPARE(fixture.writeError([](Session &s) { s.renewView(); }).code, ErrorCode::Internal);
 }
 
 CAMPANILE_TEST(SharingTest)

@@ -20,6 +20,14 @@ void Session::throwIfStopped() const
         throw StorageError(domain::ErrorCode::Cancelled);
 }
 
+void Session::renewView()
+{
+    if (m_canWrite)
+        throw StorageError(domain::ErrorCode::Internal, {}, QStringLiteral("renewView: not in a write job"));
+    m_connection.rollback();
+    m_connection.begin(TransactionKind::Read);
+}
+
 Statement Session::prepare(std::string_view sql)
 {
     return Statement(m_cache.take(m_connection, sql), m_stop);

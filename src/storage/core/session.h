@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const std::stop_token &stopToken() const { return m_stop; }
     [[nodiscard]] bool canWrite() const { return m_canWrite; }
 
+    /// In a read job, between two statements: what follows sees what was committed until now. For long jobs that look
+    /// at one thing after the other and would else keep old versions of everything from being cleaned up all the while.
+    void renewView();
+
     /// Throws Cancelled once the job was asked to stop; for loops of the caller's own.
     void throwIfStopped() const;
 
