@@ -2,6 +2,7 @@
 #include "domain/import/builtinprofiles.h"
 #include "storage/event/eventrepository.h"
 #include "storage/import/importrepository.h"
+#include "storage/source/sourcerepository.h"
 #include "storage/ticket/ticketrepository.h"
 #include "support/testmain.h"
 #include "usecases/importbench.h"
@@ -17,6 +18,41 @@ using namespace campanile::test;
 using namespace campanile::usecases;
 using campanile::storage::Session;
 namespace storage = campanile::storage;
+
+namespace {
+
+/// While it is there the database refuses updates of imports for which the condition is true.
+class Refusal
+{
+public:
+    Refusal(StorageFixture &fixture, const QByteArray &condition)
+        : m_fixture(fixture)
+    {
+        QByteArray sql;
+        if (isPostgres())
+            sql = "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                  "RAISE EXCEPTION 'refused by the test'; END $$;"
+                  "CREATE TRIGGER refuse BEFORE UPDATE ON import FOR EACH ROW WHEN (" +
+                  condition + ") EXECUTE FUNCTION refuse();";
+        else
+            sql = "CREATE TRIGGER refuse BEFORE UPDATE ON import WHEN " + condition +
+                  " BEGIN SELECT RAISE(ABORT, 'refused by the test'); END;";
+        m_fixture.write([&](Session &session) { session.connection().script(sql); });
+    }
+    void end()
+    {
+        const QByteArray sql = isPostgres() ? QByteArray("DROP TRIGGER refuse ON import; DROP FUNCTION refuse;")
+                                            : QByteArray("DROP TRIGGER refuse;");
+        m_fixture.write([&](Session &session) { session.connection().script(sql); });
+    }
+
+private:
+    [[nodiscard]] bool isPostgres() const { return m_fixture.location().engine() == storage::Engine::Postgres; }
+
+    StorageFixture &m_fixture;
+};
+
+} // namespace
 
 class ImportCutShortTest final : public QObject
 {
@@ -246,6 +282,46 @@ private Q_SLOTS:
         QCOMPARE(bench.events(u"INC2"_qs).constLast().sourceKey, u"9/9"_qs);
         QCOMPARE(bench.findings(), QStringList());
         QCOMPARE(*bench.engine.cleanUp().wait(), 0);
+    }
+
+    void oneThatCannotBeCleanedUpIsInNobodysWay_data() { StorageFixture::addEngines(); }
+    void oneThatCannotBeCleanedUpIsInNobodysWay()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        const SourceId source = bench.ticket(u"INC1"_qs).source;
+        // Two of dead programs: the first cannot be swept away.
+        storage::Import stuck;
+        storage::Import other;
+        fixture.write([&](Session &session) {
+            stuck.source = storage::SourceRepository(session).findOrCreate(u"elsewhere"_qs, {});
+            stuck.startedAt = stuck.aliveAt = bench.clock->now() - std::chrono::minutes(5);
+            other = stuck;
+            other.source = source;
+            storage::ImportRepository(session).begin(stuck);
+            storage::ImportRepository(session).begin(other);
+        });
+        Refusal refusal(fixture, "NEW.state = 4 AND NEW.id = " + QByteArray::number(stuck.id.value()));
+        QCOMPARE(bench.import(bench.request({bench.file("b.csv", logOf(6, 2))})).created, 1);
+        const auto isThere = [&](const storage::Import &import) {
+            return fixture.read(
+                [&](Session &session) { return storage::ImportRepository(session).byId(import.id).has_value(); });
+        };
+        QVERIFY(isThere(stuck));
+        QVERIFY(!isThere(other));
+        QCOMPARE(bench.findings(),
+                 (QStringList{u"import-left-over %1|1"_qs.arg(stuck.id.value()), u"unfinished import"_qs}));
+        // It is in the way of its own source, at once and with its own error.
+        fixture.write([&](Session &session) {
+            session.execute("UPDATE import SET source_id = $1 WHERE id = $2", source, stuck.id);
+        });
+        const Error error = bench.importError(bench.request({bench.file("c.csv", logOf(7, 2))}));
+        QVERIFY(error.code != ErrorCode::Conflict || error.args != QStringList{u"import"_qs});
+        refusal.end();
+        QCOMPARE(bench.import(bench.request({bench.file("d.csv", logOf(7, 2))})).created, 1);
+        QVERIFY(!isThere(stuck));
+        QCOMPARE(bench.findings(), QStringList());
     }
 
     void errorsBeforeAnythingIsWritten_data() { StorageFixture::addEngines(); }

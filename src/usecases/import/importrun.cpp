@@ -220,7 +220,12 @@ void ImportRun::begin(SourceId source)
             throw ImportStopped{Error{ErrorCode::Conflict, {u"import"_qs}, {}, true}};
         std::this_thread::sleep_for(lookAgain);
         throwIfStopped();
-        (void)valueOrStop(cleanUpImports(*m_database, m_clock, m_stop));
+        const CleanUp cleanUp = valueOrStop(cleanUpImports(*m_database, m_clock, m_stop));
+        for (const CleanUpFault &fault : cleanUp.faults) {
+            // It lies in the way, and waiting would not help. Busy would.
+            if (fault.source == source && !fault.error.retryable)
+                throw ImportStopped{fault.error};
+        }
     }
 }
 
