@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One text for SQLite and PostgreSQL; {{…}} and "only" blocks are expanded by src/storage/core/sqltext.
+-- One text for SQLite and PostgreSQL; {{…}} and "only" blocks are expanded by src/storage/core/dialect.
 -- Times are UTC milliseconds. A number that names another row is 0 for "none", unless a foreign key stands beside it (then NULL).
 
 CREATE TABLE meta (

@@ -8,6 +8,9 @@
 #include "usecases/workbench.h"
 
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace campanile;
 using namespace campanile::domain;
@@ -176,6 +179,37 @@ private Q_SLOTS:
         QVERIFY(first && again);
         QCOMPARE(again->version, first->version);
         QCOMPARE(again->changes, first->changes);
+        QCOMPARE(open(id).messages.size(), 1);
+        QCOMPARE(open(id).events.size(), 2);
+    }
+
+    void theSameOperationWhileItIsStillBeingCommittedHappensOnce()
+    {
+        const TicketId id = m_bench.add(u"Sent again at once"_qs);
+        TicketChange wish = wishFor(id);
+        wish.note = u"once, however slow the server is"_qs;
+        wish.status = Status::WaitingOther;
+        const auto other = *storage::Database::open(m_bench.database->location()).wait();
+        std::atomic<bool> isWritten = false;
+        std::atomic<bool> mayCommit = false;
+        auto first = other->write([&](storage::Session &session) -> Result<ChangeReceipt> {
+            Result<ChangeReceipt> receipt = changeTicket(session, wish, m_bench.actor(m_bench.ana), m_clock.now());
+            isWritten = true;
+            while (!mayCommit)
+                QThread::msleep(1);
+            return receipt;
+        });
+        QTRY_VERIFY(isWritten);
+        auto again = m_bench.database->write([&](storage::Session &session) {
+            return changeTicket(session, wish, m_bench.actor(m_bench.ana), m_clock.now());
+        });
+        QTest::qWait(100);
+        mayCommit = true;
+        const Result<ChangeReceipt> stored = first.wait();
+        const Result<ChangeReceipt> answer = again.wait();
+        QVERIFY(stored);
+        QVERIFY2(answer, "one's own change is no conflict");
+        QCOMPARE(answer->version, stored->version);
         QCOMPARE(open(id).messages.size(), 1);
         QCOMPARE(open(id).events.size(), 2);
     }

@@ -2,6 +2,7 @@
 #include "domain/import/builtinprofiles.h"
 #include "storage/event/eventrepository.h"
 #include "storage/import/importrepository.h"
+#include "storage/source/sourcerepository.h"
 #include "storage/ticket/ticketrepository.h"
 #include "support/testmain.h"
 #include "usecases/importbench.h"
@@ -17,6 +18,41 @@ using namespace campanile::test;
 using namespace campanile::usecases;
 using campanile::storage::Session;
 namespace storage = campanile::storage;
+
+namespace {
+
+/// While it is there the database refuses updates of imports for which the condition is true.
+class Refusal
+{
+public:
+    Refusal(StorageFixture &fixture, const QByteArray &condition)
+        : m_fixture(fixture)
+    {
+        QByteArray sql;
+        if (isPostgres())
+            sql = "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                  "RAISE EXCEPTION 'refused by the test'; END $$;"
+                  "CREATE TRIGGER refuse BEFORE UPDATE ON import FOR EACH ROW WHEN (" +
+                  condition + ") EXECUTE FUNCTION refuse();";
+        else
+            sql = "CREATE TRIGGER refuse BEFORE UPDATE ON import WHEN " + condition +
+                  " BEGIN SELECT RAISE(ABORT, 'refused by the test'); END;";
+        m_fixture.write([&](Session &session) { session.connection().script(sql); });
+    }
+    void end()
+    {
+        const QByteArray sql = isPostgres() ? QByteArray("DROP TRIGGER refuse ON import; DROP FUNCTION refuse;")
+                                            : QByteArray("DROP TRIGGER refuse;");
+        m_fixture.write([&](Session &session) { session.connection().script(sql); });
+    }
+
+private:
+    [[nodiscard]] bool isPostgres() const { return m_fixture.location().engine() == storage::Engine::Postgres; }
+
+    StorageFixture &m_fixture;
+};
+
+} // namespace
 
 class ImportCutShortTest final : public QObject
 {
@@ -246,6 +282,121 @@ private Q_SLOTS:
         QCOMPARE(bench.events(u"INC2"_qs).constLast().sourceKey, u"9/9"_qs);
         QCOMPARE(bench.findings(), QStringList());
         QCOMPARE(*bench.engine.cleanUp().wait(), 0);
+    }
+
+    void whatIsPublishedIsReported_data() { StorageFixture::addEngines(); }
+    void whatIsPublishedIsReported()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        Refusal refusal(fixture, "NEW.state = 3"); // between the publication and the end
+        const ImportReport report = bench.import(bench.request({bench.file("b.csv", logOf(9, 3))}));
+        QVERIFY(!report.isFinished);
+        QVERIFY(report.import.isValid());
+        QCOMPARE(report.created, 4);
+        QCOMPARE(report.updated, 5);
+        QCOMPARE(fixture.read([](Session &session) { return storage::TicketRepository(session).count(); }), 9);
+        refusal.end();
+        bench.clock->time += std::chrono::minutes(5);
+        QCOMPARE(*bench.engine.cleanUp().wait(), 1);
+        QCOMPARE(bench.findings(), QStringList());
+        QVERIFY(bench.import(bench.request({bench.file("c.csv", logOf(10, 3))})).isFinished);
+    }
+
+    void publishedTwiceIsPublishedOnce_data() { StorageFixture::addEngines(); }
+    void publishedTwiceIsPublishedOnce()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        storage::Import import;
+        import.startedAt = import.aliveAt = bench.clock->now();
+        fixture.write([&](Session &session) { storage::ImportRepository(session).begin(import); });
+        const auto publish = [&](Session &session) {
+            storage::ImportRepository(session).publish(import.id, bench.clock->now(), {});
+        };
+        fixture.write(publish);
+        fixture.write(publish); // the answer was lost
+        fixture.write([&](Session &session) { storage::ImportRepository(session).finish(import.id, {}, {}); });
+        fixture.write(publish);
+        const auto state = [&](Session &session) {
+            return int(storage::ImportRepository(session).byId(import.id)->state);
+        };
+        QCOMPARE(fixture.read(state), int(storage::ImportState::Finished));
+        import.id = {};
+        fixture.write([&](Session &session) {
+            storage::ImportRepository(session).begin(import);
+            storage::ImportRepository(session).abandon(import.id);
+        });
+        QCOMPARE(fixture.writeError(publish).code, ErrorCode::Conflict);
+    }
+
+    /// The server ends the connection at the COMMIT of the publication, once.
+    void anAnswerThatIsLostAtThePublicationIsAskedForAgain()
+    {
+        if (!StorageFixture::hasPostgres())
+            QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+        StorageFixture fixture(storage::Engine::Postgres);
+        ImportBench bench(fixture);
+        fixture.write([](Session &session) {
+            session.connection().script(
+                "CREATE SEQUENCE losses;"
+                "CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                "IF nextval('losses') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; "
+                "RETURN NULL; END $$;"
+                "CREATE CONSTRAINT TRIGGER lose AFTER UPDATE ON import DEFERRABLE INITIALLY DEFERRED "
+                "FOR EACH ROW WHEN (NEW.state = 2 AND OLD.state = 1) EXECUTE FUNCTION lose();");
+        });
+        const ImportReport report = bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        QCOMPARE(report.created, 5);
+        QVERIFY(report.isFinished);
+        const auto losses = [](Session &session) {
+            auto row = session.prepare("SELECT last_value FROM losses");
+            row.bind();
+            return row.next() ? row.int64(0) : 0;
+        };
+        QCOMPARE(fixture.read(losses), 2);
+        QCOMPARE(bench.findings(), QStringList());
+    }
+
+    void oneThatCannotBeCleanedUpIsInNobodysWay_data() { StorageFixture::addEngines(); }
+    void oneThatCannotBeCleanedUpIsInNobodysWay()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        const SourceId source = bench.ticket(u"INC1"_qs).source;
+        // Two of dead programs: the first cannot be swept away.
+        storage::Import stuck;
+        storage::Import other;
+        fixture.write([&](Session &session) {
+            stuck.source = storage::SourceRepository(session).findOrCreate(u"elsewhere"_qs, {});
+            stuck.startedAt = stuck.aliveAt = bench.clock->now() - std::chrono::minutes(5);
+            other = stuck;
+            other.source = source;
+            storage::ImportRepository(session).begin(stuck);
+            storage::ImportRepository(session).begin(other);
+        });
+        Refusal refusal(fixture, "NEW.state = 4 AND NEW.id = " + QByteArray::number(stuck.id.value()));
+        QCOMPARE(bench.import(bench.request({bench.file("b.csv", logOf(6, 2))})).created, 1);
+        const auto isThere = [&](const storage::Import &import) {
+            return fixture.read(
+                [&](Session &session) { return storage::ImportRepository(session).byId(import.id).has_value(); });
+        };
+        QVERIFY(isThere(stuck));
+        QVERIFY(!isThere(other));
+        QCOMPARE(bench.findings(),
+                 (QStringList{u"import-left-over %1|1"_qs.arg(stuck.id.value()), u"unfinished import"_qs}));
+        // It is in the way of its own source, at once and with its own error.
+        fixture.write([&](Session &session) {
+            session.execute("UPDATE import SET source_id = $1 WHERE id = $2", source, stuck.id);
+        });
+        const Error error = bench.importError(bench.request({bench.file("c.csv", logOf(7, 2))}));
+        QVERIFY(error.code != ErrorCode::Conflict || error.args != QStringList{u"import"_qs});
+        refusal.end();
+        QCOMPARE(bench.import(bench.request({bench.file("d.csv", logOf(7, 2))})).created, 1);
+        QVERIFY(!isThere(stuck));
+        QCOMPARE(bench.findings(), QStringList());
     }
 
     void errorsBeforeAnythingIsWritten_data() { StorageFixture::addEngines(); }

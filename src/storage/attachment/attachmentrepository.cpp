@@ -93,6 +93,18 @@ QVector<Attachment> AttachmentRepository::ofTicket(domain::TicketId id)
     return attachments;
 }
 
+QByteArray AttachmentRepository::piece(AttachmentId id, qint64 number)
+{
+    Statement row = m_session.prepare("SELECT sha256, bytes FROM attachment_piece WHERE id = $1");
+    row.bind(firstKey(id.value()) + number);
+    const bool isThere = row.next();
+    if (!isThere && !byId(id))
+        throw StorageError(domain::ErrorCode::NotFound, {QStringLiteral("attachment"), QString::number(id.value())});
+    if (!isThere || row.utf8(1).isEmpty() || sha256(row.utf8(1)) != row.utf8(0))
+        damaged(id, number);
+    return row.blob(1);
+}
+
 void AttachmentRepository::read(AttachmentId id, const Sink &sink)
 {
     const auto attachment = byId(id);
@@ -101,13 +113,10 @@ void AttachmentRepository::read(AttachmentId id, const Sink &sink)
     QCryptographicHash whole(QCryptographicHash::Sha256);
     qint64 size = 0;
     for (qint64 number = 0; size < attachment->size; ++number) {
-        Statement row = m_session.prepare("SELECT sha256, bytes FROM attachment_piece WHERE id = $1");
-        row.bind(firstKey(id.value()) + number);
-        if (!row.next() || row.utf8(1).isEmpty() || sha256(row.utf8(1)) != row.utf8(0))
-            damaged(id, number);
-        size += row.utf8(1).size();
-        whole.addData(row.utf8(1));
-        sink(row.utf8(1));
+        const QByteArray bytes = piece(id, number);
+        size += bytes.size();
+        whole.addData(bytes);
+        sink(bytes);
     }
     if (size != attachment->size || whole.result() != attachment->sha256)
         damaged(id, -1);

@@ -32,6 +32,9 @@ public:
     /// Hands the content to the sink piece by piece, each checked first; DatabaseCorrupt when a piece is missing or not
     /// what was written (pieces before it may have been handed over).
     void read(domain::AttachmentId id, const Sink &sink);
+    /// The piece of that number (from 0), checked; for who reads each in a job of its own and checks the whole itself.
+    /// NotFound when the attachment is not there (any more), DatabaseCorrupt as above.
+    [[nodiscard]] QByteArray piece(domain::AttachmentId id, qint64 number);
 
 private:
     Session &m_session;

@@ -93,13 +93,21 @@ void ChangeFeed::take(const domain::Result<Answer> &answer)
     if (isFirst)
         m_top = rows.isEmpty() ? 0 : rows.first().seq - 1;
     // Notices between may have been pruned before we saw them.
-    const bool isBehind = !isFirst && answer->last - m_top > keptChanges;
+    bool hasMissed = !isFirst && answer->last - m_top > keptChanges;
     const QDeadlineTimer deadline(patience);
     QVector<Change> news;
     std::unordered_set<Change, ChangeHash> known;
     for (const Row &row : rows) {
-        const bool isNew = row.seq > m_top || m_gaps.erase(row.seq) > 0;
-        for (qint64 missing = m_top + 1; missing < row.seq && row.seq - missing < rowsAtOnce; ++missing)
+        const bool isLate = row.seq <= m_top && m_gaps.erase(row.seq) > 0;
+        const bool isNew = row.seq > m_top || isLate;
+        // Of a gap that is longer than what is asked for at once only the end is kept. Whatever else belongs to it is
+        // never told, so everything is looked at: now, and whenever the end of it shows that something was late.
+        const qint64 from = std::max(m_top + 1, row.seq - rowsAtOnce + 1);
+        const bool isCut = !isFirst && from > m_top + 1;
+        hasMissed = hasMissed || isCut || (isLate && !m_cutGap.hasExpired());
+        if (isCut)
+            m_cutGap = deadline;
+        for (qint64 missing = from; missing < row.seq; ++missing)
             m_gaps.emplace(missing, deadline);
         m_top = std::max(m_top, row.seq);
         if (isNew && !isFirst && known.insert(row.change).second)
@@ -109,7 +117,7 @@ void ChangeFeed::take(const domain::Result<Answer> &answer)
     m_askAgain = m_askAgain || answer->isCut;
     if (!news.isEmpty())
         Q_EMIT changed(news);
-    if (std::exchange(m_lost, false) || isBehind)
+    if (std::exchange(m_lost, false) || hasMissed)
         Q_EMIT recovered();
 }
 

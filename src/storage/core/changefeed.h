@@ -58,6 +58,7 @@ private:
     int m_listener = 0;
     qint64 m_top = -1;                       ///< highest number seen; -1 before the first answer
     std::map<qint64, QDeadlineTimer> m_gaps; ///< numbers below m_top not seen yet → until when they may turn up
+    QDeadlineTimer m_cutGap{0};              ///< until when what turns up may come from a gap not kept whole
     bool m_asking = false;
     bool m_askAgain = false;
     bool m_lost = false;

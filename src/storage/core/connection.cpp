@@ -9,7 +9,7 @@ namespace campanile::storage {
 std::unique_ptr<Connection> connectTo(const DatabaseLocation &location, const ConnectOptions &options)
 {
     if (location.engine() == Engine::Postgres)
-        return std::make_unique<PostgresConnection>(location);
+        return std::make_unique<PostgresConnection>(location, options.deadlines);
     return std::make_unique<SqliteConnection>(location, options);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -43,6 +44,16 @@ public:
     virtual bool checkpoint() noexcept { return true; }
 };
 
+/// PostgreSQL: how long a session waits for another one's lock, how long one statement may take (what it waits for and
+/// the sending of its rows are part of it), and how long the server keeps a transaction whose program says nothing:
+/// then it ends the session. The first two answer DatabaseBusy, the last one DatabaseLost. Zero is for ever.
+struct Deadlines
+{
+    std::chrono::milliseconds lock{0};
+    std::chrono::milliseconds statement{0};
+    std::chrono::milliseconds idle{0};
+};
+
 struct ConnectOptions
 {
     bool create = false; ///< make a new SQLite file when there is none
@@ -54,6 +65,7 @@ struct ConnectOptions
     /// SQLite: told after each commit how many pages the write-ahead log has. Whoever takes this also takes over to
     /// move them into the file (Connection::checkpoint); without it every so many pages a commit does so itself.
     std::function<void(int pages)> onCommit = {};
+    Deadlines deadlines = {};
 };
 
 [[nodiscard]] std::unique_ptr<Connection> connectTo(const DatabaseLocation &location, const ConnectOptions &options);

@@ -27,9 +27,14 @@ bool wasPasswordRefused(PGconn *connection)
            QByteArrayView(PQerrorMessage(connection)).contains(QByteArrayView(" 28P01: ")); // invalid_password
 }
 
+QByteArray milliseconds(std::chrono::milliseconds time)
+{
+    return QByteArray::number(static_cast<qint64>(time.count()));
+}
+
 } // namespace
 
-PostgresConnection::PostgresConnection(const DatabaseLocation &location)
+PostgresConnection::PostgresConnection(const DatabaseLocation &location, const Deadlines &deadlines)
     : m_location(location.display())
 {
     refuseWindowThread("opening a database");
@@ -69,7 +74,9 @@ PostgresConnection::PostgresConnection(const DatabaseLocation &location)
         throw StorageError(domain::ErrorCode::DatabaseCannotOpen, {m_location}, QStringLiteral("pipe"), true);
     }
     try {
-        script("SET client_min_messages = warning");
+        script("SET client_min_messages = warning; SET lock_timeout = " + milliseconds(deadlines.lock) +
+               "; SET statement_timeout = " + milliseconds(deadlines.statement) +
+               "; SET idle_in_transaction_session_timeout = " + milliseconds(deadlines.idle));
     } catch (...) {
         close();
         throw;
@@ -124,7 +131,18 @@ void PostgresConnection::script(const QByteArray &sql)
 
 void PostgresConnection::begin(TransactionKind kind)
 {
+    forgetOnServer();
     script(kind == TransactionKind::Write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresConnection::forgetOnServer()
+{
+    if (m_forgotten.isEmpty())
+        return;
+    QByteArray sql;
+    for (const QByteArray &name : std::exchange(m_forgotten, {}))
+        sql += "DEALLOCATE " + name + ";";
+    script(sql);
 }
 
 void PostgresConnection::commit()
@@ -251,7 +269,11 @@ StorageError PostgresConnection::errorOf(const pg_result *result) const
 {
     const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const char *message = result ? PQresultErrorMessage(result) : PQerrorMessage(m_connection);
-    return postgresError(QByteArray(state), QString::fromUtf8(message).trimmed(), m_location, isUsable());
+    const QString technical = QString::fromUtf8(message).trimmed();
+    // "Cancelled" without us: the deadline of a statement, or the server's administrator.
+    if (qstrcmp(state, "57014") == 0 && !m_interrupted && isUsable())
+        return {domain::ErrorCode::DatabaseBusy, {m_location}, technical, true};
+    return postgresError(QByteArray(state), technical, m_location, isUsable());
 }
 
 } // namespace campanile::storage

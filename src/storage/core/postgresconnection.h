@@ -4,6 +4,8 @@
 #include "storage/core/connection.h"
 #include "storage/core/storageerror.h"
 
+#include <QByteArrayList>
+
 #include <array>
 #include <atomic>
 #include <vector>
@@ -17,7 +19,7 @@ namespace campanile::storage {
 class PostgresConnection final : public Connection
 {
 public:
-    explicit PostgresConnection(const DatabaseLocation &location);
+    explicit PostgresConnection(const DatabaseLocation &location, const Deadlines &deadlines = {});
     ~PostgresConnection() override;
 
     [[nodiscard]] Engine engine() const override { return Engine::Postgres; }
@@ -34,6 +36,8 @@ public:
     // For PostgresStatement.
     [[nodiscard]] pg_conn *handle() const { return m_connection; }
     [[nodiscard]] QByteArray nextStatementName();
+    /// Taken from the server before the next transaction: in the middle of one it may be in the way of other answers.
+    void forgetStatement(const QByteArray &name) { m_forgotten.append(name); }
     /// The next answer, waited for in a way that interrupt() can end; null after the last one.
     [[nodiscard]] pg_result *waitForResult();
     /// Reads answers until there are none; an interrupted scan is ended on the server first.
@@ -43,6 +47,7 @@ public:
 
 private:
     void close() noexcept;
+    void forgetOnServer();
     void cancelOnServer() noexcept;
     [[nodiscard]] bool waitForInput() noexcept;
 
@@ -53,6 +58,7 @@ private:
     std::atomic<bool> m_interrupted = false;
     bool m_cancelSent = false; ///< the server knows of the interrupt
     int m_statements = 0;
+    QByteArrayList m_forgotten; ///< statements that nobody here knows any more
 };
 
 class PostgresStatement final : public PreparedStatement

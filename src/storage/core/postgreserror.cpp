@@ -8,8 +8,9 @@ using domain::ErrorCode;
 StorageError postgresError(const QByteArray &sqlState, const QString &message, const QString &location, bool isUsable)
 {
     const QString technical = QStringLiteral("PostgreSQL %1: %2").arg(QString::fromLatin1(sqlState), message);
-    // Not usable any more, class 08 (connection), or the server shuts down.
-    if (!isUsable || sqlState.startsWith("08") || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03")
+    // Not usable any more, class 08 (connection), the server shuts down, or it ended a session that said nothing.
+    if (!isUsable || sqlState.startsWith("08") || sqlState == "57P01" || sqlState == "57P02" || sqlState == "57P03" ||
+        sqlState == "57P05" || sqlState == "25P03")
         return {ErrorCode::DatabaseLost, {location}, technical, true};
     if (sqlState == "57014")
         return {ErrorCode::Cancelled, {}, technical};

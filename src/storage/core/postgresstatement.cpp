@@ -25,6 +25,8 @@ PostgresStatement::PostgresStatement(PostgresConnection &connection, QByteArray 
 PostgresStatement::~PostgresStatement()
 {
     reset();
+    if (!m_name.isEmpty())
+        m_connection.forgetStatement(m_name);
 }
 
 PostgresStatement::Parameter &PostgresStatement::parameter(int index)

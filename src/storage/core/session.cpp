@@ -20,19 +20,17 @@ void Session::throwIfStopped() const
         throw StorageError(domain::ErrorCode::Cancelled);
 }
 
+void Session::renewView()
+{
+    if (m_canWrite)
+        throw StorageError(domain::ErrorCode::Internal, {}, QStringLiteral("renewView: not in a write job"));
+    m_connection.rollback();
+    m_connection.begin(TransactionKind::Read);
+}
+
 Statement Session::prepare(std::string_view sql)
 {
-    auto entry = m_cache.find(sql);
-    if (entry == m_cache.end())
-        entry = m_cache.emplace(std::string(sql), std::vector<std::shared_ptr<PreparedStatement>>()).first;
-    for (const auto &prepared : entry->second) {
-        if (prepared.use_count() == 1)
-            return Statement(prepared, m_stop);
-    }
-    std::shared_ptr<PreparedStatement> prepared =
-        m_connection.prepare(QByteArray(sql.data(), static_cast<qsizetype>(sql.size())));
-    entry->second.push_back(prepared);
-    return Statement(std::move(prepared), m_stop);
+    return Statement(m_cache.take(m_connection, sql), m_stop);
 }
 
 qint64 Session::allocateIds(std::string_view name, qint64 count)

@@ -6,13 +6,10 @@
 #include "storage/core/connection.h"
 #include "storage/core/dialect.h"
 #include "storage/core/statement.h"
+#include "storage/core/statementcache.h"
 
-#include <functional>
-#include <memory>
 #include <stop_token>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -23,21 +20,16 @@ namespace campanile::storage {
 class Session
 {
 public:
-    struct TextHash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    /// Prepared statements of one connection by their text.
-    using StatementCache =
-        std::unordered_map<std::string, std::vector<std::shared_ptr<PreparedStatement>>, TextHash, std::equal_to<>>;
-
     Session(Connection &connection, StatementCache &cache, std::stop_token stop, bool canWrite);
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] const std::stop_token &stopToken() const { return m_stop; }
     [[nodiscard]] bool canWrite() const { return m_canWrite; }
+
+    /// In a read job, between two statements: what follows sees what was committed until now. For long jobs that look
+    /// at one thing after the other and would else keep old versions of everything from being cleaned up all the while.
+    void renewView();
 
     /// Throws Cancelled once the job was asked to stop; for loops of the caller's own.
     void throwIfStopped() const;

@@ -15,6 +15,17 @@ constexpr int writerCacheKiB = 32 * 1024;
 constexpr int readerCacheKiB = 8 * 1024;
 constexpr int bulkCacheKiB = 4 * 1024;
 
+// PostgreSQL, where another program can keep what we wait for. Nobody works long under a lock, so that one that is not
+// given within seconds is held by something that hangs: better an answer that can be tried again than a silent lane.
+constexpr auto lockDeadline = std::chrono::seconds(10);
+// A hundred times what a statement of these lanes may take. None for Bulk: exports, scans and checks read for minutes,
+// and disturb nobody; they are ended by who asked for them.
+constexpr auto statementDeadline = std::chrono::seconds(60);
+// A writer that says nothing (a lid that was closed) keeps others from its rows. Readers keep nobody from anything but
+// the server from cleaning up, and may wait in their transaction for the index of a million tickets.
+constexpr auto writerIdleDeadline = std::chrono::seconds(60);
+constexpr auto readerIdleDeadline = std::chrono::minutes(10);
+
 const Error cancelled{ErrorCode::Cancelled, {}, {}, false};
 
 } // namespace
@@ -22,7 +33,7 @@ const Error cancelled{ErrorCode::Cancelled, {}, {}, false};
 struct Database::Workers::Line
 {
     std::unique_ptr<Connection> connection;
-    Session::StatementCache statements; // goes before the connection
+    StatementCache statements; // goes before the connection
 
     void close()
     {
@@ -131,6 +142,9 @@ ConnectOptions Database::Workers::optionsOf(Lane lane) const
     options.readOnly = isReadOnly || (lane != Lane::Write && location.engine() == Engine::Sqlite);
     options.immutable = isImmutable;
     options.file = file;
+    options.deadlines.lock = lockDeadline;
+    options.deadlines.statement = lane == Lane::Bulk ? std::chrono::seconds(0) : statementDeadline;
+    options.deadlines.idle = lane == Lane::Write ? writerIdleDeadline : std::chrono::seconds(readerIdleDeadline);
     options.cacheKiB = lane == Lane::Write ? writerCacheKiB : lane == Lane::Bulk ? bulkCacheKiB : readerCacheKiB;
     if (lane == Lane::Write && logKeeper)
         options.onCommit = [keeper = logKeeper.get()](int pages) { keeper->grown(pages); };

@@ -32,13 +32,18 @@ public:
     }
 
     [[nodiscard]] std::optional<Operation> find(const QString &id);
-    /// Conflict when the id is known already.
-    void record(const Operation &operation);
     /// Exactly once: when the operation is known, its receipt without doing anything; else does the work, which fills
-    /// in operation.receipt, and records it in the same transaction. The way every use case writes.
+    /// in operation.receipt, and records it in the same transaction. The id is claimed before the work: who tries again
+    /// while the first attempt is still being committed waits for it, and gets its receipt. InvalidArgument without id.
+    ///
+    /// How changes of tickets and their undo are written, which would add something each time. The other writes do not
+    /// need it: views, profiles and people go by their names, an import has its state; sent again they change nothing,
+    /// or are refused as known.
     domain::Result<Operation> once(Operation operation, const std::function<domain::Result<void>(Operation &)> &work);
 
 private:
+    [[nodiscard]] bool claim(const Operation &operation);
+
     Session &m_session;
 };
 

@@ -121,8 +121,11 @@ DemoWriter::DemoWriter(DatabasePtr database, const Clock &clock)
 Result<void> DemoWriter::begin(const std::stop_token &stop)
 {
     // A demo that was cut short lies hidden in here; so does what a crashed import left.
-    if (const Result<int> cleaned = cleanUpImports(*m_database, m_clock, stop); !cleaned)
+    const Result<CleanUp> cleaned = cleanUpImports(*m_database, m_clock, stop);
+    if (!cleaned)
         return Failure(cleaned.error());
+    if (!cleaned->faults.isEmpty())
+        return Failure(cleaned->faults.first().error);
     const Result<ImportId> import =
         m_database
             ->write([now = m_clock.now(), location = m_database->location().display()](storage::Session &session) {

@@ -68,6 +68,9 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
     QVector<exchange::Cell> cells;
     for (qsizetype from = 0; from < request.ids.size(); from += rowsPerStep) {
         session.throwIfStopped();
+        // A million rows take minutes. Each row is right by itself; one view of all of them would keep the write-ahead
+        // log (PostgreSQL: dead rows) growing until the last one is written.
+        session.renewView();
         const QVector<TicketRow> rows = rowsOf(session, catalog, request.ids.mid(from, rowsPerStep));
         for (const TicketRow &row : rows) {
             cells.clear();

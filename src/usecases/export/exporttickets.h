@@ -35,8 +35,9 @@ struct ExportSummary
     qint64 rows = 0;
 };
 
-/// Writes the file, which appears under its name only when it is whole. Nothing is capped. progress counts rows.
-/// Errors: NotAllowed, InvalidArgument (column), FileCannotWrite, Cancelled.
+/// Each row as it is when its page is read; tickets that are gone by then are left out. Writes the file, which appears
+/// under its name only when it is whole. Nothing is capped. progress counts rows. Errors: NotAllowed, InvalidArgument
+/// (column), FileCannotWrite, Cancelled.
 [[nodiscard]] domain::Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalog,
                                                         const domain::Actor &actor, const ExportRequest &request,
                                                         domain::ProgressPtr progress);

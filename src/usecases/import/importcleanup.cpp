@@ -133,7 +133,50 @@ Result<void> sweepImport(storage::Database &database, ImportId import)
     }
 }
 
-Result<int> cleanUpImports(storage::Database &database, const Clock &clock, const std::stop_token &stop)
+namespace {
+
+/// What goes for the whole database and not for one import of it.
+bool endsAll(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::DatabaseLost:
+    case ErrorCode::DatabaseCannotOpen:
+    case ErrorCode::DatabaseMoved:
+    case ErrorCode::DatabaseReadOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// False when there was nothing to do: its program lives.
+Result<bool> cleanUp(storage::Database &database, const Clock &clock, const storage::Import &import, UtcTime since)
+{
+    const bool isDead = import.state == storage::ImportState::Running && isOwnerDead(import.stats);
+    if (!isDead && import.state != storage::ImportState::Abandoned && import.aliveAt >= since)
+        return false;
+    if (import.state == storage::ImportState::Published) {
+        const Result<double> applied = applyStagedUpdates(database, clock, import.id, import.stats);
+        return applied ? Result<bool>(true) : Failure(applied.error());
+    }
+    // Asked again inside the transaction: it may have been slow, not dead. Who is dead gave no sign of life since.
+    const UtcTime silentSince = isDead ? import.aliveAt + std::chrono::milliseconds(1) : since;
+    Result<bool> abandoned = database
+                                 .write([id = import.id, silentSince](Session &session) -> Result<bool> {
+                                     return storage::ImportRepository(session).abandonDead(id, silentSince);
+                                 })
+                                 .wait();
+    if (!abandoned || !*abandoned)
+        return abandoned;
+    if (const Result<void> swept = sweepImport(database, import.id); !swept)
+        return Failure(swept.error());
+    return true;
+}
+
+} // namespace
+
+Result<CleanUp> cleanUpImports(storage::Database &database, const Clock &clock, const std::stop_token &stop)
 {
     const UtcTime since = clock.now() - presumedDead;
     Result<QVector<storage::Import>> left = database
@@ -143,36 +186,19 @@ Result<int> cleanUpImports(storage::Database &database, const Clock &clock, cons
                                                 .wait();
     if (!left)
         return Failure(left.error());
-    int cleaned = 0;
+    CleanUp done;
     for (const storage::Import &import : std::as_const(*left)) {
-        const bool isDead = import.state == storage::ImportState::Running && isOwnerDead(import.stats);
-        if (!isDead && import.state != storage::ImportState::Abandoned && import.aliveAt >= since)
-            continue;
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled);
-        if (import.state == storage::ImportState::Published) {
-            const Result<double> applied = applyStagedUpdates(database, clock, import.id, import.stats);
-            if (!applied)
-                return Failure(applied.error());
-            ++cleaned;
-            continue;
-        }
-        // Asked again inside the transaction: it may have been slow, not dead. Who is dead gave no sign of life since.
-        const UtcTime silentSince = isDead ? import.aliveAt + std::chrono::milliseconds(1) : since;
-        const Result<bool> abandoned = database
-                                           .write([id = import.id, silentSince](Session &session) -> Result<bool> {
-                                               return storage::ImportRepository(session).abandonDead(id, silentSince);
-                                           })
-                                           .wait();
-        if (!abandoned)
-            return Failure(abandoned.error());
-        if (!*abandoned)
-            continue;
-        if (const Result<void> swept = sweepImport(database, import.id); !swept)
-            return Failure(swept.error());
-        ++cleaned;
+        const Result<bool> cleaned = cleanUp(database, clock, import, since);
+        if (cleaned)
+            done.cleaned += *cleaned ? 1 : 0;
+        else if (endsAll(cleaned.error()))
+            return Failure(cleaned.error());
+        else
+            done.faults.append({import.id, import.source, cleaned.error()});
     }
-    return cleaned;
+    return done;
 }
 
 } // namespace campanile::usecases

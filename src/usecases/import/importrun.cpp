@@ -196,7 +196,8 @@ bool ImportRun::pass(bool grouped)
     undo.release();
     m_report.import = m_writer->import();
     setStage(ImportProgress::Updating, m_report.updated);
-    m_writer->finish(directory.names(), toJson(m_report));
+    // From here on the import has happened, and its report is owed, whatever comes in between.
+    m_report.isFinished = m_writer->finish(directory.names(), toJson(m_report)).has_value();
     m_report.longestWriteMs = m_writer->longestWriteMs();
     m_report.firstTicket = m_writer->firstTicket();
     return true;
@@ -220,7 +221,12 @@ void ImportRun::begin(SourceId source)
             throw ImportStopped{Error{ErrorCode::Conflict, {u"import"_qs}, {}, true}};
         std::this_thread::sleep_for(lookAgain);
         throwIfStopped();
-        (void)valueOrStop(cleanUpImports(*m_database, m_clock, m_stop));
+        const CleanUp cleanUp = valueOrStop(cleanUpImports(*m_database, m_clock, m_stop));
+        for (const CleanUpFault &fault : cleanUp.faults) {
+            // It lies in the way, and waiting would not help. Busy would.
+            if (fault.source == source && !fault.error.retryable)
+                throw ImportStopped{fault.error};
+        }
     }
 }
 

@@ -80,17 +80,6 @@ void Rejects::add(std::size_t file, ImportReject reason, qint64 line, ImportCell
     write(file, key, m_record, header);
 }
 
-void Rejects::restart()
-{
-    m_writer.reset();
-    m_report.rejected = 0;
-    m_report.rejectedByReason.clear();
-    m_report.firstRejected.clear();
-    for (ImportFileReport &file : m_report.files)
-        file.rejected = 0;
-    (void)writer();
-}
-
 void Rejects::finish()
 {
     if (m_writer)

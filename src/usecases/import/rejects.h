@@ -19,8 +19,6 @@ public:
     void add(std::size_t file, QLatin1StringView reason, const exchange::Record &record);
     void add(std::size_t file, domain::ImportReject reason, qint64 line, domain::ImportCells cells,
              const QStringList &header);
-    /// Takes back what was counted and written so far (the run begins anew).
-    void restart();
     void finish();
 
 private:

@@ -6,15 +6,19 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace campanile::storage {
-class Session;
+class Database;
 }
 
 namespace campanile::usecases {
 
 /// Writes an attachment to a file, piece by piece, each checked against its hash. The file appears whole or not at all.
-/// Inside a read job. Errors: FileCannotWrite, NotFound; throws what storage throws (DatabaseCorrupt).
-[[nodiscard]] domain::Result<void> saveAttachmentTo(storage::Session &session, domain::AttachmentId id,
-                                                    const QString &path);
+/// Each piece is a short read of its own beside the quick ones: nothing waits for a slow disk, and a small file does
+/// not wait for an export. For a thread that may wait. Errors: FileCannotWrite, NotFound, Cancelled, those of the
+/// database (DatabaseCorrupt).
+[[nodiscard]] domain::Result<void> saveAttachmentTo(storage::Database &database, domain::AttachmentId id,
+                                                    const QString &path, const std::stop_token &stop);
 
 } // namespace campanile::usecases

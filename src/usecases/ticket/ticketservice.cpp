@@ -6,6 +6,8 @@
 #include "usecases/ticket/openticket.h"
 #include "usecases/ticket/saveattachment.h"
 
+#include <QPromise>
+
 namespace campanile::usecases {
 
 using domain::Task;
@@ -17,6 +19,12 @@ TicketService::TicketService(DatabasePtr database, const CatalogService &catalog
     , m_catalog(catalog)
     , m_clock(clock)
 {
+}
+
+TicketService::~TicketService()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
 }
 
 Task<TicketDetails> TicketService::open(domain::TicketId id)
@@ -42,7 +50,17 @@ Task<ChangeReceipt> TicketService::undo(const ChangeReceipt &receipt)
 
 Task<void> TicketService::saveAttachment(domain::AttachmentId id, const QString &path)
 {
-    return m_database->readBulk([id, path](storage::Session &session) { return saveAttachmentTo(session, id, path); });
+    auto promise = std::make_shared<QPromise<domain::Result<void>>>();
+    promise->start();
+    const std::stop_source stop;
+    Task<void> task(promise->future(), stop);
+    m_pool.start([promise, stop, database = m_database, id, path, all = m_stop.get_token()] {
+        // Stopped by the caller or because everything ends.
+        const std::stop_callback ending(all, [&stop] { std::stop_source(stop).request_stop(); });
+        promise->addResult(saveAttachmentTo(*database, id, path, stop.get_token()));
+        promise->finish();
+    });
+    return task;
 }
 
 } // namespace campanile::usecases

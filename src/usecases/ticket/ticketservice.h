@@ -5,9 +5,12 @@
 #include "usecases/catalog/catalogservice.h"
 #include "usecases/ticket/tickets.h"
 
+#include <QThreadPool>
+
 namespace campanile::usecases {
 
-/// Tickets on a database. Lives in the window's thread; all work is done on the database threads.
+/// Tickets on a database. Lives in the window's thread; all work is done on the database threads, files are written on
+/// threads of its own.
 class TicketService final : public Tickets
 {
     Q_OBJECT
@@ -15,6 +18,8 @@ class TicketService final : public Tickets
 public:
     TicketService(DatabasePtr database, const CatalogService &catalog, const domain::Clock &clock,
                   QObject *parent = nullptr);
+    /// Asks what still writes files to stop and waits for it: for a piece of an attachment at most.
+    ~TicketService() override;
 
     domain::Task<TicketDetails> open(domain::TicketId id) override;
     domain::Task<ChangeReceipt> change(const TicketChange &change) override;
@@ -25,6 +30,8 @@ private:
     DatabasePtr m_database;
     const CatalogService &m_catalog;
     const domain::Clock &m_clock;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
 };
 
 } // namespace campanile::usecases
