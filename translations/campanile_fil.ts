@@ -1425,6 +1425,10 @@
         <source>No column says when a ticket was opened: all new tickets will be dated at the time of the import.</source>
         <translation>Walang column na nagsasabi kung kailan binuksan ang ticket: lahat ng bagong ticket ay lalagyan ng oras ng pag-import.</translation>
     </message>
+    <message>
+        <source>Something came in between: the changes of tickets that were here before are applied when Campanile is started again, or with the next import.</source>
+        <translation>May nakagambala: ilalapat ang mga pagbabago sa mga tiket na narito na dati kapag binuksan muli ang Campanile, o sa susunod na pag-import.</translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -3063,6 +3067,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>tickets without a time, dated at the time of the import</source>
         <translation>mga ticket na walang oras; lalagyan ng oras ng pag-import</translation>
+    </message>
+    <message>
+        <source>Something came in between: the changes of tickets that were here before are applied by the next import, or when Campanile is started.</source>
+        <translation>May nakagambala: ilalapat ang mga pagbabago sa mga tiket na narito na dati sa susunod na pag-import, o kapag binuksan ang Campanile.</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,10 @@
         <source>No column says when a ticket was opened: all new tickets will be dated at the time of the import.</source>
         <translation>אין עמודה שאומרת מתי נפתחה פנייה: כל הפניות החדשות יקבלו את זמן הייבוא.</translation>
     </message>
+    <message>
+        <source>Something came in between: the changes of tickets that were here before are applied when Campanile is started again, or with the next import.</source>
+        <translation>משהו הפריע באמצע: השינויים בפניות שכבר היו כאן יוחלו כש־Campanile תופעל שוב, או בייבוא הבא.</translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -3063,6 +3067,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>tickets without a time, dated at the time of the import</source>
         <translation>פניות ללא זמן; יקבלו את זמן הייבוא</translation>
+    </message>
+    <message>
+        <source>Something came in between: the changes of tickets that were here before are applied by the next import, or when Campanile is started.</source>
+        <translation>משהו הפריע באמצע: השינויים בפניות שכבר היו כאן יוחלו בייבוא הבא, או כש־Campanile תופעל.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@ void printSummary(const ImportReport &report)
     line(ImportSummary::tr("of them new"), report.created);
     line(ImportSummary::tr("of them changed"), report.updated);
     line(ImportSummary::tr("of them unchanged"), report.unchanged);
+    if (!report.isFinished && report.updated > 0)
+        printError(u"  "_qs +
+                   ImportSummary::tr("Something came in between: the changes of tickets that were here before "
+                                     "are applied by the next import, or when Campanile is started."));
     line(ImportSummary::tr("new events"), report.events);
     line(ImportSummary::tr("rejected rows"), report.rejected);
     for (auto reason = report.rejectedByReason.cbegin(); reason != report.rejectedByReason.cend(); ++reason)

@@ -284,6 +284,81 @@ private Q_SLOTS:
         QCOMPARE(*bench.engine.cleanUp().wait(), 0);
     }
 
+    void whatIsPublishedIsReported_data() { StorageFixture::addEngines(); }
+    void whatIsPublishedIsReported()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        Refusal refusal(fixture, "NEW.state = 3"); // between the publication and the end
+        const ImportReport report = bench.import(bench.request({bench.file("b.csv", logOf(9, 3))}));
+        QVERIFY(!report.isFinished);
+        QVERIFY(report.import.isValid());
+        QCOMPARE(report.created, 4);
+        QCOMPARE(report.updated, 5);
+        QCOMPARE(fixture.read([](Session &session) { return storage::TicketRepository(session).count(); }), 9);
+        refusal.end();
+        bench.clock->time += std::chrono::minutes(5);
+        QCOMPARE(*bench.engine.cleanUp().wait(), 1);
+        QCOMPARE(bench.findings(), QStringList());
+        QVERIFY(bench.import(bench.request({bench.file("c.csv", logOf(10, 3))})).isFinished);
+    }
+
+    void publishedTwiceIsPublishedOnce_data() { StorageFixture::addEngines(); }
+    void publishedTwiceIsPublishedOnce()
+    {
+        STORAGE_FIXTURE(fixture);
+        ImportBench bench(fixture);
+        storage::Import import;
+        import.startedAt = import.aliveAt = bench.clock->now();
+        fixture.write([&](Session &session) { storage::ImportRepository(session).begin(import); });
+        const auto publish = [&](Session &session) {
+            storage::ImportRepository(session).publish(import.id, bench.clock->now(), {});
+        };
+        fixture.write(publish);
+        fixture.write(publish); // the answer was lost
+        fixture.write([&](Session &session) { storage::ImportRepository(session).finish(import.id, {}, {}); });
+        fixture.write(publish);
+        const auto state = [&](Session &session) {
+            return int(storage::ImportRepository(session).byId(import.id)->state);
+        };
+        QCOMPARE(fixture.read(state), int(storage::ImportState::Finished));
+        import.id = {};
+        fixture.write([&](Session &session) {
+            storage::ImportRepository(session).begin(import);
+            storage::ImportRepository(session).abandon(import.id);
+        });
+        QCOMPARE(fixture.writeError(publish).code, ErrorCode::Conflict);
+    }
+
+    /// The server ends the connection at the COMMIT of the publication, once.
+    void anAnswerThatIsLostAtThePublicationIsAskedForAgain()
+    {
+        if (!StorageFixture::hasPostgres())
+            QSKIP("CAMPANILE_TEST_POSTGRES names no server");
+        StorageFixture fixture(storage::Engine::Postgres);
+        ImportBench bench(fixture);
+        fixture.write([](Session &session) {
+            session.connection().script(
+                "CREATE SEQUENCE losses;"
+                "CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                "IF nextval('losses') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; "
+                "RETURN NULL; END $$;"
+                "CREATE CONSTRAINT TRIGGER lose AFTER UPDATE ON import DEFERRABLE INITIALLY DEFERRED "
+                "FOR EACH ROW WHEN (NEW.state = 2 AND OLD.state = 1) EXECUTE FUNCTION lose();");
+        });
+        const ImportReport report = bench.import(bench.request({bench.file("a.csv", logOf(5, 2))}));
+        QCOMPARE(report.created, 5);
+        QVERIFY(report.isFinished);
+        const auto losses = [](Session &session) {
+            auto row = session.prepare("SELECT last_value FROM losses");
+            row.bind();
+            return row.next() ? row.int64(0) : 0;
+        };
+        QCOMPARE(fixture.read(losses), 2);
+        QCOMPARE(bench.findings(), QStringList());
+    }
+
     void oneThatCannotBeCleanedUpIsInNobodysWay_data() { StorageFixture::addEngines(); }
     void oneThatCannotBeCleanedUpIsInNobodysWay()
     {

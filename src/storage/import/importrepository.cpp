@@ -99,10 +99,15 @@ void ImportRepository::stage(ImportId id, const QVector<StagedUpdate> &updates)
 
 void ImportRepository::publish(ImportId id, UtcTime now, const QJsonObject &stats)
 {
-    expectRunning(m_session.execute("UPDATE import SET state = 2, finished_at = $2, alive_at = $2, stats = $3 "
-                                    "WHERE id = $1 AND state = 1",
-                                    id, now, jsonText(stats)),
-                  id);
+    const qint64 published = m_session.execute("UPDATE import SET state = 2, finished_at = $2, alive_at = $2, "
+                                               "stats = $3 WHERE id = $1 AND state = 1",
+                                               id, now, jsonText(stats));
+    if (published != 1) {
+        const std::optional<Import> before = byId(id);
+        if (before && (before->state == ImportState::Published || before->state == ImportState::Finished))
+            return;
+        expectRunning(published, id);
+    }
     m_session.noteChange(ChangeKind::Organization, 0);
     m_session.noteChange(ChangeKind::Tag, 0);
     m_session.noteChange(ChangeKind::Import, id);

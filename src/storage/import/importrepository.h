@@ -55,7 +55,8 @@ public:
     void keepRunning(domain::ImportId id, domain::UtcTime now);
     void touch(domain::ImportId id, domain::UtcTime now); ///< sign of life while a Published one is finished
     void stage(domain::ImportId id, const QVector<StagedUpdate> &updates);
-    /// Everything of it becomes visible at once, names too; Conflict unless it is Running.
+    /// Everything of it becomes visible at once, names too; Conflict unless it is Running. Again does no harm: whoever
+    /// lost the answer asks once more.
     void publish(domain::ImportId id, domain::UtcTime now, const QJsonObject &stats);
     [[nodiscard]] QVector<StagedUpdate> nextUpdates(domain::ImportId id, int limit);
     void forgetUpdates(domain::ImportId id, const QVector<domain::TicketId> &tickets); ///< they are done

@@ -62,6 +62,11 @@ void addRejected(const usecases::ImportReport &report, QVector<ReportFact> &fact
 
 void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &facts)
 {
+    if (!report.isFinished && report.updated > 0)
+        facts.append({0,
+                      Words::tr("Something came in between: the changes of tickets that were here before are applied "
+                                "when Campanile is started again, or with the next import."),
+                      Tone::Warning});
     if (report.conflictCount > 0)
         facts.append({report.conflictCount,
                       Words::tr("conflict(s): changed here and in the source. What is here stays.", nullptr,

@@ -70,6 +70,8 @@ QJsonObject toJson(const ImportReport &report)
     };
     if (report.responseProxy != ResponseProxy::None)
         object.insert(ImportReport::responseProxyKey, QString(keyOf(responseProxyKeys, report.responseProxy)));
+    if (!report.isFinished)
+        object.insert(u"unfinished"_qs, true);
     if (report.import.isValid())
         object.insert(u"import"_qs, report.import.value());
     QJsonArray files;

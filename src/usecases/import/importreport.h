@@ -113,6 +113,9 @@ struct ImportReport
     QVector<domain::UnknownLabel> unknownLabels; ///< of enumerations; their field stayed as it was
     QVector<ImportFileReport> files;
     QVector<ImportPreview> preview;
+    /// False when the import was published, but something came between its staged changes of older tickets: the next
+    /// start of a program, or the next import, applies the rest.
+    bool isFinished = true;
     double seconds = 0.0;
     double longestWriteMs = 0.0; ///< of one transaction
 

@@ -196,7 +196,8 @@ bool ImportRun::pass(bool grouped)
     undo.release();
     m_report.import = m_writer->import();
     setStage(ImportProgress::Updating, m_report.updated);
-    m_writer->finish(directory.names(), toJson(m_report));
+    // From here on the import has happened, and its report is owed, whatever comes in between.
+    m_report.isFinished = m_writer->finish(directory.names(), toJson(m_report)).has_value();
     m_report.longestWriteMs = m_writer->longestWriteMs();
     m_report.firstTicket = m_writer->firstTicket();
     return true;

@@ -10,6 +10,10 @@
 #include "usecases/import/renumber.h"
 #include "usecases/import/stagedrows.h"
 
+#include <QDeadlineTimer>
+
+#include <thread>
+
 namespace campanile::usecases {
 
 using namespace domain;
@@ -21,6 +25,9 @@ constexpr double goodMs = 20.0; ///< less than half of what a transaction may la
 constexpr qint64 lightest = 200;
 constexpr qint64 heaviest = 50'000;
 constexpr std::size_t inFlight = 2;
+/// A server that starts anew is back by then, and nobody takes this program for dead before presumedDead.
+constexpr auto answerPatience = std::chrono::seconds(20);
+constexpr auto askAgain = std::chrono::milliseconds(250);
 
 double milliseconds(const storage::WriteTime &took)
 {
@@ -167,22 +174,42 @@ void ImportWriter::publish(const QVector<storage::CustomField> &fields, const QJ
 {
     drain();
     const auto took = std::make_shared<storage::WriteTime::element_type>(0);
-    valueOrStop(m_database
-                    ->writeBulk(
-                        [&fields, &stats, this](Session &session) -> Result<void> {
-                            storage::ImportedRows(session).addCustomFields(fields);
-                            storage::ImportRepository(session).publish(m_import.id, m_clock.now(), stats);
-                            return {};
-                        },
-                        took)
-                    .wait());
+    const auto once = [&] {
+        return m_database
+            ->writeBulk(
+                [&fields, &stats, this](Session &session) -> Result<void> {
+                    // Its own state first: a transaction that is still being committed is waited for.
+                    storage::ImportRepository(session).publish(m_import.id, m_clock.now(), stats);
+                    storage::ImportedRows(session).addCustomFields(fields);
+                    return {};
+                },
+                took)
+            .wait();
+    };
+    Result<void> published = once();
+    QDeadlineTimer patience(answerPatience);
+    bool isLost = false;
+    while (!published) {
+        const Error &error = published.error();
+        isLost = isLost || error.code == ErrorCode::DatabaseLost;
+        if (!isLost || patience.hasExpired() || !(error.retryable || error.code == ErrorCode::DatabaseLost))
+            break;
+        std::this_thread::sleep_for(askAgain);
+        published = once();
+    }
+    valueOrStop(published);
     m_longestMs = std::max(m_longestMs, milliseconds(took));
 }
 
-void ImportWriter::finish(const storage::ImportedRows::Names &names, const QJsonObject &stats)
+Result<void> ImportWriter::finish(const storage::ImportedRows::Names &names, const QJsonObject &stats)
 {
-    setNames(names);
-    m_longestMs = std::max(m_longestMs, valueOrStop(applyStagedUpdates(*m_database, m_clock, m_import.id, stats)));
+    try {
+        setNames(names);
+        m_longestMs = std::max(m_longestMs, valueOrStop(applyStagedUpdates(*m_database, m_clock, m_import.id, stats)));
+    } catch (const ImportStopped &stopped) {
+        return Failure(stopped.error);
+    }
+    return {};
 }
 
 void ImportWriter::setNames(const storage::ImportedRows::Names &names)

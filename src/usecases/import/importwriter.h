@@ -50,10 +50,12 @@ public:
     void touch();
     void drain();
 
-    /// The one moment at which everything becomes visible.
+    /// The one moment at which everything becomes visible. An answer that is lost with the connection is asked for
+    /// again for a while: whether it happened must not be guessed.
     void publish(const QVector<storage::CustomField> &fields, const QJsonObject &stats);
-    /// After publish(): staged changes, new names, then the end.
-    void finish(const storage::ImportedRows::Names &names, const QJsonObject &stats);
+    /// After publish(): staged changes, new names, then the end. What is left after an error is done by the next
+    /// clean-up, but for new names of people who were known; those come with the next import.
+    [[nodiscard]] domain::Result<void> finish(const storage::ImportedRows::Names &names, const QJsonObject &stats);
     /// Before publish(): everything gone. Never throws; what could not be done now is done by the next clean-up.
     void undo() noexcept;
 
