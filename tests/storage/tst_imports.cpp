@@ -168,8 +168,8 @@ void TestImports::publishMakesVisible()
         QCOMPARE(now.files, import.files);
         QVERIFY(now.finishedAt == fromMs(2000));
     });
-    QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).publish(import.id, fromMs(3), {}); }).code,
-             ErrorCode::Conflict);
+    fixture.write([&](Session &s) { ImportRepository(s).publish(import.id, fromMs(3), {}); }); // asked for once more
+    QVERIFY(fixture.read([&](Session &s) { return ImportRepository(s).byId(import.id)->finishedAt; }) == fromMs(2000));
     QCOMPARE(fixture.writeError([&](Session &s) { ImportRepository(s).abandon(import.id); }).code, ErrorCode::NotFound);
 }
 
