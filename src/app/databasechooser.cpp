@@ -78,7 +78,7 @@ void DatabaseChooser::addActions()
             showPages();
             m_window.goTo(importPage);
         } else {
-            open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import);
+            open(newPlace(), OpenMode::CreateIfMissing, After::Import);
         }
     });
 }
@@ -108,7 +108,7 @@ void DatabaseChooser::showWelcome()
     connect(m_welcome, &ui::WelcomePage::demoChosen, this, &DatabaseChooser::openDemo);
     connect(m_welcome, &ui::WelcomePage::emptyChosen, this, &DatabaseChooser::startEmpty);
     connect(m_welcome, &ui::WelcomePage::importChosen, this,
-            [this] { open(usecases::defaultDatabasePath(), OpenMode::CreateIfMissing, After::Import); });
+            [this] { open(newPlace(), OpenMode::CreateIfMissing, After::Import); });
     connect(m_welcome, &ui::WelcomePage::databaseChosen, this,
             [this](const QString &location) { open(location, OpenMode::Existing); });
     connect(m_welcome, &ui::WelcomePage::createRequested, this,
@@ -201,6 +201,7 @@ void DatabaseChooser::offerToCreate(const QString &location, const domain::Error
                                                if (!isMissing || !*isMissing)
                                                    return fail(error);
                                                m_isOpening = false;
+                                               m_missing = location;
                                                showWelcome();
                                                m_welcome->offerToCreate(location);
                                            });
@@ -261,7 +262,7 @@ void DatabaseChooser::startEmpty()
     if (m_isOpening)
         return;
     setBusy(tr("Making a new database…"));
-    usecases::openDatabase(usecases::defaultDatabasePath(), OpenMode::CreateNew)
+    usecases::openDatabase(newPlace(), OpenMode::CreateNew)
         .then(this, [this, attempt = m_attempt](const Result<DatabasePtr> &database) {
             if (attempt != m_attempt)
                 dismiss(database);
@@ -290,6 +291,11 @@ void DatabaseChooser::askForNewPlace()
         if (!path.isEmpty())
             open(path, OpenMode::CreateNew);
     });
+}
+
+QString DatabaseChooser::newPlace() const
+{
+    return m_missing.isEmpty() ? usecases::defaultDatabasePath() : m_missing;
 }
 
 void DatabaseChooser::dismiss(const Result<DatabasePtr> &database)
@@ -321,6 +327,7 @@ void DatabaseChooser::adopt(const DatabasePtr &database, After after)
 void DatabaseChooser::show(const DatabasePtr &database, After after)
 {
     m_isOpening = false;
+    m_missing.clear();
     m_current.reset(); // the old pages and services go before the new ones come
     m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window, m_clock, m_closing);
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
@@ -346,8 +353,14 @@ void DatabaseChooser::choosePerson()
     // In the demo company one looks around as its manager; everywhere else people say who they are.
     if (isSamePlace(m_current->workspace().address(), demoPath())) {
         for (const ui::PersonInfo &person : m_context.session.people()) {
-            if (person.role == domain::Role::Manager)
-                return m_context.session.setPerson(person.id);
+            if (person.role != domain::Role::Manager)
+                continue;
+            m_context.session.setPerson(person.id);
+            m_context.toasts.show(
+                tr("You look around as %1, who manages the demo company. The menu at the top makes you "
+                   "somebody else.")
+                    .arg(ui::quoted(person.name)));
+            return;
         }
     }
     if (m_context.actions.contains(u"person.switch"_qs))

@@ -62,6 +62,8 @@ private:
     void seedDemo(const usecases::DatabasePtr &database);
     void startEmpty();
     void askForNewPlace();
+    /// Where a new database goes that is not asked for by name.
+    [[nodiscard]] QString newPlace() const;
     void adopt(const usecases::DatabasePtr &database, After after);
     void show(const usecases::DatabasePtr &database, After after);
     /// Lets go of what was opened in vain.
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<OpenWorkspace> m_current;
     domain::Task<usecases::DemoSummary> m_demo; ///< valid while it is made
     usecases::DatabasePtr m_demoDatabase;       ///< likewise
+    QString m_missing;                          ///< what was asked for and is not there, while its making is offered
     bool m_isOpening = false;
     bool m_goesBack = false; ///< as soon as the demo company is stopped
     int m_attempt = 0;       ///< what an earlier one opens is let go of again

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listexport.h"
 
+#include "domain/attachment/safefilename.h"
 #include "domain/base/text.h"
 #include "ui/inbox/list/exportwords.h"
 #include "ui/kit/backgroundwork.h"
@@ -38,13 +39,16 @@ ListExport::ListExport(Workspace &workspace, const ui::UiContext &context, QWidg
 {
 }
 
-void ListExport::run(const ListRequest &request, const QStringList &columns, const QStringList &titles)
+void ListExport::run(const ListRequest &request, const QString &name, const QStringList &columns,
+                     const QStringList &titles)
 {
+    if (const domain::Result<void> allowed = mayExport(m_workspace.catalog().actor()); !allowed)
+        return tell(allowed.error());
     const ui::FileRequest file{
         .key = u"list.export"_qs,
         .title = tr("Export the list"),
         .folder = {},
-        .name = tr("tickets") + u".xlsx"_qs,
+        .name = (name.isEmpty() ? tr("tickets") : domain::safeFileName(name)) + u".xlsx"_qs,
         .filters = {tr("Spreadsheet (*.xlsx)"), tr("Comma-separated values (*.csv)"), tr("JSON lines (*.jsonl)")},
         .suffix = u"xlsx"_qs};
     m_context.dialogs.saveFile(m_window, file, this, [this, request, columns, titles](const QString &path) {

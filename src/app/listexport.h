@@ -25,8 +25,9 @@ public:
     ListExport(usecases::Workspace &workspace, const ui::UiContext &context, QWidget *window,
                QObject *parent = nullptr);
 
-    /// columns: keys of the list's columns in their order.
-    void run(const usecases::ListRequest &request, const QStringList &columns, const QStringList &titles);
+    /// name: of the list, for the file. columns: keys of the list's columns in their order.
+    void run(const usecases::ListRequest &request, const QString &name, const QStringList &columns,
+             const QStringList &titles);
 
 private:
     void write(const QString &path, const usecases::ListRequest &request, const QStringList &columns,

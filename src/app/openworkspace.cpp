@@ -121,8 +121,8 @@ QWidget *OpenWorkspace::makeInbox(QWidget *parent)
         {m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(), m_workspace.catalog(), m_drafts},
         m_context, parent);
     connect(page, &ui::InboxPage::exportRequested, &m_export,
-            [this](const usecases::ListRequest &request, const QStringList &columns) {
-                m_export.run(request, columns, titlesOf(columns));
+            [this](const usecases::ListRequest &request, const QString &name, const QStringList &columns) {
+                m_export.run(request, name, columns, titlesOf(columns));
             });
     return page;
 }

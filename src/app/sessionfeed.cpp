@@ -94,8 +94,8 @@ void SessionFeed::takeCatalog()
         m_session.setPerson(remembered);
     const QVariant kept = m_settings.value(personKey(m_workspace.address()));
     const bool wasAnswered = kept.isValid() && kept.toLongLong() == 0; // by keepNobody()
-    const bool isFirst = !std::exchange(m_wasPersonWanted, true);
-    if (isFirst && !m_session.person() && !people.isEmpty() && !wasAnswered)
+    // In an empty database there is nobody to choose: one is asked as soon as an import has brought people.
+    if (!people.isEmpty() && !std::exchange(m_wasPersonWanted, true) && !m_session.person() && !wasAnswered)
         Q_EMIT personWanted();
 }
 

@@ -374,6 +374,54 @@ private Q_SLOTS:
         QCOMPARE(program.window->currentPage(), u"import"_qs);
     }
 
+    void anImportGoesWhereTheMissingDatabaseWasWanted()
+    {
+        Program program;
+        const QString wanted = path(u"not-yet.db"_qs);
+        program.chooser->begin(wanted);
+        auto *bar = [&] {
+            return QTest::qWaitFor([&] { return program.welcome() != nullptr; })
+                       ? program.welcome()->findChild<ui::MessageBar *>(u"messageBar"_qs)
+                       : nullptr;
+        }();
+        QVERIFY(bar);
+        QTRY_VERIFY(bar->text().contains(u"not-yet.db"));
+        QSignalSpy opened(program.chooser.get(), &app::DatabaseChooser::opened);
+        program.ui.actions.action(u"database.import"_qs)->trigger();
+        QVERIFY(opened.wait(20'000));
+        QCOMPARE(program.location(), wanted);
+        QCOMPARE(program.window->currentPage(), u"import"_qs);
+    }
+
+    void whoMayNotExportIsToldBeforeChoosingAFile()
+    {
+        Program program;
+        QVERIFY(program.open(filled(u"agents.db"_qs)));
+        QTRY_VERIFY(!program.ui.session.people().isEmpty());
+        const auto people = program.ui.session.people();
+        const auto agent = std::find_if(people.begin(), people.end(),
+                                        [](const auto &person) { return person.role == domain::Role::Agent; });
+        QVERIFY(agent != people.end());
+        program.ui.session.setPerson(agent->id);
+        program.window->goTo(u"inbox"_qs);
+        auto &catalog = program.chooser->current()->workspace().catalog();
+        QTRY_COMPARE(catalog.actor().role, domain::Role::Agent);
+        const int before = program.ui.toasts.count();
+        program.ui.actions.action(u"list.export"_qs)->trigger();
+        QTRY_COMPARE(program.ui.toasts.count(), before + 1);
+        QVERIFY(!program.ui.dialogs.asked().contains(u"list.export"_qs));
+        // Who may gets a file that is called like the view.
+        const auto lead = std::find_if(people.begin(), people.end(),
+                                       [](const auto &person) { return person.role == domain::Role::Manager; });
+        QVERIFY(lead != people.end());
+        program.ui.session.setPerson(lead->id);
+        QTRY_COMPARE(catalog.actor().role, domain::Role::Manager);
+        qobject_cast<ui::InboxPage *>(program.window->page(u"inbox"_qs))->showView(u"unassigned"_qs);
+        program.ui.dialogs.answer(u"list.export"_qs, QString());
+        program.ui.actions.action(u"list.export"_qs)->trigger();
+        QCOMPARE(program.ui.dialogs.lastRequest().name, u"Unassigned.xlsx"_qs);
+    }
+
     void eachDatabaseComesBackToItsPage()
     {
         Program program;

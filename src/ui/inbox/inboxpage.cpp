@@ -140,7 +140,7 @@ void InboxPage::connectActions()
                                                                 : TicketListView::Form::Cards);
     });
     on(u"list.export"_qs, [this] {
-        Q_EMIT exportRequested(m_list->model().request(),
+        Q_EMIT exportRequested(m_list->model().request(), m_list->isSearch() ? QString() : m_list->title(),
                                m_list->view().saveState().value(u"columns"_qs).toStringList());
     });
     m_list->setExportAction(actions.action(u"list.export"_qs));

@@ -56,7 +56,8 @@ public:
 
 Q_SIGNALS:
     /// The list as it is shown: query, order, and the keys of the columns in their order.
-    void exportRequested(const usecases::ListRequest &request, const QStringList &columns);
+    /// name: of the view; empty for a search.
+    void exportRequested(const usecases::ListRequest &request, const QString &name, const QStringList &columns);
 
 protected:
     bool event(QEvent *event) override;

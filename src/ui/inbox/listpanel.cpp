@@ -203,6 +203,11 @@ void ListPanel::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+QString ListPanel::title() const
+{
+    return m_title->text();
+}
+
 void ListPanel::showState()
 {
     const bool isQueryError =

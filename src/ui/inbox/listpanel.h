@@ -38,6 +38,7 @@ public:
     /// Shows a list under a title; the query stands in the search line only when the person wrote it.
     void show(const usecases::ListRequest &request, const QString &title, bool isSearch);
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
     /// What the menu calls "Export the list": the button in the header does the same, by the same keys.
     void setExportAction(QAction *action);
     [[nodiscard]] bool isSearch() const { return m_isSearch; }

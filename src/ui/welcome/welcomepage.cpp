@@ -131,8 +131,9 @@ void WelcomePage::checkServer()
     const bool usable = isWholeServerAddress(text);
     m_ui->connectPushButton->setEnabled(usable);
     m_ui->serverHintLabel->setText(
-        usable || text.isEmpty() ? tr("Everybody works on the same tickets. The password is asked for.")
-                                 : tr("An address looks like %1.").arg(quoted(m_ui->serverLineEdit->placeholderText())),
+        usable || text.isEmpty()
+            ? tr("Everybody works on the same tickets. You are asked for your password when the server wants one.")
+            : tr("An address looks like %1.").arg(quoted(m_ui->serverLineEdit->placeholderText())),
         Origin::Ours);
 }
 

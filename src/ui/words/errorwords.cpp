@@ -50,7 +50,7 @@ QString databaseText(const domain::Error &error)
                          "It was not touched; please update Campanile.")
             .arg(location, argument(error, 1), argument(error, 2));
     case ErrorCode::DatabaseNotOurs:
-        return Words::tr("%1 belongs to another program. It was not touched.").arg(location);
+        return Words::tr("%1 is not a database of Campanile. It was not touched; choose another one.").arg(location);
     case ErrorCode::DatabaseCorrupt:
         return Words::tr("The database %1 is damaged. Keep a copy of it and restore the latest backup.").arg(location);
     case ErrorCode::DatabaseBusy:

@@ -89,12 +89,18 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
 
 } // namespace
 
+Result<void> mayExport(const Actor &actor)
+{
+    if (!isAllowed(actor.role, Permission::ExportTickets))
+        return fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))});
+    return {};
+}
+
 Task<ExportSummary> exportTickets(const DatabasePtr &database, CatalogPtr catalog, const Actor &actor,
                                   const ExportRequest &request, ProgressPtr progress)
 {
-    if (!isAllowed(actor.role, Permission::ExportTickets))
-        return Task<ExportSummary>::ready(
-            fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))}));
+    if (const Result<void> allowed = mayExport(actor); !allowed)
+        return Task<ExportSummary>::ready(Failure(allowed.error()));
     Result<std::vector<TicketColumn>> columns = columnsOf(request.columns);
     if (!columns)
         return Task<ExportSummary>::ready(Failure(columns.error()));

@@ -29,6 +29,9 @@ struct ExportRequest
     bool rightToLeft = false; ///< direction of an XLSX sheet
 };
 
+/// NotAllowed when this person may not take lists out of the program: to be asked before anybody chooses a file.
+[[nodiscard]] domain::Result<void> mayExport(const domain::Actor &actor);
+
 struct ExportSummary
 {
     QString path;
