@@ -6,7 +6,9 @@
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 
+#include <QCollator>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -15,6 +17,8 @@
 namespace campanile::ui {
 
 namespace {
+
+constexpr int rowPadding = 12; ///< room to aim at
 
 bool hasLetter(const QString &name)
 {
@@ -108,15 +112,20 @@ void PersonDialog::fill()
 {
     // Managers first: there are few of them, and they are who sets the program up.
     QVector<PersonInfo> people = m_session.people();
-    std::stable_sort(people.begin(), people.end(), [](const PersonInfo &a, const PersonInfo &b) {
+    QCollator byName;
+    byName.setNumericMode(true); // "Resolver 10" after "Resolver 9"
+    byName.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(people.begin(), people.end(), [&byName](const PersonInfo &a, const PersonInfo &b) {
         const bool firstManages = a.role == domain::Role::Manager;
         if (firstManages != (b.role == domain::Role::Manager))
             return firstManages;
         // Imports bring numbers and dashes that stand for somebody, too.
         if (hasLetter(a.name) != hasLetter(b.name))
             return hasLetter(a.name);
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+        return byName.compare(a.name, b.name) < 0;
     });
+    const QFontMetrics metrics(m_ui->peopleListWidget->font());
+    const QSize rowSize(0, metrics.height() + rowPadding);
     const QString wanted = domain::searchKey(m_ui->filterLineEdit->text().trimmed());
     const PersonInfo *now = m_session.person();
     QListWidget *list = m_ui->peopleListWidget;
@@ -131,6 +140,7 @@ void PersonDialog::fill()
         }
         auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), list);
         item->setData(Qt::UserRole, person.id.value());
+        item->setSizeHint(rowSize);
         if (now != nullptr && now->id == person.id)
             list->setCurrentItem(item);
     }

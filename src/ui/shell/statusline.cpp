@@ -114,7 +114,9 @@ void StatusLine::refreshWork()
 
 void StatusLine::refreshSaved()
 {
-    m_saved->setVisible(m_session.database().isOpen());
+    // Beside "read only" nobody wants to hear that all is saved; a draft that is not, she does.
+    const bool isQuiet = m_session.database().readOnly && m_session.saveState() == SaveState::Saved;
+    m_saved->setVisible(m_session.database().isOpen() && !isQuiet);
     switch (m_session.saveState()) {
     case SaveState::Saved:
         m_saved->setText(tr("✓ saved"), Origin::Ours);

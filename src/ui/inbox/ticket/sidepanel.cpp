@@ -2,12 +2,12 @@
 #include "ui/inbox/ticket/sidepanel.h"
 
 #include "ui/inbox/text/textruns.h"
-#include "ui/inbox/ticket/languagename.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
+#include "ui/words/languagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>

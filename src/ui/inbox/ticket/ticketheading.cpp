@@ -4,12 +4,12 @@
 #include "domain/base/text.h"
 #include "ui/inbox/text/textruns.h"
 #include "ui/inbox/ticket/flowlayout.h"
-#include "ui/inbox/ticket/languagename.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/languagewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
