@@ -3,6 +3,8 @@
 
 #include "domain/base/text.h"
 
+#include <QList>
+
 #include <string_view>
 
 namespace campanile::domain {
