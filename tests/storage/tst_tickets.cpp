@@ -188,8 +188,12 @@ void TestTickets::rowsByIds()
         Customer customer;
         customer.name = QStringLiteral("Łódź & Sons");
         CustomerRepository(s).save(customer);
+        Contact contact;
+        contact.name = QStringLiteral("Noa בן־דוד");
+        CustomerRepository(s).save(contact);
         for (int i = 1; i <= 5; ++i) {
             Ticket t = sample(QStringLiteral("R%1").arg(i));
+            t.contact = i == 2 ? contact.id : ContactId();
             t.customer = i % 2 == 1 ? customer.id : CustomerId();
             t.tags = {TagId(9), TagId(2)};
             TicketRepository(s).insert(t);
@@ -204,6 +208,8 @@ void TestTickets::rowsByIds()
     QCOMPARE(rows.at(3).id, TicketId(1));
     QCOMPARE(rows.at(0).customerName, QStringLiteral("Łódź & Sons"));
     QVERIFY(rows.at(1).customerName.isEmpty());
+    QCOMPARE(rows.at(1).contactName, QStringLiteral("Noa בן־דוד"));
+    QVERIFY(rows.at(0).contactName.isEmpty());
     QCOMPARE(rows.at(0).tags, (QVector<TagId>{TagId(2), TagId(9)}));
     QCOMPARE(rows.at(0).reference, QStringLiteral("R5"));
     QVERIFY(rows.at(0).dueAt == fromMs(0));

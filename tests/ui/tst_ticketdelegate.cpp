@@ -157,6 +157,12 @@ private Q_SLOTS:
         for (const QString &part : {row.subject, row.reference, row.customer, row.place, row.assignee})
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
         QVERIFY(sentence.endsWith(u'.'));
+        // Of a source that knows people only.
+        usecases::TicketRow person = row;
+        person.customer.clear();
+        person.contact = u"Caller 257"_qs;
+        QCOMPARE(person.requester(), person.contact);
+        QVERIFY(rowSentence(person, ui.clock.now(), QTimeZone::utc()).contains(u"Caller 257"));
         row.assignee.clear();
         row.dueAt.reset();
         QVERIFY(rowSentence(row, ui.clock.now(), QTimeZone::utc()) != sentence);

@@ -22,6 +22,7 @@ struct TicketListRecord
     domain::AgentId assignee;
     domain::CustomerId customer;
     QString customerName;
+    QString contactName;
     domain::UtcTime createdAt{};
     domain::UtcTime updatedAt{};
     std::optional<domain::UtcTime> dueAt;

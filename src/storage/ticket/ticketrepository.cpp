@@ -141,9 +141,10 @@ QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &i
     QHash<TicketId, TicketListRecord> found;
     Statement row = m_session.prepare(
         "SELECT t.id, t.reference, t.subject, t.language, t.status, t.tier, t.channel, t.priority, t.place_id, "
-        "t.department_id, t.team_id, t.assignee_id, t.customer_id, c.name, t.created_at, t.updated_at, t.due_at, "
-        "t.first_response_at, t.resolved_at, t.has_attachment, t.version "
-        "FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id WHERE t.id IN " +
+        "t.department_id, t.team_id, t.assignee_id, t.customer_id, c.name, p.name, t.created_at, t.updated_at, "
+        "t.due_at, t.first_response_at, t.resolved_at, t.has_attachment, t.version "
+        "FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN contact p ON p.id = t.contact_id "
+        "WHERE t.id IN " +
         m_session.dialect().numbersIn("$1"));
     row.bind(list);
     while (row.next()) {
@@ -163,6 +164,7 @@ QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &i
         r.assignee = row.id<domain::AgentId>(c++);
         r.customer = row.id<domain::CustomerId>(c++);
         r.customerName = row.text(c++);
+        r.contactName = row.text(c++);
         r.createdAt = row.time(c++);
         r.updatedAt = row.time(c++);
         r.dueAt = row.optionalTime(c++);

@@ -36,6 +36,7 @@ const std::vector<TicketColumn> &ticketColumns()
         {u"channel"_qs, ColumnType::Text,
          [](const TicketRow &row) { return keyCell(domain::channelKeys, row.channel); }},
         {u"customer"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.customer; }},
+        {u"contact"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.contact; }},
         {u"assignee"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.assignee; }},
         {u"team"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.team; }},
         {u"department"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.department; }},

@@ -26,6 +26,7 @@ TicketRow withNames(const storage::TicketListRecord &row, const Catalog &catalog
         .assignee = catalog.agentName(row.assignee),
         .customerId = row.customer,
         .customer = row.customerName,
+        .contact = row.contactName,
         .createdAt = row.createdAt,
         .updatedAt = row.updatedAt,
         .dueAt = row.dueAt,

@@ -25,6 +25,7 @@ struct TicketRow
     QString assignee;
     domain::CustomerId customerId;
     QString customer;
+    QString contact; ///< who wrote, rang or came
     domain::UtcTime createdAt{};
     domain::UtcTime updatedAt{};
     std::optional<domain::UtcTime> dueAt;
@@ -32,6 +33,9 @@ struct TicketRow
     QStringList tags;
     bool hasAttachment = false;
     qint64 version = 0;
+
+    /// For whom it is: many sources know no customers, only the people.
+    [[nodiscard]] const QString &requester() const { return customer.isEmpty() ? contact : customer; }
 };
 
 } // namespace campanile::usecases

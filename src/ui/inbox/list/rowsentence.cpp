@@ -50,6 +50,8 @@ QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const Q
                          .arg(statusText(row.status), tierText(row.tier), priorityText(row.priority)));
     if (!row.customer.isEmpty())
         sentences.append(RowSentence::tr("Customer: %1.").arg(quoted(row.customer)));
+    else if (!row.contact.isEmpty())
+        sentences.append(RowSentence::tr("Contact: %1.").arg(quoted(row.contact)));
     if (!row.place.isEmpty())
         sentences.append(RowSentence::tr("Place: %1.").arg(quoted(row.place)));
     sentences.append(row.assignee.isEmpty() ? RowSentence::tr("Nobody is assigned.")

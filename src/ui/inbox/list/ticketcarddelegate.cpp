@@ -136,9 +136,9 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
     };
     // The customer gives way first: number, state and place are short and tell rows apart.
     QVector<Part> shown{{shortReference(row.reference), &m_fonts.smallFigures, tints.secondary}};
-    const qsizetype yielding = row.customer.isEmpty() ? -1 : shown.size();
+    const qsizetype yielding = row.requester().isEmpty() ? -1 : shown.size();
     if (yielding >= 0)
-        shown.append({row.customer, &m_fonts.small, tints.secondary});
+        shown.append({row.requester(), &m_fonts.small, tints.secondary});
     if (!row.place.isEmpty())
         shown.append({row.place, &m_fonts.small, tints.secondary});
     if (row.status != domain::Status::Open)
@@ -232,7 +232,7 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
     if (hasDraft && where.draft.contains(position))
         return plainToolTip(draftSentence(), Origin::Ours);
     if (where.detail.contains(position)) {
-        QStringList lines{row->reference, row->customer, row->place};
+        QStringList lines{row->reference, row->customer, row->contact, row->place};
         lines.removeAll(QString());
         return plainToolTip(lines.join(u'\n'));
     }

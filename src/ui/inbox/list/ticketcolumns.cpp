@@ -4,6 +4,7 @@
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/languagewords.h"
 
 #include <array>
 
@@ -29,7 +30,7 @@ QVariant numberOf(Enum value)
     return QVariant(static_cast<int>(value));
 }
 
-const std::array<TicketColumn, 18> columns{{
+const std::array<TicketColumn, 19> columns{{
     {"subject", title(QT_TRANSLATE_NOOP("TicketColumns", "Subject")),
      [](const Row &r) { return subjectText(r.subject); }, [](const Row &r) { return QVariant(r.subject); }, "subject",
      false, 320, true},
@@ -47,6 +48,8 @@ const std::array<TicketColumn, 18> columns{{
      "priority", true, 96, true, ColumnKind::Priority},
     {"customer", title(QT_TRANSLATE_NOOP("TicketColumns", "Customer")), [](const Row &r) { return r.customer; },
      [](const Row &r) { return QVariant(r.customer); }, "customer", false, 168, true},
+    {"contact", title(QT_TRANSLATE_NOOP("TicketColumns", "Contact")), [](const Row &r) { return r.contact; },
+     [](const Row &r) { return QVariant(r.contact); }, nullptr, false, 152, false},
     {"assignee", title(QT_TRANSLATE_NOOP("TicketColumns", "Assignee")), [](const Row &r) { return r.assignee; },
      [](const Row &r) { return QVariant(r.assignee); }, "assignee", false, 152, true},
     {"location", title(QT_TRANSLATE_NOOP("TicketColumns", "Place")), [](const Row &r) { return r.place; },
@@ -64,8 +67,9 @@ const std::array<TicketColumn, 18> columns{{
     {"channel", title(QT_TRANSLATE_NOOP("TicketColumns", "Channel")),
      [](const Row &r) { return channelText(r.channel); }, [](const Row &r) { return numberOf(r.channel); }, "channel",
      false, 96, false},
-    {"language", title(QT_TRANSLATE_NOOP("TicketColumns", "Language")), [](const Row &r) { return r.language; },
-     [](const Row &r) { return QVariant(r.language); }, "language", false, 80, false},
+    {"language", title(QT_TRANSLATE_NOOP("TicketColumns", "Language")),
+     [](const Row &r) { return languageName(r.language); }, [](const Row &r) { return QVariant(r.language); },
+     "language", false, 80, false},
     {"tags", title(QT_TRANSLATE_NOOP("TicketColumns", "Tags")), [](const Row &r) { return r.tags.join(u", "_qs); },
      [](const Row &r) { return QVariant(r.tags); }, nullptr, false, 160, false},
     {"attachment", title(QT_TRANSLATE_NOOP("TicketColumns", "Attachment")), [](const Row &) { return QString(); },
