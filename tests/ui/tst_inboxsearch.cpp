@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(line.text(), u"jeans"_qs);
         QVERIFY(desk.source.requests.isEmpty()); // after a pause only
         QTRY_COMPARE(desk.source.requests.size(), 1);
-        QCOMPARE(desk.source.requests.constFirst().query, u"jeans"_qs);
+        QCOMPARE(desk.source.requests.constFirst().query, u"jeans*"_qs);    // perhaps not all of the word yet
         QCOMPARE(desk.source.requests.constFirst().sortKey, u"updated"_qs); // newest first
         QVERIFY(desk.source.requests.constFirst().descending);
         QVERIFY(desk.tickets.changes.isEmpty());
@@ -65,6 +65,51 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page->list().model().request().query, line.text().trimmed());
         QCOMPARE(line.history().constFirst(), line.text().trimmed());
         QVERIFY(!line.popup()->isVisible());
+    }
+
+    void theLastWordIsABeginningUntilItIsEnded()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        const auto searched = [&] { return desk.page->list().model().request().query; };
+        QTest::keyClicks(&line, u"revie"_qs);
+        QTRY_COMPARE(searched(), u"revie*"_qs);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(searched(), u"revie*"_qs);
+        QCOMPARE(line.text(), u"revie"_qs);
+        QCOMPARE(line.history().constFirst(), u"revie"_qs);
+        QTest::keyClicks(&line, u" "_qs);
+        QTRY_COMPARE(searched(), u"revie"_qs);
+    }
+
+    void whatIsNotFinishedIsNoErrorYet()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        for (const QString &half : {u"status:"_qs, u"status:op"_qs, u"location:man"_qs, u"refund OR"_qs, u"(refund"_qs,
+                                    u"\"refund"_qs, u"sta:"_qs}) {
+            desk.source.requests.clear();
+            line.clear();
+            QTest::keyClicks(&line, half);
+            QTest::qWait(SearchLine::pauseMs + 120);
+            QVERIFY2(desk.source.requests.isEmpty(), qPrintable(half));
+        }
+        QTRY_COMPARE(desk.source.requests.size(), 1); // whoever waits wants to know
+        desk.source.requests.clear();
+        line.clear();
+        QTest::keyClicks(&line, u"status:opne"_qs);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(desk.source.requests.size(), 1);
+        line.clear();
+        QTest::keyClicks(&line, u"status:opne refund"_qs); // that one was left behind
+        QTRY_COMPARE(desk.source.requests.size(), 2);
+        line.clear();
+        QTest::keyClicks(&line, u"location:manila"_qs);
+        QTRY_COMPARE(desk.source.requests.size(), 3);
     }
 
     void anErrorOfTheSearchPointsAtItsPlaceAndKeepsTheList()

@@ -209,10 +209,9 @@ void ListPanel::showState()
         m_model->state() == TicketListModel::State::Failed && m_model->error().code == domain::ErrorCode::QueryInvalid;
     if (isQueryError && m_isSearch) {
         // What was found before stays; the line says what it did not understand, and where.
-        const QString text = m_search->text();
-        const domain::QuerySpan span = spanOf(m_model->error(), text.size());
-        m_search->markError(span);
-        m_error->setText(queryErrorText(m_model->error(), text), Origin::Ours);
+        const QString query = m_model->request().query;
+        m_search->markError(m_search->typedSpan(spanOf(m_model->error(), query.size())));
+        m_error->setText(queryErrorText(m_model->error(), query), Origin::Ours);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
         m_error->setPalette(colours);
