@@ -102,7 +102,7 @@ void OpenWorkspace::addProviders()
     };
     const auto search = [this](const QString &query) {
         if (ui::InboxPage *page = inbox())
-            page->search(query);
+            page->showImported(query);
     };
     m_window.addCommandProvider(
         new ui::TicketProvider(m_workspace.inbox(), m_workspace.catalog(), m_context.clock, open, search, this));
@@ -135,7 +135,7 @@ QWidget *OpenWorkspace::makeImport(QWidget *parent)
         if (page != nullptr && query.isEmpty())
             page->showView(u"all-tickets"_qs);
         else if (page != nullptr)
-            page->search(query);
+            page->showImported(query);
     });
     connect(wizard, &ui::ImportWizard::openFolderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -371,10 +371,7 @@ void InboxPage::changeEvent(QEvent *event)
         fitViews();
     if (event->type() != QEvent::LanguageChange)
         return;
-    if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())
-        m_list->setTitle(ViewsModel::title(*view));
-    else
-        m_list->setTitle(tr("Search"));
+    m_list->setTitle(titleOfList());
 }
 
 } // namespace campanile::ui

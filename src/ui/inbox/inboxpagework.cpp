@@ -20,7 +20,16 @@ namespace campanile::ui {
 void InboxPage::showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch)
 {
     m_list->messages().dismiss();
+    m_imported = {};
     m_list->show(request, title, isSearch);
+}
+
+QString InboxPage::titleOfList() const
+{
+    if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())
+        return ViewsModel::title(*view);
+    return m_imported.isValid() ? tr("Imported on %1", "a date").arg(QLocale().toString(m_imported, u"d MMM"_qs))
+                                : tr("Search");
 }
 
 void InboxPage::showView(const QString &key)
@@ -75,6 +84,16 @@ void InboxPage::search(const QString &query)
 {
     m_list->search().setQuery(query);
     searchFor(query);
+    m_list->view().setFocus(Qt::OtherFocusReason);
+}
+
+void InboxPage::showImported(const QString &query)
+{
+    // The query is made of numbers that nobody knows: the line stays free for what the person wants to find.
+    m_list->search().setQuery({});
+    searchFor(query);
+    m_imported = domain::toDateTime(m_context.clock.now(), zone()).date();
+    m_list->setTitle(titleOfList());
     m_list->view().setFocus(Qt::OtherFocusReason);
 }
 
