@@ -144,10 +144,11 @@ private Q_SLOTS:
     {
         const auto rows = listOnce(m_bench.database, {{u"status:open"_qs, u"created"_qs, true}, 2, {}}).wait();
         QVERIFY(rows);
-        QCOMPARE(rows->size(), 2);
-        QCOMPARE(rows->first().reference, u"10003"_qs);
-        QCOMPARE(rows->first().customer, u"Lumen Health"_qs);
-        QCOMPARE(rows->first().place, u"Manila"_qs);
+        QCOMPARE(rows->rows.size(), 2);
+        QCOMPARE(rows->found, 3);
+        QCOMPARE(rows->rows.first().reference, u"10003"_qs);
+        QCOMPARE(rows->rows.first().customer, u"Lumen Health"_qs);
+        QCOMPARE(rows->rows.first().place, u"Manila"_qs);
         QCOMPARE(listOnce(m_bench.database, {{{}, u"created"_qs, true}, 0, u"nobody"_qs}).wait().error().code,
                  ErrorCode::NotFound);
     }
@@ -287,7 +288,7 @@ private Q_SLOTS:
         }
         const auto rows = listOnce(m_bench.database, {{u"10003"_qs, u"created"_qs, true}, 10, {}}).wait();
         QVERIFY(rows);
-        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->rows.size(), 2);
     }
 
 private:
