@@ -102,7 +102,7 @@ void OpenWorkspace::addProviders()
     };
     const auto search = [this](const QString &query) {
         if (ui::InboxPage *page = inbox())
-            page->showImported(query);
+            page->search(query);
     };
     m_window.addCommandProvider(
         new ui::TicketProvider(m_workspace.inbox(), m_workspace.catalog(), m_context.clock, open, search, this));
