@@ -27,6 +27,8 @@ QueryVocabulary hebrew()
     words.addField(QueryField::Tier, u"tier"_qs);
     words.addValue(u"open"_qs, u"פתוחות"_qs);
     words.addValue(u"waiting-customer"_qs, u"ממתינה ללקוח"_qs);
+    words.addValue(u"tomorrow"_qs, u"bukas"_qs); // one word for two things
+    words.addValue(u"open-only"_qs, u"bukas"_qs);
     words.addValue(u"me"_qs, u"אני"_qs);
     words.addValue(u"none"_qs, u"ללא"_qs);
     words.addValue(u"today"_qs, u"היום"_qs);
@@ -75,6 +77,7 @@ private Q_SLOTS:
         row(u"status:ללא", u"status:ללא"); // every ticket has one
         row(u"נפתחה:היום", u"created:today");
         row(u"נפתחה>2026-01-01", u"created>2026-01-01");
+        row(u"status:bukas created:bukas", u"status:open-only created:tomorrow");
         row(u"תגית:היום", u"tag:היום");
         row(u"סטטוס", u"סטטוס*");
         row(u"צבע:אדום", u"צבע:אדום");

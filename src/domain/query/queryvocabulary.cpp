@@ -40,12 +40,15 @@ QString QueryVocabulary::fieldWord(QueryField field) const
     return found == m_fields.end() ? QString() : found->word;
 }
 
-QString QueryVocabulary::valueKey(QStringView typed) const
+QStringList QueryVocabulary::valueKeys(QStringView typed) const
 {
     const QString folded = searchKey(typed).simplified();
-    const auto found =
-        std::find_if(m_values.begin(), m_values.end(), [&](const Value &known) { return known.folded == folded; });
-    return found == m_values.end() ? QString() : found->key;
+    QStringList keys;
+    for (const Value &value : m_values) {
+        if (value.folded == folded)
+            keys.append(value.key);
+    }
+    return keys;
 }
 
 QString QueryVocabulary::valueWord(QStringView key) const
@@ -79,17 +82,21 @@ namespace {
 /// A fixed value of a field, under its own key; empty when the field has none of that word.
 QString valueKeyOf(const QueryFieldInfo &info, const QueryRawValue &raw, const QueryVocabulary &words)
 {
-    const QString key = words.valueKey(raw.text);
-    if (key.isEmpty() || raw.isPrefix)
+    if (raw.isPrefix)
         return {};
-    if (info.type == QueryValueType::Keyword && findKeyword(info, key))
-        return key;
-    if (raw.isQuoted) // then it is a name
-        return {};
-    const bool isNone = key == u"none" && info.hasNone;
-    const bool isMe = key == u"me" && info.names == QueryNames::Agents;
-    const bool isTime = info.type == QueryValueType::Time && parseQueryTime(key);
-    return isNone || isMe || isTime ? key : QString();
+    const QStringList keys = words.valueKeys(raw.text);
+    for (const QString &key : keys) {
+        if (info.type == QueryValueType::Keyword && findKeyword(info, key))
+            return key;
+        if (raw.isQuoted) // then it is a name
+            continue;
+        const bool isNone = key == u"none" && info.hasNone;
+        const bool isMe = key == u"me" && info.names == QueryNames::Agents;
+        const bool isTime = info.type == QueryValueType::Time && parseQueryTime(key);
+        if (isNone || isMe || isTime)
+            return key;
+    }
+    return {};
 }
 
 } // namespace

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] const QueryFieldInfo *findField(QStringView typed) const;
     /// Empty when the field has its own name only.
     [[nodiscard]] QString fieldWord(QueryField field) const;
-    /// The key of a value that was typed as a word of this vocabulary; empty for other values.
-    [[nodiscard]] QString valueKey(QStringView typed) const;
+    /// The keys of the values that this word stands for, each in fields of its own: "bukas" is open, and tomorrow.
+    [[nodiscard]] QStringList valueKeys(QStringView typed) const;
     [[nodiscard]] QString valueWord(QStringView key) const;
 
 private:
