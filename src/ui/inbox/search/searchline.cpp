@@ -8,6 +8,7 @@
 #include "ui/inbox/search/searchvocabulary.h"
 #include "ui/inbox/search/suggestiondelegate.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 #include "usecases/catalog/catalogprovider.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTextCharFormat>
 
 namespace campanile::ui {
@@ -237,9 +239,22 @@ void SearchLine::placePopup()
 {
     const int rows = std::min(m_suggestions->rowCount(), mostSuggestions);
     const int height = rows * std::max(m_popup->sizeHintForRow(0), 1) + 2 * m_popup->frameWidth();
-    const int popupWidth = std::max(width(), 380);
-    const int x = isRightToLeft() ? width() - popupWidth : 0;
-    m_popup->setGeometry(QRect(mapToGlobal(QPoint(x, this->height() + 2)), QSize(popupWidth, height)));
+    // As wide as its words, within the window.
+    int wanted = width();
+    for (int row = 0; row < m_suggestions->rowCount(); ++row)
+        wanted = std::max(wanted, SuggestionDelegate::widthOf(m_suggestions->index(row, 0)));
+    wanted += 2 * m_popup->frameWidth();
+    if (m_suggestions->rowCount() > rows)
+        wanted += m_popup->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_popup);
+    if (wanted <= width() + 2 * m_popup->frameWidth())
+        wanted = width();
+    const QPoint corner = mapTo(window(), QPoint());
+    const int room = window()->width() - 2 * grid;
+    const int popupWidth = std::min(wanted, std::max(room, width()));
+    const int x = isRightToLeft() ? corner.x() + width() - popupWidth : corner.x();
+    const int inside = std::clamp(x, grid, std::max(grid, grid + room - popupWidth));
+    m_popup->setGeometry(
+        QRect(window()->mapToGlobal(QPoint(inside, corner.y() + this->height() + 2)), QSize(popupWidth, height)));
     m_popup->setCurrentIndex({});
     m_popup->show();
     m_popup->raise();
