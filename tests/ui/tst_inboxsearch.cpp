@@ -220,6 +220,38 @@ private Q_SLOTS:
         QCOMPARE(desk.page->views().currentKey(), before);
     }
 
+    void suggestionsAreAsWideAsTheirWordsWithinTheWindow()
+    {
+        InboxDesk desk;
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        QTest::keyClick(&line, Qt::Key_Down);
+        QTRY_VERIFY(line.popup()->isVisible());
+        const QRect popup = line.popup()->geometry();
+        const QRect window(desk.window.mapToGlobal(QPoint()), desk.window.size());
+        QVERIFY(popup.left() >= window.left() && popup.right() <= window.right());
+        QVERIFY(popup.width() >= line.width());
+    }
+
+    void theOrderOfAViewAndTheOpenTicketAreRemembered()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.page->showView(u"unassigned"_qs);
+        Q_EMIT desk.page->list().sortRequested(u"priority"_qs, true);
+        desk.page->list().view().select(domain::TicketId(7));
+        QVERIFY(desk.opened(7));
+        desk.page->showView(u"all-tickets"_qs);
+        QVERIFY(desk.page->list().model().request().sortKey != u"priority"_qs); // each its own
+        desk.page->showView(u"unassigned"_qs);
+        QCOMPARE(desk.page->list().model().request().sortKey, u"priority"_qs);
+        desk.make();
+        QTRY_COMPARE(desk.page->list().model().request().sortKey, u"priority"_qs);
+        QVERIFY(desk.page->list().model().request().descending);
+        QVERIFY(desk.opened(7));
+        QCOMPARE(desk.page->list().view().currentTicket(), domain::TicketId(7));
+    }
+
     void searchesAreSavedRenamedAndDeletedWithAWayBack()
     {
         InboxDesk desk;

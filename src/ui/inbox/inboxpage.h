@@ -89,6 +89,9 @@ private:
     void saveState();
     void restoreState();
     void showStartView();
+    void rememberSort();
+    [[nodiscard]] usecases::ListRequest requestOf(const usecases::InboxView &view) const;
+    void readSomething();
     [[nodiscard]] ActSubject subject() const;
     [[nodiscard]] QTimeZone zone() const;
 
@@ -101,9 +104,12 @@ private:
     TicketActs *m_acts;
     NoteSender *m_notes;
     ViewEditor *m_viewEditor;
-    QSplitter *m_outer; ///< views | the rest
-    QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
-    QString m_viewKey;  ///< where the view of last time is kept, of this database
+    QSplitter *m_outer;  ///< views | the rest
+    QSplitter *m_inner;  ///< list | ticket, or one above the other in the table form
+    QString m_viewKey;   ///< where the view of last time is kept, of this database
+    QString m_ticketKey; ///< and the ticket that was open
+    QString m_sortsKey;  ///< and below it the order of each view that got another one
+    domain::TicketId m_rememberedTicket;
     QString m_viewBeforeSearch;
     QDate m_imported;                  ///< the list is what was imported that day
     QString m_rememberedView;          ///< of last time; perhaps not loaded yet

@@ -11,6 +11,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
 #include "ui/words/errorwords.h"
@@ -42,7 +43,7 @@ void InboxPage::showCurrentView()
 {
     if (const usecases::InboxView *view = m_views->find(m_views->currentKey())) {
         m_list->search().setQuery({});
-        showRequest(view->request, ViewsModel::title(*view), false);
+        showRequest(requestOf(*view), ViewsModel::title(*view), false);
     }
 }
 
@@ -110,6 +111,30 @@ void InboxPage::sortBy(const QString &sortKey, bool descending)
     request.sortKey = sortKey;
     request.descending = descending;
     m_list->model().setRequest(request);
+    rememberSort();
+}
+
+void InboxPage::rememberSort()
+{
+    const usecases::ListRequest request = m_list->model().request();
+    if (!m_list->isSearch() && !m_views->currentKey().isEmpty())
+        m_context.settings.setValue(m_sortsKey + u'/' + m_views->currentKey(),
+                                    QString((request.descending ? u"-"_qs : QString()) + request.sortKey),
+                                    Settings::Store::State);
+}
+
+usecases::ListRequest InboxPage::requestOf(const usecases::InboxView &view) const
+{
+    usecases::ListRequest request = view.request;
+    QString sort = m_context.settings.value(m_sortsKey + u'/' + view.key, {}, Settings::Store::State).toString();
+    const bool descending = sort.startsWith(u'-');
+    if (descending)
+        sort.remove(0, 1);
+    if (domain::findSortKey(sort)) {
+        request.sortKey = sort;
+        request.descending = descending;
+    }
+    return request;
 }
 
 ActSubject InboxPage::subject() const
