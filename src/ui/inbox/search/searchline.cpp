@@ -18,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTextCharFormat>
@@ -223,7 +224,9 @@ void SearchLine::suggest(bool evenWhenEmpty)
         m_candidates = domain::completeQuery(text(), cursorPosition(), m_catalog.names(), mostSuggestions, m_words);
         for (const domain::QueryCandidate &candidate : std::as_const(m_candidates)) {
             auto *item = new QStandardItem(candidate.insertion.trimmed());
-            const QString meaning = candidateText(candidate);
+            QString meaning = candidateText(candidate);
+            if (QString(candidate.insertion).remove(u'"') == QLocale().toLower(meaning))
+                meaning.clear(); // the same word twice says no more
             item->setData(meaning, SuggestionDelegate::MeaningRole);
             item->setAccessibleText(meaning.isEmpty() ? item->text() : item->text() + u", "_qs + meaning);
             m_suggestions->appendRow(item);
