@@ -488,6 +488,10 @@
         <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
         <translation>Ang database na %1 ay inilipat, binura o pinalitan habang nakabukas. Wala nang mase-save: ibalik ang file, o buksan ito kung nasaan na ito ngayon.</translation>
     </message>
+    <message>
+        <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
+        <translation>Hindi tinanggap ng server ang password para sa %1, o walang ibinigay. Maaari itong ilagay sa file na .pgpass sa home folder mo.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2169,8 +2173,25 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Walang tao o bagay na ang pangalan ay %1.</translation>
     </message>
     <message>
-        <source>%1 knows no %2. It knows: %3.</source>
-        <translation>Walang %2 sa %1. Ang mayroon: %3.</translation>
+        <source>There is no field “%1”.</source>
+        <translation>Walang field na “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <comment>a field and a value that it does not have: tier, 9</comment>
+        <translation>Walang “%2” sa %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>“%1” ba ang ibig mong sabihin?</translation>
+    </message>
+    <message>
+        <source>To search for the word, put it in quotation marks.</source>
+        <translation>Para hanapin ang salita, ilagay ito sa mga panipi.</translation>
+    </message>
+    <message>
+        <source>You can write: %1.</source>
+        <translation>Puwedeng isulat: %1.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2382,117 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Your note to this ticket is a draft: it has not been added yet.</source>
         <translation>Draft pa ang tala mo sa tiket na ito: hindi pa ito naidaragdag.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>status</source>
+        <translation>katayuan</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tier</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prayoridad</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>daluyan</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>koponan</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>nakatalaga</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kliyente</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>laki</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>wika</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>mayroon</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>ginawa</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>na-update</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pangako</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>nalutas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>hindi-tapos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tapos</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>naghihintay</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ako</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayong-araw</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kahapon</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>bukas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ngayon</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2839,22 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Keep working</source>
         <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your password for %1:</source>
+        <translation>Ang password mo para sa %1:</translation>
+    </message>
+    <message>
+        <source>That password was not accepted. Your password for %1:</source>
+        <translation>Hindi tinanggap ang password na iyon. Ang password mo para sa %1:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kumonekta</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3369,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>the query stands behind --query, in quotes</source>
         <translation>isulat ang query pagkatapos ng --query, sa loob ng panipi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets; --limit 0 lists them all.</source>
+        <translation>%1 sa %2 tiket; inililista ng --limit 0 ang lahat.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4067,11 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Nothing was changed: it is so already.</source>
         <translation>Walang nabago: ganito na ito.</translation>
     </message>
+    <message>
+        <source>Imported on %1</source>
+        <comment>a date</comment>
+        <translation>In-import noong %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -3949,10 +4106,6 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>No ticket was found</source>
         <translation>Walang nakitang tiket</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or search in all tickets.</source>
-        <translation>Subukan ang mas kaunti o ibang salita, o maghanap sa lahat ng tiket.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4002,10 +4155,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Mga haligi</translation>
     </message>
     <message>
-        <source>Not searched; the list is the one of before.</source>
-        <translation>Hindi hinanap; ang listahan ay ang nauna.</translation>
-    </message>
-    <message>
         <source>No tickets yet</source>
         <translation>Wala pang tiket</translation>
     </message>
@@ -4037,6 +4186,14 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not searched yet: this is still the list from before.</source>
+        <translation>Hindi pa naghanap: ito pa rin ang dating listahan.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or look at how they are spelled.</source>
+        <translation>Subukan ang mas kaunti o ibang salita, o tingnan ang baybay ng mga ito.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4677,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Maghanap ng tiket</translation>
     </message>
     <message>
-        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
-        <translation>Mga salita, o mga field tulad ng status:open, assignee:me, created&lt;7d</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Mga mungkahi</translation>
     </message>
@@ -4534,6 +4687,12 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Searched before: %1</source>
         <translation>Hinanap dati: %1</translation>
+    </message>
+    <message>
+        <source>Words, a ticket&apos;s number, or fields like status:open, assignee:me, created&lt;7d.
+The last word finds all that begins with it, until a space or a quotation mark ends it.</source>
+        <translation>Mga salita, numero ng tiket, o mga field tulad ng katayuan:hindi-tapos, nakatalaga:ako, ginawa&lt;7d.
+Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin ito ng puwang o panipi.</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4771,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Mga keyboard shortcut</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one key or another</comment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>

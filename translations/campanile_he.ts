@@ -488,6 +488,10 @@
         <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
         <translation>מסד הנתונים %1 הועבר, נמחק או הוחלף בזמן שהיה פתוח. דבר נוסף אינו נשמר: יש להחזיר את הקובץ למקומו, או לפתוח אותו במקומו החדש.</translation>
     </message>
+    <message>
+        <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
+        <translation>השרת לא קיבל את הסיסמה עבור %1, או שלא נמסרה סיסמה. אפשר לשמור אותה בקובץ ‎.pgpass בתיקיית הבית שלך.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2169,8 +2173,25 @@ Please verify the correct file name was given.</source>
         <translation>אין אדם או דבר בשם %1.</translation>
     </message>
     <message>
-        <source>%1 knows no %2. It knows: %3.</source>
-        <translation>בשדה %1 אין %2. יש בו: %3.</translation>
+        <source>There is no field “%1”.</source>
+        <translation>אין שדה בשם „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <comment>a field and a value that it does not have: tier, 9</comment>
+        <translation>בשדה %1 אין ערך „%2”.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>האם הכוונה ל„%1”?</translation>
+    </message>
+    <message>
+        <source>To search for the word, put it in quotation marks.</source>
+        <translation>כדי לחפש את המילה יש להקיף אותה במירכאות.</translation>
+    </message>
+    <message>
+        <source>You can write: %1.</source>
+        <translation>אפשר לכתוב: %1.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2382,117 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Your note to this ticket is a draft: it has not been added yet.</source>
         <translation>ההערה שלך לפנייה הזאת היא טיוטה: היא עדיין לא נוספה.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>באחריות</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>כולל</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>נפתחה</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>עודכנה</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>התחייבות</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>פתוחות</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הסתיימו</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>עכשיו</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2839,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keep working</source>
         <translation>להמשיך לעבוד</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Your password for %1:</source>
+        <translation>הסיסמה שלך עבור %1:</translation>
+    </message>
+    <message>
+        <source>That password was not accepted. Your password for %1:</source>
+        <translation>הסיסמה הזאת לא התקבלה. הסיסמה שלך עבור %1:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>התחברות</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3369,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>the query stands behind --query, in quotes</source>
         <translation>השאילתה נכתבת אחרי ‎--query, במירכאות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets; --limit 0 lists them all.</source>
+        <translation>%1 מתוך %2 פניות; ‎--limit 0‎ מציג את כולן.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4067,11 @@ Please verify the correct file name was given.</source>
         <source>Nothing was changed: it is so already.</source>
         <translation>דבר לא שונה: כך זה כבר עכשיו.</translation>
     </message>
+    <message>
+        <source>Imported on %1</source>
+        <comment>a date</comment>
+        <translation>יובאו ב־%1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -3949,10 +4106,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No ticket was found</source>
         <translation>לא נמצאה פנייה</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or search in all tickets.</source>
-        <translation>אפשר לנסות פחות מילים או מילים אחרות, או לחפש בכל הפניות.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4002,10 +4155,6 @@ Please verify the correct file name was given.</source>
         <translation>עמודות</translation>
     </message>
     <message>
-        <source>Not searched; the list is the one of before.</source>
-        <translation>לא בוצע חיפוש; הרשימה היא הקודמת.</translation>
-    </message>
-    <message>
         <source>No tickets yet</source>
         <translation>אין עדיין פניות</translation>
     </message>
@@ -4037,6 +4186,14 @@ Please verify the correct file name was given.</source>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not searched yet: this is still the list from before.</source>
+        <translation>עדיין לא בוצע חיפוש: זו הרשימה הקודמת.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or look at how they are spelled.</source>
+        <translation>כדאי לנסות פחות מילים או מילים אחרות, או לבדוק את האיות.</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +4677,6 @@ Please verify the correct file name was given.</source>
         <translation>חיפוש פניות</translation>
     </message>
     <message>
-        <source>Words, or fields like status:open, assignee:me, created&lt;7d</source>
-        <translation>מילים, או שדות כמו ⁦status:open⁩, ⁦assignee:me⁩, ⁦created&lt;7d⁩</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>הצעות</translation>
     </message>
@@ -4534,6 +4687,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Searched before: %1</source>
         <translation>חיפוש קודם: %1</translation>
+    </message>
+    <message>
+        <source>Words, a ticket&apos;s number, or fields like status:open, assignee:me, created&lt;7d.
+The last word finds all that begins with it, until a space or a quotation mark ends it.</source>
+        <translation>מילים, מספר פנייה, או שדות כמו סטטוס:פתוחות, באחריות:אני, נפתחה&lt;7d.
+המילה האחרונה מוצאת כל מה שמתחיל בה, עד שרווח או מירכאות מסיימים אותה.</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4771,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one key or another</comment>
+        <translation>%1 או %2</translation>
     </message>
 </context>
 <context>

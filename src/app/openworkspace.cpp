@@ -135,7 +135,7 @@ QWidget *OpenWorkspace::makeImport(QWidget *parent)
         if (page != nullptr && query.isEmpty())
             page->showView(u"all-tickets"_qs);
         else if (page != nullptr)
-            page->search(query);
+            page->showImported(query);
     });
     connect(wizard, &ui::ImportWizard::openFolderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

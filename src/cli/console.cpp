@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/queryvaluewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,9 +68,10 @@ int reportError(const domain::Error &error)
 
 int reportQueryError(const domain::Error &error, const QString &query)
 {
-    const int exitCode = reportError(error);
     if (error.code != domain::ErrorCode::QueryInvalid)
-        return exitCode;
+        return reportError(error);
+    const QString text = ui::unknownWordText(error, query, {}, true);
+    printError(u"campanile-cli: "_qs + (text.isEmpty() ? ui::errorText(error) : text));
     const qsizetype position = error.args.value(1).toLongLong();
     const qsizetype length = std::max<qsizetype>(1, error.args.value(2).toLongLong());
     printError(u"  "_qs + query);

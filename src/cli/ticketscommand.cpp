@@ -110,7 +110,9 @@ int TicketsCommand::run(const QCommandLineParser &parser, const GlobalOptions &o
     const auto answer = waitFor(usecases::listOnce(*database, request));
     if (!answer)
         return reportQueryError(answer.error(), request.list.query);
-    printer->print(*answer);
+    printer->print(answer->rows);
+    if (!parser.isSet(u"limit"_qs) && answer->found > answer->rows.size())
+        printError(tr("%1 of %2 tickets; --limit 0 lists them all.").arg(answer->rows.size()).arg(answer->found));
     return Done;
 }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("results"); // the whole text after choosing each of the first candidates
         QTest::newRow("field") << u"a loc¦"_qs << QStringList{u"a location:"_qs};
         QTest::newRow("field in the middle") << u"lo¦c b"_qs << QStringList{u"location: b"_qs};
-        QTest::newRow("alias") << u"plac¦"_qs << QStringList{u"location:"_qs};
+        QTest::newRow("alias") << u"plac¦"_qs << QStringList{u"place:"_qs};
         QTest::newRow("behind minus") << u"-ta¦"_qs << QStringList{u"-tag:"_qs};
         QTest::newRow("in group") << u"(x OR sta¦)"_qs << QStringList{u"(x OR status:)"_qs};
         QTest::newRow("operators") << u"due¦"_qs

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/query/queryparser.h"
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
 #include "ui/inbox/acts/choicepopup.h"
 #include "ui/inbox/listpanel.h"
+#include "ui/inbox/search/querywords.h"
 #include "ui/inbox/search/searchline.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/views/viewspanel.h"
@@ -34,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(line.text(), u"jeans"_qs);
         QVERIFY(desk.source.requests.isEmpty()); // after a pause only
         QTRY_COMPARE(desk.source.requests.size(), 1);
-        QCOMPARE(desk.source.requests.constFirst().query, u"jeans"_qs);
+        QCOMPARE(desk.source.requests.constFirst().query, u"jeans*"_qs);    // perhaps not all of the word yet
         QCOMPARE(desk.source.requests.constFirst().sortKey, u"updated"_qs); // newest first
         QVERIFY(desk.source.requests.constFirst().descending);
         QVERIFY(desk.tickets.changes.isEmpty());
@@ -65,6 +67,51 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page->list().model().request().query, line.text().trimmed());
         QCOMPARE(line.history().constFirst(), line.text().trimmed());
         QVERIFY(!line.popup()->isVisible());
+    }
+
+    void theLastWordIsABeginningUntilItIsEnded()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        const auto searched = [&] { return desk.page->list().model().request().query; };
+        QTest::keyClicks(&line, u"revie"_qs);
+        QTRY_COMPARE(searched(), u"revie*"_qs);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(searched(), u"revie*"_qs);
+        QCOMPARE(line.text(), u"revie"_qs);
+        QCOMPARE(line.history().constFirst(), u"revie"_qs);
+        QTest::keyClicks(&line, u" "_qs);
+        QTRY_COMPARE(searched(), u"revie"_qs);
+    }
+
+    void whatIsNotFinishedIsNoErrorYet()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        for (const QString &half : {u"status:"_qs, u"status:op"_qs, u"location:man"_qs, u"refund OR"_qs, u"(refund"_qs,
+                                    u"\"refund"_qs, u"sta:"_qs}) {
+            desk.source.requests.clear();
+            line.clear();
+            QTest::keyClicks(&line, half);
+            QTest::qWait(SearchLine::pauseMs + 120);
+            QVERIFY2(desk.source.requests.isEmpty(), qPrintable(half));
+        }
+        QTRY_COMPARE(desk.source.requests.size(), 1); // whoever waits wants to know
+        desk.source.requests.clear();
+        line.clear();
+        QTest::keyClicks(&line, u"status:opne"_qs);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(desk.source.requests.size(), 1);
+        line.clear();
+        QTest::keyClicks(&line, u"status:opne refund"_qs); // that one was left behind
+        QTRY_COMPARE(desk.source.requests.size(), 2);
+        line.clear();
+        QTest::keyClicks(&line, u"location:manila"_qs);
+        QTRY_COMPARE(desk.source.requests.size(), 3);
     }
 
     void anErrorOfTheSearchPointsAtItsPlaceAndKeepsTheList()
@@ -110,6 +157,99 @@ private Q_SLOTS:
         desk.page->search(u"nothing like it ("_qs);
         QTRY_COMPARE(model.state(), TicketListModel::State::Failed);
         QVERIFY(!desk.find<ElidedLabel>("listSummaryLabel")->text().contains(u"before"_qs));
+    }
+
+    void anErrorOfTheSearchMovesNothing()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        auto *title = desk.find<ElidedLabel>("listTitleLabel");
+        const auto places = [&] {
+            const QWidget &view = desk.page->list().view();
+            return QVector<QPoint>{title->mapTo(desk.page, QPoint()), view.mapTo(desk.page, QPoint())};
+        };
+        desk.page->search(u"status:open"_qs);
+        const QVector<QPoint> before = places();
+        desk.source.failure = errorOf(ErrorCode::QueryInvalid, {u"unknown-value"_qs, u"7"_qs, u"4"_qs});
+        desk.page->search(u"status:opne"_qs);
+        auto *message = desk.find<QLabel>("searchErrorLabel");
+        QTRY_VERIFY(message->isVisible());
+        test::settle();
+        QCOMPARE(places(), before);
+        QVERIFY2(message->text().contains(u"Did you mean"_qs), qPrintable(message->text()));
+        QVERIFY(message->height() >= message->heightForWidth(message->width()));
+        QVERIFY(message->geometry().top() > desk.page->list().search().geometry().bottom());
+    }
+
+    void saysWhatIsThereInstead_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a slip") << u"status:opne"_qs << u"There is no status “opne”. Did you mean “open”?"_qs;
+        QTest::newRow("nothing near") << u"tier:9"_qs << u"There is no tier “9”. You can write: 1, 2, 3."_qs;
+        QTest::newRow("what people write first")
+            << u"status:zzz"_qs
+            << u"There is no status “zzz”. You can write: open, done, waiting, new, resolved, closed, open-only, "
+               "waiting-customer, waiting-rnd, waiting-other."_qs;
+        QTest::newRow("a field") << u"stauts:open"_qs << u"There is no field “stauts”. Did you mean “status”?"_qs;
+        QTest::newRow("a word with a colon")
+            << u"printer:hp"_qs
+            << u"There is no field “printer”. To search for the word, put it in quotation marks."_qs;
+    }
+    void saysWhatIsThereInstead()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, text);
+        const auto parsed = domain::parseQuery(query);
+        QVERIFY(!parsed);
+        QString said = queryErrorText(parsed.error(), query);
+        QCOMPARE(said.remove(QChar(0x2068)).remove(QChar(0x2069)), text);
+    }
+
+    void whatWasImportedIsAListWithAName()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        const QString before = desk.page->views().currentKey();
+        desk.page->showImported(u"id>=300"_qs);
+        QCOMPARE(desk.page->list().model().request().query, u"id>=300"_qs);
+        QVERIFY(desk.page->list().search().text().isEmpty()); // numbers that nobody knows
+        QVERIFY(desk.find<ElidedLabel>("listTitleLabel")->text().startsWith(u"Imported on "_qs));
+        QVERIFY(desk.page->views().currentKey().isEmpty());
+        QTest::keyClick(&desk.page->list().search(), Qt::Key_Return); // the empty line leads back
+        QCOMPARE(desk.page->views().currentKey(), before);
+    }
+
+    void suggestionsAreAsWideAsTheirWordsWithinTheWindow()
+    {
+        InboxDesk desk;
+        SearchLine &line = desk.page->list().search();
+        line.setFocus();
+        QTest::keyClick(&line, Qt::Key_Down);
+        QTRY_VERIFY(line.popup()->isVisible());
+        const QRect popup = line.popup()->geometry();
+        const QRect window(desk.window.mapToGlobal(QPoint()), desk.window.size());
+        QVERIFY(popup.left() >= window.left() && popup.right() <= window.right());
+        QVERIFY(popup.width() >= line.width());
+    }
+
+    void theOrderOfAViewAndTheOpenTicketAreRemembered()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.page->showView(u"unassigned"_qs);
+        Q_EMIT desk.page->list().sortRequested(u"priority"_qs, true);
+        desk.page->list().view().select(domain::TicketId(7));
+        QVERIFY(desk.opened(7));
+        desk.page->showView(u"all-tickets"_qs);
+        QVERIFY(desk.page->list().model().request().sortKey != u"priority"_qs); // each its own
+        desk.page->showView(u"unassigned"_qs);
+        QCOMPARE(desk.page->list().model().request().sortKey, u"priority"_qs);
+        desk.make();
+        QTRY_COMPARE(desk.page->list().model().request().sortKey, u"priority"_qs);
+        QVERIFY(desk.page->list().model().request().descending);
+        QVERIFY(desk.opened(7));
+        QCOMPARE(desk.page->list().view().currentTicket(), domain::TicketId(7));
     }
 
     void searchesAreSavedRenamedAndDeletedWithAWayBack()

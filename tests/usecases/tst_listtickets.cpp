@@ -87,6 +87,13 @@ private Q_SLOTS:
         row("segment:enterprise", {u"10002"_qs, u"10001"_qs});
         row("channel:phone OR tier:3", {u"10003"_qs, u"10001"_qs});
         row("number:10002", {u"10002"_qs});
+        row("10002", {u"10002"_qs}); // as it is copied out of a mail
+        row("#10002", {u"10002"_qs});
+        row("10002*", {u"10002"_qs}); // as it is typed
+        row("status:closed 10002", {});
+        row("-10002 status:open", {u"10003"_qs, u"10001"_qs});
+        row("\"10002\"", {}); // only where the texts say it
+        row("1000", {});
         row("page", {u"10004"_qs, u"10001"_qs}); // both in messages
         row("\"first page\"", {u"10001"_qs});
         row("inv*", {u"10004"_qs});
@@ -137,10 +144,11 @@ private Q_SLOTS:
     {
         const auto rows = listOnce(m_bench.database, {{u"status:open"_qs, u"created"_qs, true}, 2, {}}).wait();
         QVERIFY(rows);
-        QCOMPARE(rows->size(), 2);
-        QCOMPARE(rows->first().reference, u"10003"_qs);
-        QCOMPARE(rows->first().customer, u"Lumen Health"_qs);
-        QCOMPARE(rows->first().place, u"Manila"_qs);
+        QCOMPARE(rows->rows.size(), 2);
+        QCOMPARE(rows->found, 3);
+        QCOMPARE(rows->rows.first().reference, u"10003"_qs);
+        QCOMPARE(rows->rows.first().customer, u"Lumen Health"_qs);
+        QCOMPARE(rows->rows.first().place, u"Manila"_qs);
         QCOMPARE(listOnce(m_bench.database, {{{}, u"created"_qs, true}, 0, u"nobody"_qs}).wait().error().code,
                  ErrorCode::NotFound);
     }
@@ -237,6 +245,8 @@ private Q_SLOTS:
         QTest::newRow("with a whole word") << u"al* message"_qs << false;
         QTest::newRow("phrase") << u"alpha-numb*"_qs << false;
         QTest::newRow("none") << u"zz*"_qs << true;
+        QTest::newRow("or the number of a ticket") << u"a* OR M598"_qs << false;
+        QTest::newRow("the beginning of a number") << u"a* -M59*"_qs << false;
     }
     void beginningsOfWordsAreReadInTheNewestTexts()
     {
@@ -251,6 +261,34 @@ private Q_SLOTS:
             QCOMPARE(first->complete, isWhole);
             QVERIFY(first->complete ? first->ids.size() == whole->ids.size() : first->ids.size() >= 60);
         }
+    }
+
+    /// Last, because it adds a ticket.
+    void aNumberFindsItsTicketAndWhatMentionsIt()
+    {
+        m_bench.add(
+            u"Again: 10003"_qs,
+            [](Ticket &t) {
+                t.reference = u"INC0000045"_qs;
+                t.createdAt = fromMs(1'779'000'004'000);
+            },
+            u"As in 10003 before."_qs);
+        const QStringList both{u"INC0000045"_qs, u"10003"_qs};
+        for (const ListExtent extent : {ListExtent::Whole, ListExtent::FirstPage}) {
+            for (const QString &query : {u"10003"_qs, u"#10003"_qs, u"10003*"_qs}) {
+                for (const SortKeyInfo &key : sortKeys()) {
+                    QStringList found = references({query, key.key, true}, extent);
+                    found.sort();
+                    QCOMPARE(found, (QStringList{u"10003"_qs, u"INC0000045"_qs}));
+                }
+                QCOMPARE(references({query, u"created"_qs, true}, extent), both);
+            }
+            for (const QString &query : {u"INC0000045"_qs, u"inc0000045"_qs, u"#inc0000045"_qs})
+                QCOMPARE(references({query, u"created"_qs, true}, extent), QStringList{u"INC0000045"_qs});
+        }
+        const auto rows = listOnce(m_bench.database, {{u"10003"_qs, u"created"_qs, true}, 10, {}}).wait();
+        QVERIFY(rows);
+        QCOMPARE(rows->rows.size(), 2);
     }
 
 private:

@@ -302,11 +302,11 @@ private Q_SLOTS:
         // What arrived in an import counts: customers by name and segment.
         const auto count = [&](const QString &query) {
             const auto rows = listOnce(database, {{query, u"created"_qs, true}, 0, {}}).wait();
-            return rows ? rows->size() : qsizetype(-1);
+            return rows ? rows->found : -1;
         };
         const auto all = listOnce(database, {{u"has:customer"_qs, u"created"_qs, true}, 1, {}}).wait();
-        QVERIFY(all && all->size() == 1);
-        QVERIFY(count(u"customer:\""_qs + all->constFirst().customer + u'"') > 0);
+        QVERIFY(all && all->rows.size() == 1);
+        QVERIFY(count(u"customer:\""_qs + all->rows.constFirst().customer + u'"') > 0);
         QVERIFY(count(u"segment:smb"_qs) > 0);
 
         // A second one does not go on top of it.

@@ -126,7 +126,23 @@ private:
         slot.isPhrase = std::any_of(slot.text.begin(), slot.text.end(), isPunctuation);
         slot.isPrefix = query.isPrefix;
         slot.span = query.span;
-        return slotNode(std::move(slot));
+        const QString reference = query.isPhrase ? QString() : referenceOf(query.text);
+        ProgramNode words = slotNode(std::move(slot));
+        if (reference.isEmpty())
+            return words;
+        // A number copied out of a mail is meant to find its ticket, and whatever mentions it.
+        std::vector<ProgramNode> nodes;
+        nodes.push_back(slotNode({QuerySlot::Kind::Reference, reference, false, false, query.span}));
+        nodes.push_back(std::move(words));
+        return anyOf(std::move(nodes));
+    }
+
+    /// What a bare word would be as the number of a ticket, "26631", "#26631" or "INC0000045"; empty for other words.
+    static QString referenceOf(const QString &word)
+    {
+        if (std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+            return {};
+        return word.startsWith(u'#') ? word.sliced(1) : word;
     }
 
     ProgramNode slotNode(QuerySlot slot)

@@ -15,7 +15,7 @@ struct QuerySlot
 {
     enum class Kind : quint8 {
         Text,      ///< in the full text of subject and messages
-        Reference, ///< tickets whose reference this is
+        Reference, ///< tickets whose reference this is; also for a bare word that could be one
     };
     Kind kind = Kind::Text;
     QString text;          ///< Text: searchKey() of the term; Reference: as written

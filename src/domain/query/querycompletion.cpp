@@ -28,11 +28,13 @@ QString typedKey(QStringView text, qsizetype from, qsizetype to)
 class Completion
 {
 public:
-    Completion(const QString &text, qsizetype cursor, const NameCatalog &catalog, int limit)
+    Completion(const QString &text, qsizetype cursor, const NameCatalog &catalog, int limit,
+               const QueryVocabulary &words)
         : m_text(text)
         , m_cursor(std::clamp<qsizetype>(cursor, 0, std::min(text.size(), queryMaxLength)))
         , m_catalog(catalog)
         , m_limit(limit)
+        , m_words(words)
     {
     }
 
@@ -71,26 +73,45 @@ private:
     void completeField(QuerySpan replace, const QString &typed)
     {
         const auto begins = [&](QLatin1StringView name) { return QString(name).startsWith(typed); };
-        // Fields by their own key first, then those that only an alias suggests.
-        for (const bool byAlias : {false, true}) {
-            for (const QueryFieldInfo &info : queryFields()) {
-                const bool isAliased = std::any_of(info.aliases.begin(), info.aliases.end(), begins);
-                if (byAlias ? isAliased && !begins(info.key) : begins(info.key))
-                    add(Kind::Field, replace, info.key + textOf(QueryOperator::Is), QString(info.helpKey));
-            }
+        // Fields by the word that is shown for them first, then by their own key, then by another name that was begun.
+        QVector<QueryField> offered;
+        const auto offer = [&](const QueryFieldInfo &info, const QString &name) {
+            if (offered.contains(info.field))
+                return;
+            offered.append(info.field);
+            add(Kind::Field, replace, name + textOf(QueryOperator::Is), QString(info.helpKey));
+        };
+        for (const QueryFieldInfo &info : queryFields()) {
+            const QString word = m_words.fieldWord(info.field);
+            if (!word.isEmpty() && searchKey(word).startsWith(typed))
+                offer(info, word);
+            else if (begins(info.key))
+                offer(info, QString(info.key));
+        }
+        for (const QueryFieldInfo &info : queryFields()) {
+            const auto alias = std::find_if(info.aliases.begin(), info.aliases.end(), begins);
+            if (alias != info.aliases.end())
+                offer(info, QString(*alias));
         }
     }
 
     void completeWord(const QueryToken &token)
     {
         const QString typed = typedKey(m_text, token.span.position, m_cursor);
-        const QueryFieldInfo *info = findQueryField(typed);
+        const QueryFieldInfo *info = m_words.findField(typed);
         completeField(token.span, typed);
         if (info == nullptr || !info->isOrdered)
             return;
         for (const QueryOperator op :
              {QueryOperator::Less, QueryOperator::LessEqual, QueryOperator::Greater, QueryOperator::GreaterEqual})
-            add(Kind::Operator, token.span, info->key + textOf(op), QString(info->helpKey));
+            add(Kind::Operator, token.span, nameOf(*info, typed) + textOf(op), QString(info->helpKey));
+    }
+
+    /// The field's word where that was typed, else its own key.
+    [[nodiscard]] QString nameOf(const QueryFieldInfo &info, const QString &typed) const
+    {
+        const QString word = m_words.fieldWord(info.field);
+        return !word.isEmpty() && searchKey(word) == typed ? word : QString(info.key);
     }
 
     void completeComparison(const QueryToken &token)
@@ -100,7 +121,7 @@ private:
             completeField(replace, typedKey(m_text, token.nameSpan.position, m_cursor));
             return;
         }
-        const QueryFieldInfo *info = findQueryField(token.text);
+        const QueryFieldInfo *info = m_words.findField(token.text);
         if (info == nullptr)
             return;
         for (const QueryRawValue &value : token.values) {
@@ -116,14 +137,17 @@ private:
 
     void completeValue(const QueryFieldInfo &info, QueryOperator op, QuerySpan replace, const QString &typed)
     {
-        for (const QueryKeyword &keyword : info.keywords) {
-            if (!keyword.isAlias && QString(keyword.key).startsWith(typed))
-                add(Kind::Keyword, replace, QString(keyword.key), QString(keyword.key));
-        }
-        const auto offerWord = [&](const QString &word) {
-            if (word.startsWith(typed))
-                add(Kind::Keyword, replace, word, word);
+        const auto offerWord = [&](const QString &key) {
+            const QString word = m_words.valueWord(key);
+            if (!word.isEmpty() && searchKey(word).startsWith(typed))
+                add(Kind::Keyword, replace, quotedQueryValue(word), key);
+            else if (key.startsWith(typed))
+                add(Kind::Keyword, replace, key, key);
         };
+        for (const QueryKeyword &keyword : info.keywords) {
+            if (!keyword.isAlias)
+                offerWord(QString(keyword.key));
+        }
         if (info.names == QueryNames::Agents)
             offerWord(QStringLiteral("me"));
         if (info.type == QueryValueType::Time)
@@ -151,7 +175,10 @@ private:
         static constexpr std::array back{Text("today"), Text("yesterday"), Text("24h"), Text("7d"), Text("30d")};
         const std::span<const Text> examples = info.looksAhead ? std::span<const Text>(ahead) : back;
         for (const Text example : examples) {
-            if (QString(example).startsWith(typed))
+            const QString word = m_words.valueWord(QString(example));
+            if (!word.isEmpty() && searchKey(word).startsWith(typed))
+                add(Kind::Time, replace, word);
+            else if (QString(example).startsWith(typed))
                 add(Kind::Time, replace, QString(example));
         }
     }
@@ -160,14 +187,16 @@ private:
     qsizetype m_cursor;
     const NameCatalog &m_catalog;
     int m_limit;
+    const QueryVocabulary &m_words;
     QVector<QueryCandidate> m_candidates;
 };
 
 } // namespace
 
-QVector<QueryCandidate> completeQuery(const QString &text, qsizetype cursor, const NameCatalog &catalog, int limit)
+QVector<QueryCandidate> completeQuery(const QString &text, qsizetype cursor, const NameCatalog &catalog, int limit,
+                                      const QueryVocabulary &words)
 {
-    return Completion(text, cursor, catalog, limit).run();
+    return Completion(text, cursor, catalog, limit, words).run();
 }
 
 } // namespace campanile::domain

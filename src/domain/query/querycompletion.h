@@ -3,6 +3,7 @@
 
 #include "domain/query/querynames.h"
 #include "domain/query/queryreason.h"
+#include "domain/query/queryvocabulary.h"
 
 #include <QString>
 #include <QVector>
@@ -26,8 +27,9 @@ struct QueryCandidate
 };
 
 /// What could stand at the cursor (0 … text.size(), UTF-16 units), best first, at most limit of each kind of name.
-/// Understands incomplete text. Nothing inside a phrase or a plain word that begins no field name.
+/// Understands incomplete text. Nothing inside a phrase or a plain word that begins no field name. What the vocabulary
+/// has a word for is offered by it, and by the search language's own name to who has begun to type that.
 [[nodiscard]] QVector<QueryCandidate> completeQuery(const QString &text, qsizetype cursor, const NameCatalog &catalog,
-                                                    int limit = 12);
+                                                    int limit = 12, const QueryVocabulary &words = {});
 
 } // namespace campanile::domain

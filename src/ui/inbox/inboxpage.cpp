@@ -51,6 +51,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
+    , m_ticketKey(Settings::keyOfDatabase(context.session.database().location, u"ticket"_qs))
+    , m_sortsKey(Settings::keyOfDatabase(context.session.database().location, u"sort"_qs))
 {
     setObjectName(u"inboxPageWidget"_qs);
     m_outer->setObjectName(u"inboxSplitter"_qs);
@@ -180,24 +182,32 @@ void InboxPage::connectList()
     connect(&m_list->search(), &SearchLine::historyChanged, this,
             [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::markOpenTicket);
-    connect(&m_list->model(), &TicketListModel::stateChanged, this, [this] {
-        if (m_list->model().state() != TicketListModel::State::Ready)
-            return;
-        // Something to read from the beginning.
-        if (m_pane->ticket().isValid() || m_list->model().rowCount() == 0)
-            return;
-        if (m_list->view().currentTicket().isValid())
-            m_openSoon.start();
-        else
-            m_list->view().step(1);
-    });
+    connect(&m_list->model(), &TicketListModel::stateChanged, this, &InboxPage::readSomething);
+}
+
+/// From the beginning: the ticket of last time, else the first one.
+void InboxPage::readSomething()
+{
+    const TicketListModel &model = m_list->model();
+    if (model.state() != TicketListModel::State::Ready || m_pane->ticket().isValid() || model.rowCount() == 0)
+        return;
+    TicketListView &view = m_list->view();
+    if (m_rememberedTicket.isValid() && model.rowOf(m_rememberedTicket) >= 0)
+        view.select(std::exchange(m_rememberedTicket, {}));
+    else if (m_rememberedTicket.isValid() && !model.isComplete())
+        return; // the rest is on its way
+    else if (view.currentTicket().isValid())
+        m_openSoon.start();
+    else
+        view.step(1);
+    m_rememberedTicket = {};
 }
 
 void InboxPage::connectViews()
 {
     connect(m_views, &ViewsPanel::viewChosen, this, [this](const usecases::InboxView &view) {
         m_list->search().setQuery({});
-        showRequest(view.request, ViewsModel::title(view), false);
+        showRequest(requestOf(view), ViewsModel::title(view), false);
     });
     connect(m_views, &ViewsPanel::renameRequested, m_viewEditor, &ViewEditor::rename);
     connect(m_views, &ViewsPanel::removeRequested, m_viewEditor, &ViewEditor::remove);
@@ -290,6 +300,7 @@ void InboxPage::saveState()
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
+    settings.setValue(m_ticketKey, m_pane->ticket().value(), place);
     const QString view = m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey();
     if (view != m_usualView)
         settings.setValue(m_viewKey, view, place);
@@ -310,6 +321,7 @@ void InboxPage::restoreState()
     m_inner->setHandleWidth(1);
     m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
     m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
+    m_rememberedTicket = domain::TicketId(settings.value(m_ticketKey, {}, place).toLongLong());
     m_rememberedView = settings.value(m_viewKey, {}, place).toString();
     showStartView();
 }
@@ -371,10 +383,7 @@ void InboxPage::changeEvent(QEvent *event)
         fitViews();
     if (event->type() != QEvent::LanguageChange)
         return;
-    if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())
-        m_list->setTitle(ViewsModel::title(*view));
-    else
-        m_list->setTitle(tr("Search"));
+    m_list->setTitle(titleOfList());
 }
 
 } // namespace campanile::ui

@@ -46,6 +46,8 @@ public:
     void openTicket(domain::TicketId id);
     void showView(const QString &key);
     void search(const QString &query);
+    /// What an import has just brought, which query finds: a list of its own with that for a title.
+    void showImported(const QString &query);
 
     void pageShown() override;
 
@@ -72,6 +74,7 @@ private:
     void connectViews();
     void connectPane();
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
+    [[nodiscard]] QString titleOfList() const;
     void showCurrentView();
     void searchFor(const QString &query);
     void markOpenTicket();
@@ -87,6 +90,9 @@ private:
     void saveState();
     void restoreState();
     void showStartView();
+    void rememberSort();
+    [[nodiscard]] usecases::ListRequest requestOf(const usecases::InboxView &view) const;
+    void readSomething();
     [[nodiscard]] ActSubject subject() const;
     [[nodiscard]] QTimeZone zone() const;
 
@@ -99,10 +105,14 @@ private:
     TicketActs *m_acts;
     NoteSender *m_notes;
     ViewEditor *m_viewEditor;
-    QSplitter *m_outer; ///< views | the rest
-    QSplitter *m_inner; ///< list | ticket, or one above the other in the table form
-    QString m_viewKey;  ///< where the view of last time is kept, of this database
+    QSplitter *m_outer;  ///< views | the rest
+    QSplitter *m_inner;  ///< list | ticket, or one above the other in the table form
+    QString m_viewKey;   ///< where the view of last time is kept, of this database
+    QString m_ticketKey; ///< and the ticket that was open
+    QString m_sortsKey;  ///< and below it the order of each view that got another one
+    domain::TicketId m_rememberedTicket;
     QString m_viewBeforeSearch;
+    QDate m_imported;                  ///< the list is what was imported that day
     QString m_rememberedView;          ///< of last time; perhaps not loaded yet
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act

@@ -11,6 +11,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
 #include "ui/words/errorwords.h"
@@ -20,7 +21,16 @@ namespace campanile::ui {
 void InboxPage::showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch)
 {
     m_list->messages().dismiss();
+    m_imported = {};
     m_list->show(request, title, isSearch);
+}
+
+QString InboxPage::titleOfList() const
+{
+    if (const usecases::InboxView *view = m_views->find(m_views->currentKey()); view && !m_list->isSearch())
+        return ViewsModel::title(*view);
+    return m_imported.isValid() ? tr("Imported on %1", "a date").arg(QLocale().toString(m_imported, u"d MMM"_qs))
+                                : tr("Search");
 }
 
 void InboxPage::showView(const QString &key)
@@ -33,7 +43,7 @@ void InboxPage::showCurrentView()
 {
     if (const usecases::InboxView *view = m_views->find(m_views->currentKey())) {
         m_list->search().setQuery({});
-        showRequest(view->request, ViewsModel::title(*view), false);
+        showRequest(requestOf(*view), ViewsModel::title(*view), false);
     }
 }
 
@@ -78,6 +88,16 @@ void InboxPage::search(const QString &query)
     m_list->view().setFocus(Qt::OtherFocusReason);
 }
 
+void InboxPage::showImported(const QString &query)
+{
+    // The query is made of numbers that nobody knows: the line stays free for what the person wants to find.
+    m_list->search().setQuery({});
+    searchFor(query);
+    m_imported = domain::toDateTime(m_context.clock.now(), zone()).date();
+    m_list->setTitle(titleOfList());
+    m_list->view().setFocus(Qt::OtherFocusReason);
+}
+
 void InboxPage::openTicket(domain::TicketId id)
 {
     m_openSoon.stop();
@@ -91,6 +111,30 @@ void InboxPage::sortBy(const QString &sortKey, bool descending)
     request.sortKey = sortKey;
     request.descending = descending;
     m_list->model().setRequest(request);
+    rememberSort();
+}
+
+void InboxPage::rememberSort()
+{
+    const usecases::ListRequest request = m_list->model().request();
+    if (!m_list->isSearch() && !m_views->currentKey().isEmpty())
+        m_context.settings.setValue(m_sortsKey + u'/' + m_views->currentKey(),
+                                    QString((request.descending ? u"-"_qs : QString()) + request.sortKey),
+                                    Settings::Store::State);
+}
+
+usecases::ListRequest InboxPage::requestOf(const usecases::InboxView &view) const
+{
+    usecases::ListRequest request = view.request;
+    QString sort = m_context.settings.value(m_sortsKey + u'/' + view.key, {}, Settings::Store::State).toString();
+    const bool descending = sort.startsWith(u'-');
+    if (descending)
+        sort.remove(0, 1);
+    if (domain::findSortKey(sort)) {
+        request.sortKey = sort;
+        request.descending = descending;
+    }
+    return request;
 }
 
 ActSubject InboxPage::subject() const

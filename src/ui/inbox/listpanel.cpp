@@ -111,6 +111,7 @@ void ListPanel::buildHeader(QWidget *header)
     m_error->setObjectName(u"searchErrorLabel"_qs);
     m_error->setTextSize(TextSize::Small);
     m_error->setWordWrap(true);
+    m_error->setAutoFillBackground(true);
     m_error->hide();
     m_messages->setObjectName(u"listMessageBar"_qs);
     m_messages->hide();
@@ -123,7 +124,6 @@ void ListPanel::buildHeader(QWidget *header)
     layout->setContentsMargins(grid2 - gridHalf, grid, grid, grid);
     layout->setSpacing(gridHalf);
     layout->addWidget(m_search);
-    layout->addWidget(m_error);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridHalf);
     auto *words = new QVBoxLayout;
@@ -213,24 +213,7 @@ void ListPanel::showState()
     const bool isQueryError =
         m_model->state() == TicketListModel::State::Failed && m_model->error().code == domain::ErrorCode::QueryInvalid;
     if (isQueryError && m_isSearch) {
-        // What was found before stays; the line says what it did not understand, and where.
-        const QString text = m_search->text();
-        const domain::QuerySpan span = spanOf(m_model->error(), text.size());
-        m_search->markError(span);
-        m_error->setText(queryErrorText(m_model->error(), text), Origin::Ours);
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
-        m_error->setPalette(colours);
-        m_error->show();
-        m_save->setEnabled(false);
-        if (m_model->rowCount() > 0) {
-            m_summary->setText(tr("Not searched; the list is the one of before."), Origin::Ours);
-            m_state->showContent();
-        } else {
-            m_summary->setText(tr("Not searched."), Origin::Ours);
-            m_state->showEmpty(tr("Nothing was searched for"), tr("Correct the search, or clear it."),
-                               tr("Clear the search"), u"edit-find"_qs);
-        }
+        showQueryError();
         return;
     }
     m_error->hide();
@@ -246,6 +229,7 @@ void ListPanel::showState()
         m_state->showFailed(tr("The tickets could not be loaded"), m_model->error());
         break;
     case TicketListModel::State::Ready:
+        m_hasShown = true;
         if (m_model->rowCount() == 0)
             showEmptyState();
         else
@@ -253,6 +237,45 @@ void ListPanel::showState()
         break;
     }
     showSummary();
+}
+
+void ListPanel::showQueryError()
+{
+    // What was found before stays; the line says what it did not understand, and where.
+    const QString query = m_model->request().query;
+    m_search->markError(m_search->typedSpan(spanOf(m_model->error(), query.size())));
+    m_error->setText(queryErrorText(m_model->error(), query), Origin::Ours);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
+    m_error->setPalette(colours);
+    placeError();
+    m_error->show();
+    m_error->raise();
+    m_save->setEnabled(false);
+    m_summary->setText(m_model->rowCount() > 0 ? tr("Not searched yet: this is still the list from before.")
+                                               : tr("Not searched."),
+                       Origin::Ours);
+    if (m_model->rowCount() > 0)
+        m_state->showContent();
+    else if (!m_hasShown) // else what was said of the empty list of before still holds
+        m_state->showEmpty(tr("Nothing was searched for"), tr("Correct the search, or clear it."),
+                           tr("Clear the search"), u"edit-find"_qs);
+}
+
+/// Over the title, which says nothing new then: whatever is below stays where it is.
+void ListPanel::placeError()
+{
+    const QRect line(m_search->mapTo(this, QPoint()), m_search->size());
+    const int top = line.bottom() + 1 + gridHalf;
+    const int bottom = m_summary->mapTo(this, QPoint(0, m_summary->height())).y();
+    const int height = std::max(bottom - top, m_error->heightForWidth(line.width()));
+    m_error->setGeometry(line.left(), top, line.width(), height);
+}
+
+void ListPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeError();
 }
 
 void ListPanel::setDatabaseEmpty(bool isEmpty)
@@ -269,7 +292,7 @@ void ListPanel::showEmptyState()
             tr("Bring yours in from a file, or look around in the demo company first: it is in the menu."),
             tr("Import my tickets"), u"document-import"_qs);
     else if (m_isSearch)
-        m_state->showEmpty(tr("No ticket was found"), tr("Try fewer or other words, or search in all tickets."),
+        m_state->showEmpty(tr("No ticket was found"), tr("Try fewer or other words, or look at how they are spelled."),
                            tr("Clear the search"), u"edit-find"_qs);
     else
         m_state->showEmpty(tr("Nothing to do here"),

@@ -56,11 +56,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader(QWidget *header);
     void retranslate();
     void showState();
+    void showQueryError();
+    void placeError();
     void showSummary();
     void showEmptyState();
     void showSortMenu();
@@ -80,6 +83,7 @@ private:
     MessageBar *m_messages;
     StateView *m_state;
     bool m_isSearch = false;
+    bool m_hasShown = false; ///< a list, perhaps an empty one
     bool m_isDatabaseEmpty = false;
     int m_selected = 0;
     QAction *m_exportAction = nullptr;

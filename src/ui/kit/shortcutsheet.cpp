@@ -57,7 +57,10 @@ QWidget *sectionOf(ActionGroup group, const QVector<Line> &lines, QWidget *paren
     int row = 1;
     for (const Line &line : lines) {
         auto *name = new PlainLabel(line.name, section);
-        auto *keys = new PlainLabel(line.keys.join(QStringLiteral("   ")), section);
+        QString either = line.keys.value(0);
+        for (qsizetype i = 1; i < line.keys.size(); ++i)
+            either = ShortcutSheet::tr("%1 or %2", "one key or another").arg(either, line.keys.at(i));
+        auto *keys = new PlainLabel(either, section);
         keys->setSecondary(true);
         keys->setLayoutDirection(Qt::LeftToRight); // keys are Latin in every language
         rows->addWidget(name, row, 0);

@@ -26,7 +26,7 @@ Result<AgentId> findMe(const CatalogNames &names, const QString &name)
     return AgentId(ids.first());
 }
 
-Result<QVector<TicketRow>> run(storage::Session &session, const ListOnceRequest &request)
+Result<ListOnceAnswer> run(storage::Session &session, const ListOnceRequest &request)
 {
     const CatalogService::Snapshots snapshots = loadSnapshots(session);
     const CatalogNames names(snapshots.catalog, snapshots.customers);
@@ -55,12 +55,14 @@ Result<QVector<TicketRow>> run(storage::Session &session, const ListOnceRequest 
     Result<TicketList> list = listTickets(session, context, request.list, ListExtent::Whole);
     if (!list)
         return Failure(list.error());
-    return rowsOf(session, *snapshots.catalog, request.limit > 0 ? list->ids.mid(0, request.limit) : list->ids);
+    return ListOnceAnswer{
+        rowsOf(session, *snapshots.catalog, request.limit > 0 ? list->ids.mid(0, request.limit) : list->ids),
+        list->ids.size()};
 }
 
 } // namespace
 
-Task<QVector<TicketRow>> listOnce(const DatabasePtr &database, const ListOnceRequest &request)
+Task<ListOnceAnswer> listOnce(const DatabasePtr &database, const ListOnceRequest &request)
 {
     return database->readBulk([request](storage::Session &session) { return run(session, request); });
 }

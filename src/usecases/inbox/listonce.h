@@ -13,8 +13,14 @@ struct ListOnceRequest
     QString me;         ///< whom "me" means; empty: nobody
 };
 
-/// A list for a program that asks once and ends: loads only what the query needs. Answers the rows in order.
+struct ListOnceAnswer
+{
+    QVector<TicketRow> rows; ///< in order, at most limit
+    qint64 found = 0;        ///< tickets in all
+};
+
+/// A list for a program that asks once and ends: loads only what the query needs.
 /// Errors: QueryInvalid (reason, position, length), InvalidArgument (sort), NotFound (agent, name).
-[[nodiscard]] domain::Task<QVector<TicketRow>> listOnce(const DatabasePtr &database, const ListOnceRequest &request);
+[[nodiscard]] domain::Task<ListOnceAnswer> listOnce(const DatabasePtr &database, const ListOnceRequest &request);
 
 } // namespace campanile::usecases

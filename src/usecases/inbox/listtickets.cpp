@@ -33,8 +33,12 @@ TicketSet findSlot(storage::Session &session, const QuerySlot &slot, IdRange ran
             found.insert(static_cast<quint32>(id));
     };
     if (slot.kind == QuerySlot::Kind::Reference) {
-        const QVector<TicketId> ids = storage::TicketRepository(session).findByReference(slot.text);
-        for (const TicketId id : ids)
+        // Other systems write theirs in capitals, people do not always.
+        storage::TicketRepository tickets(session);
+        QVector<TicketId> ids = tickets.findByReference(slot.text);
+        if (const QString capitals = slot.text.toUpper(); capitals != slot.text)
+            ids += tickets.findByReference(capitals);
+        for (const TicketId id : std::as_const(ids))
             insert(id.value());
         return found;
     }
@@ -80,7 +84,11 @@ Result<TicketList> firstPageNewestFirst(storage::Session &session, const ListCon
     });
     std::vector<TicketSet> hits;
     if (!isSliced) {
-        Result<std::optional<TicketList>> page = newestByReading(session, context, query, column);
+        const quint32 idLimit = idLimitOf(context);
+        for (const QuerySlot &slot : textSlots)
+            hits.push_back(slot.kind == QuerySlot::Kind::Reference ? findSlot(session, slot, {}, idLimit)
+                                                                   : TicketSet());
+        Result<std::optional<TicketList>> page = newestByReading(session, context, query, column, std::move(hits));
         if (!page)
             return Failure(page.error());
         if (*page)

@@ -22,19 +22,16 @@ constexpr qsizetype screenful = 60;
 constexpr std::size_t mostSlots = 3;
 
 /// The newest tickets that match if their texts are right: the answer for every combination of textSlots that hit
-/// everything or nothing.
+/// everything or nothing. hits: what the references found; places: of the text slots, which are still open.
 Result<QVector<quint32>> candidates(const ListContext &context, const CompiledQuery &query, WordColumn column,
+                                    std::vector<TicketSet> hits, const std::vector<std::size_t> &places,
                                     const std::stop_token &stop)
 {
     return context.index->read([&](const TicketColumns &columns, const SortRanks &) -> Result<QVector<quint32>> {
-        const std::size_t textSlots = query.textSlots().size();
         TicketSet possible(columns.idLimit());
-        for (unsigned combination = 0; combination < 1U << textSlots; ++combination) {
-            std::vector<TicketSet> hits(textSlots);
-            for (std::size_t i = 0; i < textSlots; ++i) {
-                if ((combination >> i & 1U) != 0)
-                    hits[i] = columns.present();
-            }
+        for (unsigned combination = 0; combination < 1U << places.size(); ++combination) {
+            for (std::size_t i = 0; i < places.size(); ++i)
+                hits[places[i]] = (combination >> i & 1U) != 0 ? columns.present() : TicketSet();
             const Result<TicketSet> found = query.evaluate(columns, context.moment, hits, stop);
             if (!found)
                 return Failure(found.error());
@@ -47,41 +44,44 @@ Result<QVector<quint32>> candidates(const ListContext &context, const CompiledQu
     });
 }
 
-/// What the textSlots find among the tickets, added to what they have found so far.
-void read(storage::Session &session, const std::vector<QuerySlot> &textSlots, const QVector<quint32> &ids,
-          std::vector<TicketSet> &hits)
+/// What the text slots find among the tickets, added to what they have found so far.
+void read(storage::Session &session, const std::vector<QuerySlot> &textSlots, const std::vector<std::size_t> &places,
+          const QVector<quint32> &ids, std::vector<TicketSet> &hits)
 {
     QVector<qint64> tickets(ids.begin(), ids.end());
     std::vector<storage::TextTerm> terms;
-    terms.reserve(textSlots.size());
-    for (const QuerySlot &slot : textSlots)
-        terms.push_back({slot.text, slot.isPhrase, slot.isPrefix});
+    terms.reserve(places.size());
+    for (const std::size_t place : places)
+        terms.push_back({textSlots[place].text, textSlots[place].isPhrase, textSlots[place].isPrefix});
     const auto found = storage::TextReading(session).match(terms, tickets);
-    for (std::size_t i = 0; i < textSlots.size(); ++i) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
         for (const qint64 ticket : found[i])
-            hits[i].insert(static_cast<quint32>(ticket));
+            hits[places[i]].insert(static_cast<quint32>(ticket));
     }
 }
 
 } // namespace
 
 Result<std::optional<TicketList>> newestByReading(storage::Session &session, const ListContext &context,
-                                                  const CompiledQuery &query, WordColumn column)
+                                                  const CompiledQuery &query, WordColumn column,
+                                                  std::vector<TicketSet> hits)
 {
     const std::vector<QuerySlot> &textSlots = query.textSlots();
-    const bool isTextOnly = std::all_of(textSlots.begin(), textSlots.end(),
-                                        [](const QuerySlot &slot) { return slot.kind == QuerySlot::Kind::Text; });
-    if (textSlots.size() > mostSlots || !isTextOnly)
+    std::vector<std::size_t> places; // of the texts to read for among the slots
+    for (std::size_t i = 0; i < textSlots.size(); ++i) {
+        if (textSlots[i].kind == QuerySlot::Kind::Text)
+            places.push_back(i);
+    }
+    if (places.size() > mostSlots)
         return std::optional<TicketList>();
-    const Result<QVector<quint32>> ids = candidates(context, query, column, session.stopToken());
+    const Result<QVector<quint32>> ids = candidates(context, query, column, hits, places, session.stopToken());
     if (!ids)
         return Failure(ids.error());
 
-    std::vector<TicketSet> hits(textSlots.size());
     qsizetype readSoFar = 0;
     for (const qsizetype helping : helpings) {
         const QVector<quint32> sample = ids->mid(0, helping);
-        read(session, textSlots, sample.mid(readSoFar), hits);
+        read(session, textSlots, places, sample.mid(readSoFar), hits);
         readSoFar = sample.size();
         const Result<TicketSet> found = context.index->read([&](const TicketColumns &columns, const SortRanks &) {
             return query.evaluate(columns, context.moment, hits, session.stopToken());

@@ -101,7 +101,7 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                 QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(where.due.width(), height), where.due),
                 *promise, option.palette);
         }
-        paintDetail(painter, where.detail, *row, option);
+        paintDetail(painter, where.detail, *row, index.data(TicketListModel::SortTimeRole).toString(), option);
         if (hasDraft)
             paintDraft(painter, where.draft, option);
         paintMarks(painter, where.marks, *row, option);
@@ -124,7 +124,7 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
-                                     const QStyleOptionViewItem &option) const
+                                     const QString &time, const QStyleOptionViewItem &option) const
 {
     const Tints &tints = tintsOf(option.palette);
     struct Part
@@ -136,6 +136,8 @@ void TicketCardDelegate::paintDetail(QPainter *painter, const QRect &rect, const
     };
     // The customer gives way first: number, state and place are short and tell rows apart.
     QVector<Part> shown{{shortReference(row.reference), &m_fonts.smallFigures, tints.secondary}};
+    if (!time.isEmpty())
+        shown.append({time, &m_fonts.smallFigures, tints.secondary});
     const qsizetype yielding = row.requester().isEmpty() ? -1 : shown.size();
     if (yielding >= 0)
         shown.append({row.requester(), &m_fonts.small, tints.secondary});

@@ -44,7 +44,7 @@ public:
                               bool hasDraft = false) const;
 
 private:
-    void paintDetail(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
+    void paintDetail(QPainter *painter, const QRect &rect, const usecases::TicketRow &row, const QString &time,
                      const QStyleOptionViewItem &option) const;
     void paintMarks(QPainter *painter, const QRect &rect, const usecases::TicketRow &row,
                     const QStyleOptionViewItem &option) const;

@@ -133,7 +133,17 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     if (!row)
         return role == Qt::AccessibleTextRole ? QVariant(loadingSentence()) : QVariant();
+    if (role == SortTimeRole)
+        return sortTime(*row);
     return cell(*row, index.column(), role);
+}
+
+QString TicketListModel::sortTime(const usecases::TicketRow &row) const
+{
+    const int column = ticketColumnOfSortKey(m_request.sortKey);
+    if (column < 0 || ticketColumns()[static_cast<std::size_t>(column)].kind != ColumnKind::Time)
+        return {};
+    return cell(row, column, Qt::DisplayRole).toString();
 }
 
 QVariant TicketListModel::cell(const usecases::TicketRow &row, int column, int role) const

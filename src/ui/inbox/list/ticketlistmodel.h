@@ -34,6 +34,7 @@ public:
         RawRole,               ///< the column's value: number, milliseconds, text; invalid for none
         DraftRole,             ///< bool: a note of one's own to this ticket is not added yet
         ZoneRole,              ///< QTimeZone: of the person, see setZone()
+        SortTimeRole,          ///< QString: when it was created, updated or resolved, where the list is sorted by that
     };
     enum class State { Empty, Loading, Ready, Failed };
 
@@ -104,6 +105,7 @@ private:
     void dropFetches();
     void repaintRows(int first, int last);
     [[nodiscard]] bool hasDraft(domain::TicketId id) const;
+    [[nodiscard]] QString sortTime(const usecases::TicketRow &row) const;
     [[nodiscard]] QVariant cell(const usecases::TicketRow &row, int column, int role) const;
 
     usecases::TicketListSource &m_source;

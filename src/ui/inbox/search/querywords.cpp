@@ -3,12 +3,13 @@
 
 #include "domain/customer/customer.h"
 #include "ui/inbox/list/ticketcolumns.h"
+#include "ui/inbox/search/searchvocabulary.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/queryvaluewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 namespace campanile::ui {
 
@@ -154,22 +155,11 @@ QString queryReasonText(const QString &reasonKey, const QString &fragment)
 
 QString queryErrorText(const domain::Error &error, const QString &query)
 {
+    const QString text = unknownWordText(error, query, searchVocabulary(), false);
+    if (!text.isEmpty())
+        return text;
     const domain::QuerySpan span = spanOf(error, query.size());
-    const QString fragment = query.mid(span.position, span.length);
-    const auto reason = domain::enumOf(domain::queryReasonKeys, error.args.value(0));
-    // The value stands behind its field: the word, the operator, perhaps other values.
-    static const QRegularExpression before(u"([\\p{L}-]+)[:=<>]+[^\\s:=<>]*$"_qs);
-    const QRegularExpressionMatch match = before.match(query.left(span.position));
-    const domain::QueryFieldInfo *field = match.hasMatch() ? domain::findQueryField(match.captured(1)) : nullptr;
-    if (reason != QueryReason::UnknownValue || !field || field->keywords.empty())
-        return queryReasonText(error.args.value(0), fragment);
-    QStringList values;
-    for (const domain::QueryKeyword &keyword : field->keywords) {
-        if (!keyword.isAlias)
-            values.append(QString(keyword.key));
-    }
-    return QueryWords::tr("%1 knows no %2. It knows: %3.")
-        .arg(quoted(QString(field->key)), quoted(fragment.left(60)), quoted(values.join(u", "_qs)));
+    return queryReasonText(error.args.value(0), query.mid(span.position, span.length));
 }
 
 domain::QuerySpan spanOf(const domain::Error &error, qsizetype textLength)

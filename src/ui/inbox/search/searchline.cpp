@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/search/searchline.h"
 
+#include "domain/base/text.h"
+#include "domain/query/querylexer.h"
+#include "domain/query/queryparser.h"
 #include "ui/inbox/search/querywords.h"
+#include "ui/inbox/search/searchvocabulary.h"
 #include "ui/inbox/search/suggestiondelegate.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/metrics.h"
+#include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 #include "usecases/catalog/catalogprovider.h"
 
@@ -12,7 +18,9 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTextCharFormat>
 
 namespace campanile::ui {
@@ -20,6 +28,47 @@ namespace campanile::ui {
 namespace {
 
 constexpr int mostSuggestions = 8;
+
+/// Half a condition, an open parenthesis: what somebody who types on will make right.
+bool isUnfinished(const domain::Error &error, qsizetype cursor, qsizetype length)
+{
+    using domain::QueryReason;
+    switch (domain::enumOf(domain::queryReasonKeys, error.args.value(0)).value_or(QueryReason::TooLong)) {
+    case QueryReason::UnterminatedQuote:
+    case QueryReason::UnmatchedOpen:
+    case QueryReason::EmptyGroup:
+    case QueryReason::EmptyPhrase:
+    case QueryReason::MissingOperand:
+    case QueryReason::MissingValue:
+        return true;
+    default:
+        constexpr qsizetype longestOperator = 2; // behind the field that nobody knows
+        const domain::QuerySpan span = spanOf(error, length);
+        return span.position <= cursor && cursor <= span.end() + longestOperator;
+    }
+}
+
+/// A name that is being typed and that nobody has as far as it stands there.
+bool isHalfAName(const QString &query, qsizetype cursor, const domain::NameCatalog &names)
+{
+    constexpr int enough = 64;
+    for (const domain::QueryToken &token : domain::lexQuery(query)) {
+        const domain::QueryFieldInfo *field =
+            token.kind == domain::QueryToken::Kind::Comparison ? domain::findQueryField(token.text) : nullptr;
+        if (!field || field->type != domain::QueryValueType::Name)
+            continue;
+        for (const domain::QueryRawValue &value : token.values) {
+            const QString typed = domain::searchKey(value.text);
+            if (cursor != value.span.end() || value.isQuoted || value.isPrefix || typed == u"me" || typed == u"none")
+                continue;
+            const auto known = names.names(field->names, typed, enough);
+            return std::none_of(known.begin(), known.end(), [&](const domain::NameCandidate &name) {
+                return domain::searchKey(name.value) == typed || domain::searchKey(name.label) == typed;
+            });
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -52,9 +101,13 @@ SearchLine::SearchLine(const usecases::CatalogProvider &catalog, QWidget *parent
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] { searchNow(false); });
+    connect(&m_pause, &QTimer::timeout, this, &SearchLine::searchUnlessUnfinished);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs - pauseMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { searchNow(false); });
     connect(this, &QLineEdit::textEdited, this, [this] {
         markError({});
+        m_patience.stop();
         m_pause.start();
         suggest(false);
     });
@@ -64,10 +117,17 @@ SearchLine::SearchLine(const usecases::CatalogProvider &catalog, QWidget *parent
 
 void SearchLine::retranslate()
 {
+    // Words of another language are none any more; what they mean still is.
+    const QString before = domain::readTypedQuery(text(), m_words).finished();
+    m_words = searchVocabulary();
+    if (domain::readTypedQuery(text(), m_words).finished() != before)
+        setText(before);
     setPlaceholderText(tr("Search tickets"));
     setAccessibleName(tr("Search tickets"));
-    setAccessibleDescription(tr("Words, or fields like status:open, assignee:me, created<7d"));
-    setToolTip(tr("Words, or fields like status:open, assignee:me, created<7d"));
+    const QString help = tr("Words, a ticket's number, or fields like status:open, assignee:me, created<7d.\n"
+                            "The last word finds all that begins with it, until a space or a quotation mark ends it.");
+    setAccessibleDescription(help);
+    setToolTip(plainToolTip(help, Origin::Ours));
     m_popup->setAccessibleName(tr("Suggestions"));
     m_clear->setText(tr("Clear the search"));
 }
@@ -82,9 +142,12 @@ void SearchLine::changeEvent(QEvent *event)
 void SearchLine::setQuery(const QString &query)
 {
     m_pause.stop();
+    m_patience.stop();
     markError({});
     setText(query);
     m_searched = query;
+    m_typed = {};
+    m_typed.query = query;
     hidePopup();
 }
 
@@ -116,17 +179,34 @@ void SearchLine::markError(domain::QuerySpan span)
 void SearchLine::searchNow(bool final)
 {
     m_pause.stop();
-    const QString query = text().trimmed();
+    m_patience.stop();
+    domain::TypedQuery typed = domain::readTypedQuery(text(), m_words);
+    const QString query = typed.query;
     if (final && !query.isEmpty()) {
-        m_history.removeAll(query);
-        m_history.prepend(query);
+        const QString kept = typed.finished(); // in the search language: another day the window may speak another
+        m_history.removeAll(kept);
+        m_history.prepend(kept);
         m_history = m_history.mid(0, historyLength);
         Q_EMIT historyChanged();
     }
     if (query == m_searched && !final)
         return;
     m_searched = query;
+    m_typed = std::move(typed);
     Q_EMIT searchRequested(query, final);
+}
+
+void SearchLine::searchUnlessUnfinished()
+{
+    const domain::TypedQuery typed = domain::readTypedQuery(text(), m_words);
+    const auto parsed = domain::parseQuery(typed.query);
+    // Where the cursor stands in the query: what is behind it has the same length in both.
+    const qsizetype cursor = std::max<qsizetype>(0, typed.finished().size() - (text().size() - cursorPosition()));
+    if (!parsed ? isUnfinished(parsed.error(), cursor, typed.query.size())
+                : isHalfAName(typed.query, cursor, m_catalog.names()))
+        m_patience.start();
+    else
+        searchNow(false);
 }
 
 void SearchLine::suggest(bool evenWhenEmpty)
@@ -141,10 +221,12 @@ void SearchLine::suggest(bool evenWhenEmpty)
         }
     }
     if (m_suggestions->rowCount() == 0) {
-        m_candidates = domain::completeQuery(text(), cursorPosition(), m_catalog.names(), mostSuggestions);
+        m_candidates = domain::completeQuery(text(), cursorPosition(), m_catalog.names(), mostSuggestions, m_words);
         for (const domain::QueryCandidate &candidate : std::as_const(m_candidates)) {
             auto *item = new QStandardItem(candidate.insertion.trimmed());
-            const QString meaning = candidateText(candidate);
+            QString meaning = candidateText(candidate);
+            if (QString(candidate.insertion).remove(u'"') == QLocale().toLower(meaning))
+                meaning.clear(); // the same word twice says no more
             item->setData(meaning, SuggestionDelegate::MeaningRole);
             item->setAccessibleText(meaning.isEmpty() ? item->text() : item->text() + u", "_qs + meaning);
             m_suggestions->appendRow(item);
@@ -160,9 +242,22 @@ void SearchLine::placePopup()
 {
     const int rows = std::min(m_suggestions->rowCount(), mostSuggestions);
     const int height = rows * std::max(m_popup->sizeHintForRow(0), 1) + 2 * m_popup->frameWidth();
-    const int popupWidth = std::max(width(), 380);
-    const int x = isRightToLeft() ? width() - popupWidth : 0;
-    m_popup->setGeometry(QRect(mapToGlobal(QPoint(x, this->height() + 2)), QSize(popupWidth, height)));
+    // As wide as its words, within the window.
+    int wanted = width();
+    for (int row = 0; row < m_suggestions->rowCount(); ++row)
+        wanted = std::max(wanted, SuggestionDelegate::widthOf(m_suggestions->index(row, 0)));
+    wanted += 2 * m_popup->frameWidth();
+    if (m_suggestions->rowCount() > rows)
+        wanted += m_popup->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_popup);
+    if (wanted <= width() + 2 * m_popup->frameWidth())
+        wanted = width();
+    const QPoint corner = mapTo(window(), QPoint());
+    const int room = window()->width() - 2 * grid;
+    const int popupWidth = std::min(wanted, std::max(room, width()));
+    const int x = isRightToLeft() ? corner.x() + width() - popupWidth : corner.x();
+    const int inside = std::clamp(x, grid, std::max(grid, grid + room - popupWidth));
+    m_popup->setGeometry(
+        QRect(window()->mapToGlobal(QPoint(inside, corner.y() + this->height() + 2)), QSize(popupWidth, height)));
     m_popup->setCurrentIndex({});
     m_popup->show();
     m_popup->raise();
@@ -190,6 +285,7 @@ void SearchLine::takeSuggestion(int row)
                         candidate.kind == domain::QueryCandidate::Kind::Operator;
     if (goesOn) {
         m_pause.stop(); // half a condition is not worth an error
+        m_patience.stop();
         suggest(true);
     } else {
         hidePopup();

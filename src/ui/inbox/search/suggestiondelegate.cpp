@@ -45,6 +45,17 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
 }
 
+int SuggestionDelegate::widthOf(const QModelIndex &index)
+{
+    const QString meaning = index.data(MeaningRole).toString();
+    int width = 2 * grid + 2 + QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(index.data().toString());
+    if (index.data(MarkedRole).isValid())
+        width += iconSmall + gridHalf;
+    if (!meaning.isEmpty())
+        width += grid2 + 2 + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(meaning);
+    return width;
+}
+
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {200, QFontMetrics(textFont(TextSize::Normal)).height() + grid + 2};
