@@ -488,6 +488,10 @@
         <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
         <translation>Ang database na %1 ay inilipat, binura o pinalitan habang nakabukas. Wala nang mase-save: ibalik ang file, o buksan ito kung nasaan na ito ngayon.</translation>
     </message>
+    <message>
+        <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
+        <translation>Hindi tinanggap ng server ang password para sa %1, o walang password. Maaari itong ilagay sa file na .pgpass sa iyong home folder.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2583,6 +2587,21 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>in %1 d</source>
         <translation>%1 araw pa</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of the day</comment>
+        <translation>ngayong araw, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a time of the day</comment>
+        <translation>kahapon, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2707,6 +2726,22 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Keep working</source>
         <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your password for %1:</source>
+        <translation>Ang iyong password para sa %1:</translation>
+    </message>
+    <message>
+        <source>That password was not accepted. Your password for %1:</source>
+        <translation>Hindi tinanggap ang password na iyon. Ang iyong password para sa %1:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kumonekta</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4820,15 @@ Tiyaking tama ang pangalan ng file.</translation>
         <comment>after how long; what stands for the response</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Promise missed</source>
+        <translation>Pangakong hindi natupad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long until the promise, its day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -4911,6 +4955,48 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>
             <numerusform>Baguhin ang %n ticket</numerusform>
             <numerusform>Baguhin ang %n ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets to</source>
+        <translation>
+            <numerusform>Italaga ang %n tiket kay</numerusform>
+            <numerusform>Italaga ang %n tiket kay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n tickets</source>
+        <translation>
+            <numerusform>Katayuan ng %n tiket</numerusform>
+            <numerusform>Katayuan ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier of %n tickets</source>
+        <translation>
+            <numerusform>Tier ng %n tiket</numerusform>
+            <numerusform>Tier ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n tickets</source>
+        <translation>
+            <numerusform>Prayoridad ng %n tiket</numerusform>
+            <numerusform>Prayoridad ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n tickets</source>
+        <translation>
+            <numerusform>Koponan ng %n tiket</numerusform>
+            <numerusform>Koponan ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n tickets</source>
+        <translation>
+            <numerusform>Magdagdag ng tag sa %n tiket</numerusform>
+            <numerusform>Magdagdag ng tag sa %n tiket</numerusform>
         </translation>
     </message>
 </context>

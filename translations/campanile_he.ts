@@ -488,6 +488,10 @@
         <source>The database %1 was moved, deleted or replaced while it was open. Nothing more is saved: put the file back, or open it where it is now.</source>
         <translation>מסד הנתונים %1 הועבר, נמחק או הוחלף בזמן שהיה פתוח. דבר נוסף אינו נשמר: יש להחזיר את הקובץ למקומו, או לפתוח אותו במקומו החדש.</translation>
     </message>
+    <message>
+        <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
+        <translation>השרת לא קיבל את הסיסמה של %1, או שלא הייתה סיסמה. אפשר לשמור אותה בקובץ ‎.pgpass בתיקיית הבית.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2583,6 +2587,21 @@ Please verify the correct file name was given.</source>
         <source>in %1 d</source>
         <translation>בעוד %1 ימים</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of the day</comment>
+        <translation>היום, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a time of the day</comment>
+        <translation>אתמול, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2707,6 +2726,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keep working</source>
         <translation>להמשיך לעבוד</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Your password for %1:</source>
+        <translation>הסיסמה שלך עבור %1:</translation>
+    </message>
+    <message>
+        <source>That password was not accepted. Your password for %1:</source>
+        <translation>הסיסמה לא התקבלה. הסיסמה שלך עבור %1:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>התחברות</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4820,15 @@ Please verify the correct file name was given.</source>
         <comment>after how long; what stands for the response</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Promise missed</source>
+        <translation>ההתחייבות הופרה</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long until the promise, its day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -4911,6 +4955,48 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>שינוי פנייה אחת</numerusform>
             <numerusform>שינוי %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets to</source>
+        <translation>
+            <numerusform>הקצאת פנייה אחת אל</numerusform>
+            <numerusform>הקצאת %n פניות אל</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n tickets</source>
+        <translation>
+            <numerusform>הסטטוס של פנייה אחת</numerusform>
+            <numerusform>הסטטוס של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier of %n tickets</source>
+        <translation>
+            <numerusform>הדרג של פנייה אחת</numerusform>
+            <numerusform>הדרג של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n tickets</source>
+        <translation>
+            <numerusform>העדיפות של פנייה אחת</numerusform>
+            <numerusform>העדיפות של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n tickets</source>
+        <translation>
+            <numerusform>הצוות של פנייה אחת</numerusform>
+            <numerusform>הצוות של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n tickets</source>
+        <translation>
+            <numerusform>הוספת תגית לפנייה אחת</numerusform>
+            <numerusform>הוספת תגית ל־%n פניות</numerusform>
         </translation>
     </message>
 </context>
