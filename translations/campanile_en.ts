@@ -402,6 +402,48 @@
             <numerusform>Change %n tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n tickets to</source>
+        <translation>
+            <numerusform>Assign %n ticket to</numerusform>
+            <numerusform>Assign %n tickets to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n tickets</source>
+        <translation>
+            <numerusform>Status of %n ticket</numerusform>
+            <numerusform>Status of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier of %n tickets</source>
+        <translation>
+            <numerusform>Tier of %n ticket</numerusform>
+            <numerusform>Tier of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n tickets</source>
+        <translation>
+            <numerusform>Priority of %n ticket</numerusform>
+            <numerusform>Priority of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n tickets</source>
+        <translation>
+            <numerusform>Team of %n ticket</numerusform>
+            <numerusform>Team of %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n tickets</source>
+        <translation>
+            <numerusform>Add a tag to %n ticket</numerusform>
+            <numerusform>Add a tag to %n tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketProvider</name>

@@ -2715,6 +2715,21 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>in %1 d</source>
         <translation>%1 araw pa</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of the day</comment>
+        <translation>ngayong araw, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a time of the day</comment>
+        <translation>kahapon, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -4949,6 +4964,15 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <comment>after how long; what stands for the response</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Promise missed</source>
+        <translation>Pangakong hindi natupad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long until the promise, its day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -5075,6 +5099,48 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>
             <numerusform>Baguhin ang %n ticket</numerusform>
             <numerusform>Baguhin ang %n ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets to</source>
+        <translation>
+            <numerusform>Italaga ang %n tiket kay</numerusform>
+            <numerusform>Italaga ang %n tiket kay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n tickets</source>
+        <translation>
+            <numerusform>Katayuan ng %n tiket</numerusform>
+            <numerusform>Katayuan ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier of %n tickets</source>
+        <translation>
+            <numerusform>Tier ng %n tiket</numerusform>
+            <numerusform>Tier ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n tickets</source>
+        <translation>
+            <numerusform>Prayoridad ng %n tiket</numerusform>
+            <numerusform>Prayoridad ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n tickets</source>
+        <translation>
+            <numerusform>Koponan ng %n tiket</numerusform>
+            <numerusform>Koponan ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n tickets</source>
+        <translation>
+            <numerusform>Magdagdag ng tag sa %n tiket</numerusform>
+            <numerusform>Magdagdag ng tag sa %n tiket</numerusform>
         </translation>
     </message>
 </context>

@@ -2715,6 +2715,21 @@ Please verify the correct file name was given.</source>
         <source>in %1 d</source>
         <translation>בעוד %1 ימים</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of the day</comment>
+        <translation>היום, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a time of the day</comment>
+        <translation>אתמול, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -4949,6 +4964,15 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <comment>after how long; what stands for the response</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Promise missed</source>
+        <translation>ההתחייבות הופרה</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long until the promise, its day and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -5075,6 +5099,48 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>
             <numerusform>שינוי פנייה אחת</numerusform>
             <numerusform>שינוי %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n tickets to</source>
+        <translation>
+            <numerusform>הקצאת פנייה אחת אל</numerusform>
+            <numerusform>הקצאת %n פניות אל</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n tickets</source>
+        <translation>
+            <numerusform>הסטטוס של פנייה אחת</numerusform>
+            <numerusform>הסטטוס של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier of %n tickets</source>
+        <translation>
+            <numerusform>הדרג של פנייה אחת</numerusform>
+            <numerusform>הדרג של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n tickets</source>
+        <translation>
+            <numerusform>העדיפות של פנייה אחת</numerusform>
+            <numerusform>העדיפות של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n tickets</source>
+        <translation>
+            <numerusform>הצוות של פנייה אחת</numerusform>
+            <numerusform>הצוות של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n tickets</source>
+        <translation>
+            <numerusform>הוספת תגית לפנייה אחת</numerusform>
+            <numerusform>הוספת תגית ל־%n פניות</numerusform>
         </translation>
     </message>
 </context>

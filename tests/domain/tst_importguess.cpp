@@ -58,6 +58,41 @@ private Q_SLOTS:
         QCOMPARE(nameOf(known, ImportTarget::Created), u"Created"_qs);
     }
 
+    void aTableInHebrew()
+    {
+        const SmallTable table(u"מספר|נושא|סטטוס|נוצר|לקוח|עדיפות|נציג|צוות|דוא\"ל|נסגר\n"
+                               "1|מדפסת|פתוח|31/10/2026 09:00|אלפא|גבוהה|נועה|קו ראשון|a@example.com|\n"
+                               "2|עכבר|בטיפול|01/11/2026 10:30|בטא|דחוף|דן|קו שני|b@example.com|\n"_qs);
+        QCOMPARE(guessKind(table.sample), ImportTableKind::Tickets);
+        const ImportGuess g = guess(table);
+        QCOMPARE(nameOf(g, ImportTarget::TicketKey), u"מספר"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Subject), u"נושא"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Status), u"סטטוס"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Created), u"נוצר"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::CustomerName), u"לקוח"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Priority), u"עדיפות"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Assignee), u"נציג"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Team), u"צוות"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::ContactEmail), u"דוא\"ל"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Reported), u"נסגר"_qs);
+        QVERIFY(!doubtOf(g, ImportDoubtKind::UnknownLabels));
+    }
+
+    void aTableInFilipino()
+    {
+        const SmallTable table(u"Numero ng tiket|Paksa|Katayuan|Petsa ng paglikha|Kustomer|Prayoridad|Ahente\n"
+                               "1|Printer|Bukas|31/10/2026 09:00|Alpha|Mataas|Noa\n"
+                               "2|Mouse|Tapos na|01/11/2026 10:30|Beta|Mababa|Dan\n"_qs);
+        const ImportGuess g = guess(table);
+        QCOMPARE(nameOf(g, ImportTarget::TicketKey), u"Numero ng tiket"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Subject), u"Paksa"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Status), u"Katayuan"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Created), u"Petsa ng paglikha"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::CustomerName), u"Kustomer"_qs);
+        QCOMPARE(nameOf(g, ImportTarget::Assignee), u"Ahente"_qs);
+        QVERIFY(!doubtOf(g, ImportDoubtKind::UnknownLabels));
+    }
+
     void aPlainTable()
     {
         const SmallTable table(u"Ticket ID|Customer Name|Customer Email|Ticket Subject|Ticket Status|Ticket "

@@ -63,6 +63,81 @@ private Q_SLOTS:
         QCOMPARE(desk.tickets.undone.size(), 1);
     }
 
+    void theTeamFollowsTheAssignee()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        QTest::keyClick(&desk.page->list().view(), Qt::Key_A, Qt::ShiftModifier); // to me: Ana, of the first line
+        QTRY_COMPARE(desk.tickets.changes.size(), 1);
+        QCOMPARE(desk.tickets.changes.constFirst().assignee, domain::AgentId(1));
+        QCOMPARE(desk.tickets.changes.constFirst().team, domain::TeamId(1));
+        desk.key(Qt::Key_A);
+        ChoicePopup *popup = desk.page->acts().popup();
+        QVERIFY(popup);
+        QTest::keyClicks(popup->line(), u"nobody"_qs);
+        QTest::keyClick(popup->line(), Qt::Key_Return);
+        QTRY_COMPARE(desk.tickets.changes.size(), 2);
+        QVERIFY(!desk.tickets.changes.constLast().team); // it goes back to its team's queue
+    }
+
+    void whatIsChosenForSeveralTicketsSaysSo()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        TicketListView &view = desk.page->list().view();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        desk.key(Qt::Key_S);
+        QVERIFY(desk.page->acts().popup());
+        QCOMPARE(desk.page->acts().popup()->line()->placeholderText(), u"Status of 3 tickets"_qs);
+    }
+
+    void anotherListTakesTheOpenTicketAlong()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        InboxPage &page = *desk.page;
+        desk.source.ids = {40, 41};
+        page.search(u"printer"_qs);
+        QVERIFY(desk.opened(40));
+        QCOMPARE(page.list().view().currentTicket(), TicketId(40));
+        // What the new list holds, too, stays open.
+        desk.source.ids = {7, 40};
+        page.showView(u"all-open"_qs);
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        QCOMPARE(page.list().view().currentTicket(), TicketId(40));
+        QCOMPARE(page.pane().ticket(), TicketId(40));
+        // A draft stays in sight.
+        desk.drafts.setDraft(TicketId(40), u"called back"_qs);
+        desk.source.ids = {9};
+        page.search(u"scanner"_qs);
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        QTest::qWait(80);
+        QCOMPARE(page.pane().ticket(), TicketId(40));
+        // Nothing to show: nothing is open, and nothing can be done to it.
+        desk.drafts.setDraft(TicketId(40), {});
+        desk.source.ids = {};
+        page.search(u"nothing"_qs);
+        QTRY_VERIFY(!page.pane().ticket().isValid());
+        desk.key(Qt::Key_S);
+        QVERIFY(!page.acts().popup());
+    }
+
+    void aRefreshOfTheSameListLeavesTheTicketOpen()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.source.ids = {2, 3};
+        desk.page->list().model().refresh(); // a colleague took it
+        QTRY_COMPARE(desk.page->list().model().rowCount(), 2);
+        QTest::qWait(80);
+        QCOMPARE(desk.page->pane().ticket(), TicketId(1));
+        desk.source.ids = {2, 3, 4};
+        Q_EMIT desk.catalog.actorChanged(); // another person: another list, whatever its name
+        QVERIFY(desk.opened(2));
+    }
+
     void ctrlZGoesOnWhenTheToastIsGone()
     {
         InboxDesk desk;

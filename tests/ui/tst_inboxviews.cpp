@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(more(panel).data().toString(), u"Show 1 more…"_qs);
     }
 
+    void aScreenReadersChoiceOpensTheView()
+    {
+        InboxDesk desk;
+        const ViewsPanel &panel = desk.page->views();
+        QTRY_VERIFY(panel.model().isCounted());
+        const int row = panel.model().rowOf(u"unassigned"_qs);
+        QVERIFY(row >= 0);
+        QVERIFY(panel.currentKey() != u"unassigned");
+        QItemSelectionModel *selection = panel.list()->selectionModel();
+        selection->select(panel.model().index(row), QItemSelectionModel::ClearAndSelect); // as "toggle" does
+        QCOMPARE(panel.currentKey(), u"unassigned"_qs);
+        QCOMPARE(desk.page->list().model().request().query, panel.find(u"unassigned"_qs)->request.query);
+        selection->select(panel.model().index(row), QItemSelectionModel::Deselect);
+        QCOMPARE(panel.currentKey(), u"unassigned"_qs);
+        QVERIFY(selection->isRowSelected(row));
+    }
+
     void aCatalogueWithTheSamePlacesLeavesTheRowsAlone()
     {
         InboxDesk desk(withTwoEmptyPlaces);

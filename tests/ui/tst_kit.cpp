@@ -192,6 +192,33 @@ private Q_SLOTS:
         QCOMPARE(ui.toasts.count(), 0);
     }
 
+    void onlyTheNewestWayBackIsShown()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.resize(800, 600);
+        QLineEdit work(&window); // has the focus: a toast that has it stays
+        window.show();
+        ui.toasts.attach(&window);
+        QStringList undone;
+        const auto act = [&](const QString &what, std::chrono::milliseconds stay) {
+            ui.toasts.show(
+                what, &window, [&undone, what] { undone.append(what); }, stay);
+        };
+        act(QStringLiteral("first"), ui::ToastStack::untilDismissed);
+        act(QStringLiteral("second"), ui::ToastStack::untilDismissed);
+        act(QStringLiteral("third"), ui::ToastStack::untilDismissed);
+        QCOMPARE(ui.toasts.count(), 1);
+        QVERIFY(ui.toasts.undoNewest());
+        QVERIFY(ui.toasts.undoNewest());
+        QCOMPARE(undone, (QStringList{QStringLiteral("third"), QStringLiteral("second")}));
+        // When the newest goes unused, nothing older is taken back in its place.
+        act(QStringLiteral("fourth"), 30ms);
+        QTRY_COMPARE(ui.toasts.count(), 0);
+        QVERIFY(!ui.toasts.canUndo());
+        ui.toasts.attach(nullptr);
+    }
+
     void aToastGoesWithWhatItsUndoWorksOn()
     {
         test::UiFixture ui;
@@ -474,6 +501,47 @@ private Q_SLOTS:
         QCOMPARE(inside->text(), QStringLiteral("a"));
         QCOMPARE(ui::ActionRegistry::plainText(ui.actions.action(QStringLiteral("ticket.assign"))),
                  QStringLiteral("Assign"));
+    }
+
+    void lettersWorkByTheirKeyOnAHebrewKeyboard()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        auto *list = new QWidget(&window);
+        list->setFocusPolicy(Qt::StrongFocus);
+        auto *inside = new QLineEdit(list);
+        const auto add = [&](const QString &id, const QKeySequence &key) {
+            ui.actions.add({.id = id,
+                            .group = ui::ActionGroup::Ticket,
+                            .text = {"Actions", "&Assign"},
+                            .iconName = {},
+                            .keys = {key},
+                            .scope = ui::ActionScope::Focus});
+            ui.actions.bind(list, {id});
+        };
+        add(QStringLiteral("list.next"), QKeySequence(Qt::Key_J));
+        add(QStringLiteral("command.find"), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QStringList done;
+        for (const ui::ActionSpec &spec : ui.actions.specs())
+            connect(ui.actions.action(spec.id), &QAction::triggered, this, [&done, id = spec.id] { done.append(id); });
+        window.show();
+        QApplication::setActiveWindow(&window);
+        list->setFocus();
+        const auto press = [](QWidget *widget, char16_t letter, Qt::KeyboardModifiers modifiers) {
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(letter), QString(QChar(letter)), modifiers);
+        };
+        press(list, u'ח', Qt::NoModifier);
+        QCOMPARE(done, QStringList{QStringLiteral("list.next")});
+        press(list, u'ל', Qt::NoModifier); // K alone is nothing here
+        QCOMPARE(done.size(), 1);
+        press(list, u'ל', Qt::ControlModifier);
+        QCOMPARE(done.value(1), QStringLiteral("command.find"));
+        inside->setFocus();
+        press(inside, u'ח', Qt::NoModifier);
+        QCOMPARE(done.size(), 2);
+        QCOMPARE(inside->text(), QStringLiteral("ח"));
+        // What is shown is the key that stands on the keyboard in every language.
+        QCOMPARE(ui::ActionRegistry::keyText(ui.actions.action(QStringLiteral("list.next"))), QStringLiteral("J"));
     }
 };
 

@@ -182,6 +182,23 @@ private Q_SLOTS:
         QCOMPARE(ui::relativeTime(now - std::chrono::minutes(minutesAgo), now, QTimeZone::utc()), expected);
     }
 
+    void theStoryNamesDayAndClock()
+    {
+        test::UiFixture ui;
+        const domain::UtcTime now = ui.clock.now();
+        const auto shown = [&](std::chrono::hours ago) { return ui::dayAndClock(now - ago, now, QTimeZone::utc()); };
+        const QString clock = domain::toDateTime(now, QTimeZone::utc()).toString(QStringLiteral("HH:mm"));
+        QCOMPARE(shown(std::chrono::hours(0)), QStringLiteral("today, ") + clock);
+        QCOMPARE(shown(std::chrono::hours(24)), QStringLiteral("yesterday, ") + clock);
+        QVERIFY(shown(std::chrono::hours(72)).endsWith(QStringLiteral(", ") + clock));
+        QVERIFY(shown(std::chrono::hours(24 * 400)).contains(QStringLiteral(" 202")));
+        ui.languages.setLanguage(QStringLiteral("he"));
+        QCOMPARE(shown(std::chrono::hours(0)), QStringLiteral("היום, ") + clock);
+        ui.languages.setLanguage(QStringLiteral("fil"));
+        QCOMPARE(shown(std::chrono::hours(24)), QStringLiteral("kahapon, ") + clock);
+        ui.languages.setLanguage(QStringLiteral("en"));
+    }
+
     void absoluteTimesNameTheirZone()
     {
         test::UiFixture ui;

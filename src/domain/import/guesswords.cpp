@@ -21,7 +21,7 @@ std::vector<GuessWord> listOf(std::initializer_list<std::span<const Row>> parts)
     std::vector<GuessWord> words;
     for (const std::span<const Row> part : parts) {
         for (const Row &row : part) {
-            for (const QString &phrase : QString::fromLatin1(row.phrases).split(u'|'))
+            for (const QString &phrase : QString::fromUtf8(row.phrases).split(u'|'))
                 words.push_back({row.target, phrase});
         }
     }
@@ -65,6 +65,58 @@ constexpr std::array stateRows{
     Row{T::Language, "language|locale|lang"},
 };
 
+// The other two languages of the window, as exports of help desks there call their columns.
+constexpr std::array hebrewRows{
+    Row{T::TicketKey, "מספר פנייה|מספר פניה|מספר קריאה|מספר תקלה|מספר כרטיס|מס פנייה|מס פניה|מס קריאה|"
+                      "מזהה פנייה|מזהה פניה|מזהה קריאה|מזהה|אסמכתא|מספר|מס"},
+    Row{T::Subject, "נושא הפנייה|נושא הפניה|נושא|כותרת|תקציר|תמצית"},
+    Row{T::Status, "סטטוס|סטטוס פנייה|סטטוס פניה|סטטוס קריאה|מצב|מצב פנייה|מצב קריאה"},
+    Row{T::Created, "נוצר|נוצרה|נוצר בתאריך|תאריך יצירה|תאריך פתיחה|מועד פתיחה|נפתח|נפתחה|נפתח בתאריך|"
+                    "תאריך קבלה|תאריך"},
+    Row{T::Updated, "עודכן|עודכנה|עודכן בתאריך|תאריך עדכון|עדכון אחרון"},
+    Row{T::CustomerName, "לקוח|שם לקוח|שם הלקוח|חברה|שם החברה|ארגון"},
+    Row{T::CustomerKey, "מספר לקוח|מזהה לקוח|מס לקוח"},
+    Row{T::ContactName, "איש קשר|שם איש קשר|פונה|שם הפונה|מדווח"},
+    Row{T::ContactEmail, "דואל|דוא ל|אימייל|מייל|דואר אלקטרוני|כתובת מייל|כתובת דואר אלקטרוני"},
+    Row{T::ContactPhone, "טלפון|מספר טלפון|נייד|טלפון נייד"},
+    Row{T::Priority, "עדיפות|דחיפות|חומרה"},
+    Row{T::Assignee, "נציג|שם הנציג|שם נציג|מטפל|גורם מטפל|אחראי|הוקצה ל|מוקצה ל|משויך ל|בטיפול של|סוכן"},
+    Row{T::Team, "צוות|קבוצה|צוות מטפל|קבוצת טיפול|תור"},
+    Row{T::Department, "מחלקה|אגף"},
+    Row{T::Channel, "ערוץ|ערוץ פנייה|ערוץ פניה|אמצעי פנייה|מקור"},
+    Row{T::Description, "תיאור|תאור|תיאור הפנייה|תיאור הפניה|תיאור הבעיה|תיאור התקלה|פירוט|הודעה|תוכן"},
+    Row{T::Tags, "תגיות|תגים|תוויות|תגית"},
+    Row{T::Place, "מיקום|אתר|סניף|משרד|מקום"},
+    Row{T::Due, "תאריך יעד|מועד יעד|יעד"},
+    Row{T::Language, "שפה"},
+    Row{T::Reported, "נפתר|נפתרה|נפתר בתאריך|תאריך פתרון|מועד פתרון|נסגר|נסגרה|נסגר בתאריך|תאריך סגירה|"
+                     "מועד סגירה|שביעות רצון|דירוג"},
+};
+
+constexpr std::array filipinoRows{
+    Row{T::TicketKey, "numero ng tiket|numero ng ticket|bilang ng tiket|blg ng tiket|tiket|numero|blg"},
+    Row{T::Subject, "paksa|pamagat"},
+    Row{T::Status, "katayuan|estado|kalagayan"},
+    Row{T::Created, "ginawa|nilikha|petsa ng paglikha|petsa ng paggawa|ginawa noong|nilikha noong|binuksan|"
+                    "petsa ng pagbukas|petsa"},
+    Row{T::Updated, "binago|na update|huling pagbabago|huling update|petsa ng pagbabago"},
+    Row{T::CustomerName, "kustomer|kostumer|pangalan ng kustomer|pangalan ng customer|kliyente|kumpanya"},
+    Row{T::ContactName, "kontak|taong kokontakin|pangalan ng kontak|humiling|nag ulat"},
+    Row{T::ContactEmail, "email ng kustomer|email ng kontak|email ng customer"},
+    Row{T::ContactPhone, "telepono|numero ng telepono|selpon"},
+    Row{T::Priority, "prayoridad|priyoridad|antas ng prayoridad"},
+    Row{T::Assignee, "nakatalaga|nakatalaga kay|itinalaga kay|ahente|may hawak|humahawak"},
+    Row{T::Team, "koponan|pangkat|grupo"},
+    Row{T::Department, "departamento|kagawaran"},
+    Row{T::Channel, "tsanel|paraan ng pakikipag ugnayan|pinagmulan"},
+    Row{T::Description, "paglalarawan|deskripsyon|mensahe|detalye|nilalaman"},
+    Row{T::Tags, "mga tag|mga etiketa|etiketa"},
+    Row{T::Place, "lugar|lokasyon|sangay|opisina"},
+    Row{T::Due, "takdang petsa|takdang oras"},
+    Row{T::Language, "wika"},
+    Row{T::Reported, "nalutas|nalutas noong|petsa ng paglutas|isinara|isinara noong|petsa ng pagsara"},
+};
+
 constexpr std::array claimRows{
     Row{T::Reported, "resolved at|resolved|closed at|closed date|closed on|resolution date|resolution|"
                      "time to resolution|resolution time|first response time|first response at|"
@@ -83,7 +135,8 @@ const std::vector<GuessWord> &ticketWords()
         Row{T::Updated, "updated at|updated|last modified date|last modified|last updated|modified at|modified|"
                         "last update"},
     };
-    static const std::vector<GuessWord> words = listOf({ticketKeyRow, timeRows, stateRows, claimRows});
+    static const std::vector<GuessWord> words =
+        listOf({ticketKeyRow, timeRows, stateRows, claimRows, hebrewRows, filipinoRows});
     return words;
 }
 

@@ -422,7 +422,8 @@ ImportTableKind guessKind(const ImportSample &sample)
     };
     const bool ticketLike =
         any({u"status", u"state", u"priority", u"subject", u"ticket status", u"ticket priority", u"incident state",
-             u"ticket subject", u"ticket id", u"case number", u"call id", u"short description"});
+             u"ticket subject", u"ticket id", u"case number", u"call id", u"short description", u"סטטוס", u"עדיפות",
+             u"נושא", u"katayuan", u"prayoridad", u"paksa"});
     if (!ticketLike) {
         const QString file = sample.name.toCaseFolded();
         if (any({u"role"}) && any({u"email", u"name"}))

@@ -99,6 +99,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     connect(&m_services.catalog, &usecases::CatalogProvider::actorChanged, this, [this] {
         takeCatalog();
         showStartView();
+        m_isNewList = true; // what is mine is another's now
         m_list->model().refresh();
     });
     connect(m_views, &ViewsPanel::viewsChanged, this, &InboxPage::showStartView);
@@ -181,7 +182,7 @@ void InboxPage::connectList()
     });
     connect(&m_list->search(), &SearchLine::historyChanged, this,
             [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
-    connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::markOpenTicket);
+    connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::followList);
     connect(&m_list->model(), &TicketListModel::stateChanged, this, &InboxPage::readSomething);
 }
 

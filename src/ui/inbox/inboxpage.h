@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QString titleOfList() const;
     void showCurrentView();
     void searchFor(const QString &query);
-    void markOpenTicket();
+    void followList();
     void sortBy(const QString &sortKey, bool descending);
     void askWhoWorks();
     void takeSession();
@@ -118,7 +118,9 @@ private:
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
     bool m_areViewsSized = false;      ///< by the person; else they suit their words
-    bool m_returns = false;            ///< from a search: the ticket that is open gets its mark in the list again
+    domain::TicketId m_ticketBeforeSearch;
+    domain::TicketId m_returnTo; ///< what is opened again when the search is cleared
+    bool m_isNewList = false;    ///< another view, search or person: what is open is still to follow it
     QTimer m_openSoon;
 };
 

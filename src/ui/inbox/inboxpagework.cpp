@@ -22,6 +22,8 @@ void InboxPage::showRequest(const usecases::ListRequest &request, const QString 
 {
     m_list->messages().dismiss();
     m_imported = {};
+    m_isNewList = m_isNewList || request.query != m_list->model().request().query;
+    m_returnTo = {};
     m_list->show(request, title, isSearch);
 }
 
@@ -52,13 +54,15 @@ void InboxPage::searchFor(const QString &query)
     if (query.isEmpty()) {
         if (!m_list->isSearch())
             return; // Return in the empty line: there is nothing to go back from
-        m_returns = true;
         // The view may have been deleted meanwhile.
         showView(m_views->find(m_viewBeforeSearch) ? m_viewBeforeSearch : u"all-open"_qs);
+        m_returnTo = m_ticketBeforeSearch;
         return;
     }
     if (!m_views->currentKey().isEmpty())
         m_viewBeforeSearch = m_views->currentKey();
+    if (!m_list->isSearch())
+        m_ticketBeforeSearch = m_pane->ticket();
     m_views->setCurrentKey({});
     usecases::ListRequest request{query};
     if (m_list->isSearch()) { // the order that was chosen for the search stays while it is refined
@@ -68,17 +72,34 @@ void InboxPage::searchFor(const QString &query)
     showRequest(request, tr("Search"), true);
 }
 
-void InboxPage::markOpenTicket()
+void InboxPage::followList()
 {
-    const TicketListView &view = m_list->view();
-    const domain::TicketId open = m_pane->ticket();
-    if (!m_returns || !open.isValid() || view.currentTicket().isValid()) {
-        m_returns = false;
+    if (!m_isNewList)
         return;
+    const TicketListModel &model = m_list->model();
+    TicketListView &view = m_list->view();
+    const domain::TicketId open = m_pane->ticket();
+    const domain::TicketId wanted = m_returnTo.isValid() ? m_returnTo : open;
+    const domain::TicketId current = view.currentTicket();
+    const bool isSettled = !open.isValid() || (current.isValid() && (current != open || wanted == open));
+    if (!isSettled) {
+        if (model.rowOf(wanted) >= 0) {
+            view.select(wanted);
+        } else if (!model.isComplete()) {
+            return; // it may still come
+        } else if (model.rowOf(open) >= 0) {
+            view.select(open);
+        } else if (m_services.drafts.hasDraft(open)) {
+            // A note is being written there: nothing takes it out of sight.
+        } else if (model.rowCount() > 0) {
+            view.select(model.idAt(0));
+        } else {
+            m_openSoon.stop();
+            m_pane->clear();
+        }
     }
-    if (m_list->model().rowOf(open) >= 0)
-        m_list->view().select(open);
-    m_returns = !view.currentTicket().isValid() && !m_list->model().isComplete();
+    m_isNewList = false;
+    m_returnTo = {};
 }
 
 void InboxPage::search(const QString &query)
@@ -101,6 +122,7 @@ void InboxPage::showImported(const QString &query)
 void InboxPage::openTicket(domain::TicketId id)
 {
     m_openSoon.stop();
+    m_isNewList = false; // asked for by itself, whatever the list holds
     m_pane->open(id);
     m_list->view().select(id);
 }

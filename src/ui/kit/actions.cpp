@@ -2,6 +2,7 @@
 #include "ui/kit/actions.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/otherlayouts.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -60,7 +61,8 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     action->setCheckable(spec.checkable);
     if (!spec.iconName.isEmpty())
         action->setIcon(icon(spec.iconName));
-    action->setShortcuts(spec.keys);
+    // The own keys come first: they are the ones that are shown.
+    action->setShortcuts(spec.keys + onOtherLayouts(spec.keys));
     action->setShortcutContext(spec.scope == ActionScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     action->setText(spec.text.shown());
     m_specs.append(spec);

@@ -30,14 +30,13 @@ struct Line
 };
 
 /// Two actions with the same words (the window's undo and the list's, which adds a letter) are one thing to people.
-void addLine(QVector<Line> &lines, const QAction *action)
+void addLine(QVector<Line> &lines, const QAction *action, const QVector<QKeySequence> &keys)
 {
     const QString name = ActionRegistry::plainText(action);
     auto line = std::find_if(lines.begin(), lines.end(), [&name](const Line &known) { return known.name == name; });
     if (line == lines.end())
         line = lines.insert(lines.end(), {name, {}});
-    const auto shortcuts = action->shortcuts();
-    for (const QKeySequence &shortcut : shortcuts) {
+    for (const QKeySequence &shortcut : keys) {
         const QString key = ActionRegistry::keyText(shortcut);
         if (!line->keys.contains(key))
             line->keys.append(key);
@@ -128,7 +127,7 @@ void ShortcutSheet::fill(std::size_t columns)
         QVector<Line> found;
         for (const ActionSpec &spec : m_actions.specs()) {
             if (spec.group == group && !spec.keys.isEmpty())
-                addLine(found, m_actions.action(spec.id));
+                addLine(found, m_actions.action(spec.id), spec.keys); // not those of other layouts
         }
         if (found.isEmpty())
             continue;

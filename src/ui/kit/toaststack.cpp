@@ -15,6 +15,7 @@ namespace campanile::ui {
 namespace {
 
 constexpr int atMost = 3;
+constexpr int mostWaiting = 20; ///< ways back behind the newest one
 constexpr int widest = 560;
 
 } // namespace
@@ -52,10 +53,14 @@ int ToastStack::show(const QString &text, QObject *context, std::function<void()
     // What it would take back went with the page, a database that was closed for example.
     if (context && toast->canUndo())
         connect(context, &QObject::destroyed, toast, &Toast::over);
+    if (toast->canUndo()) {
+        for (Toast *older : std::as_const(m_toasts))
+            older->setVisible(!older->canUndo());
+    }
     m_toasts.append(toast);
-    while (m_toasts.size() > atMost)
-        remove(m_toasts.first());
     toast->show();
+    while (count() > atMost || m_toasts.size() > atMost + mostWaiting)
+        remove(m_toasts.first());
     arrange();
     Q_EMIT changed();
     QAccessibleEvent said(toast, QAccessible::Alert);
@@ -84,12 +89,28 @@ bool ToastStack::undoNewest()
 
 void ToastStack::remove(Toast *toast)
 {
-    if (m_toasts.removeOne(toast)) {
-        toast->hide();
-        toast->deleteLater();
-        arrange();
-        Q_EMIT changed();
+    const qsizetype at = m_toasts.indexOf(toast);
+    if (at < 0)
+        return;
+    const bool isUndone = !toast->canUndo();
+    const auto drop = [this](qsizetype index) {
+        Toast *gone = m_toasts.takeAt(index);
+        gone->hide();
+        gone->deleteLater();
+    };
+    drop(at);
+    for (qsizetype i = at - 1; i >= 0 && !isUndone; --i) {
+        if (m_toasts.at(i)->canUndo())
+            drop(i);
     }
+    arrange();
+    Q_EMIT changed();
+}
+
+int ToastStack::count() const
+{
+    return static_cast<int>(
+        std::count_if(m_toasts.begin(), m_toasts.end(), [](const Toast *toast) { return !toast->isHidden(); }));
 }
 
 bool ToastStack::canUndo() const
@@ -125,6 +146,8 @@ void ToastStack::arrange()
     int bottom = room.bottom() + 1;
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;
+        if (toast->isHidden())
+            continue;
         const QSize size = toast->sizeWithin(qMin(widest, room.width()));
         const QRect logical(room.left(), bottom - size.height(), size.width(), size.height());
         toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), room, logical));

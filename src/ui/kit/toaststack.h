@@ -15,6 +15,9 @@ class Toast;
 /// What was just done, at the bottom of the window or of the place that a page names, with a way back. At most three,
 /// the newest lowest. They wait while the mouse or the focus is on them. Without a window (before attach) nothing is
 /// shown.
+///
+/// Only the newest way back is shown: the older ones wait behind it for Ctrl+Z, and go with it when its time is over,
+/// so that the order of taking back stays that of doing.
 class ToastStack final : public QObject
 {
     Q_OBJECT
@@ -41,7 +44,8 @@ public:
     /// Runs the undo of the newest toast that has one (Ctrl+Z); false when there is none.
     bool undoNewest();
     [[nodiscard]] bool canUndo() const;
-    [[nodiscard]] int count() const { return static_cast<int>(m_toasts.size()); }
+    /// Of those that can be seen.
+    [[nodiscard]] int count() const;
 
 Q_SIGNALS:
     void changed();

@@ -103,6 +103,19 @@ QString shortTime(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zo
     return dateText(there.date(), there.date().year() != today.year());
 }
 
+QString dayAndClock(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zone)
+{
+    const QDateTime there = domain::toDateTime(time, zone);
+    const QDate today = domain::toDateTime(now, zone).date();
+    const QString clock = there.toString(QStringLiteral("HH:mm"));
+    if (there.date() == today)
+        return Words::tr("today, %1", "a time of the day").arg(clock);
+    if (there.date() == today.addDays(-1))
+        return Words::tr("yesterday, %1", "a time of the day").arg(clock);
+    return Words::tr("%1, %2", "a date and a time of the day")
+        .arg(dateText(there.date(), there.date().year() != today.year()), clock);
+}
+
 QString durationText(milliseconds length)
 {
     const qint64 total = std::abs(duration_cast<seconds>(length).count());

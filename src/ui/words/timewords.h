@@ -19,6 +19,10 @@ namespace campanile::ui {
 /// "14:52" on the day of now in zone, else "14 Nov" within the year, else "14 Nov 2025": for narrow columns.
 [[nodiscard]] QString shortTime(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zone);
 
+/// "today, 14:52", "yesterday, 14:52", "14 Nov, 14:52", "14 Nov 2025, 14:52": where the clock matters as much as the
+/// day.
+[[nodiscard]] QString dayAndClock(domain::UtcTime time, domain::UtcTime now, const QTimeZone &zone);
+
 /// A length of time in the two largest units: "2 d 4 h", "2 h 10 min", "38 min", "14 s". Negative ones by their size.
 [[nodiscard]] QString durationText(std::chrono::milliseconds length);
 

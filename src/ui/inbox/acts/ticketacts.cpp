@@ -33,6 +33,17 @@ void sortByText(QVector<Choice> &choices, qsizetype from)
               [&](const Choice &a, const Choice &b) { return collator.compare(a.text, b.text) < 0; });
 }
 
+/// The team follows the person, as an assignment group does elsewhere: a ticket does not stay with a team whose members
+/// no longer work on it. Nobody, and somebody without a team, leave the team as it is.
+void assignTo(domain::AgentId agent, const usecases::Catalog &catalog, usecases::TicketChange &wish)
+{
+    wish.assignee = agent;
+    for (const domain::Agent &known : catalog.organization().agents) {
+        if (agent.isValid() && known.id == agent && known.team.isValid())
+            wish.team = known.team;
+    }
+}
+
 } // namespace
 
 TicketActs::TicketActs(const usecases::CatalogProvider &catalog, ChangeRunner &runner, Dialogs &dialogs,
@@ -104,9 +115,11 @@ void TicketActs::assign()
             choices.append({agent.id.value(), agent.name, catalog->teamName(agent.team), subject.assignee == agent.id});
     }
     sortByText(choices, fixed);
-    ask(tr("Assign to"), choices, [](const QVariant &value, usecases::TicketChange &wish) {
-        wish.assignee = domain::AgentId(value.toLongLong());
-    });
+    const int count = static_cast<int>(subject.targets.size());
+    ask(count > 1 ? tr("Assign %n tickets to", nullptr, count) : tr("Assign to"), choices,
+        [catalog](const QVariant &value, usecases::TicketChange &wish) {
+            assignTo(domain::AgentId(value.toLongLong()), *catalog, wish);
+        });
 }
 
 void TicketActs::assignToMe()
@@ -114,13 +127,16 @@ void TicketActs::assignToMe()
     if (!knowsActor())
         return;
     usecases::TicketChange wish;
-    wish.assignee = m_catalog.actor().agent;
+    assignTo(m_catalog.actor().agent, *m_catalog.catalog(), wish);
     apply(m_subject(), wish);
 }
 
 void TicketActs::chooseStatus()
 {
-    ask(tr("Status"), choicesOf(domain::statusKeys, &statusText, m_subject().status),
+    const ActSubject subject = m_subject();
+    const int count = static_cast<int>(subject.targets.size());
+    ask(count > 1 ? tr("Status of %n tickets", nullptr, count) : tr("Status"),
+        choicesOf(domain::statusKeys, &statusText, subject.status),
         [](const QVariant &value, usecases::TicketChange &wish) {
             wish.status = static_cast<domain::Status>(value.toInt());
         });
@@ -128,15 +144,20 @@ void TicketActs::chooseStatus()
 
 void TicketActs::chooseTier()
 {
-    ask(tr("Tier"), choicesOf(domain::tierKeys, &tierText, m_subject().tier),
-        [](const QVariant &value, usecases::TicketChange &wish) {
+    const ActSubject subject = m_subject();
+    const int count = static_cast<int>(subject.targets.size());
+    ask(count > 1 ? tr("Tier of %n tickets", nullptr, count) : tr("Tier"),
+        choicesOf(domain::tierKeys, &tierText, subject.tier), [](const QVariant &value, usecases::TicketChange &wish) {
             wish.tier = static_cast<domain::Tier>(value.toInt());
         });
 }
 
 void TicketActs::choosePriority()
 {
-    ask(tr("Priority"), choicesOf(domain::priorityKeys, &priorityText, m_subject().priority),
+    const ActSubject subject = m_subject();
+    const int count = static_cast<int>(subject.targets.size());
+    ask(count > 1 ? tr("Priority of %n tickets", nullptr, count) : tr("Priority"),
+        choicesOf(domain::priorityKeys, &priorityText, subject.priority),
         [](const QVariant &value, usecases::TicketChange &wish) {
             wish.priority = static_cast<domain::Priority>(value.toInt());
         });
@@ -150,13 +171,16 @@ void TicketActs::chooseTeam()
     for (const domain::Team &team : catalog->organization().teams)
         choices.append({team.id.value(), team.name, catalog->departmentName(team.department), subject.team == team.id});
     sortByText(choices, 0);
-    ask(tr("Team"), choices,
+    const int count = static_cast<int>(subject.targets.size());
+    ask(count > 1 ? tr("Team of %n tickets", nullptr, count) : tr("Team"), choices,
         [](const QVariant &value, usecases::TicketChange &wish) { wish.team = domain::TeamId(value.toLongLong()); });
 }
 
 void TicketActs::chooseTag()
 {
-    const QStringList now = m_subject().tags;
+    const ActSubject subject = m_subject();
+    const int count = static_cast<int>(subject.targets.size());
+    const QStringList now = subject.tags;
     QVector<Choice> choices;
     for (const QString &tag : now)
         choices.append({tag, tag, tr("choose it to remove it"), true});
@@ -167,7 +191,7 @@ void TicketActs::chooseTag()
     }
     sortByText(choices, marked);
     ask(
-        tr("Add or remove a tag"), choices,
+        count > 1 ? tr("Add a tag to %n tickets", nullptr, count) : tr("Add or remove a tag"), choices,
         [now](const QVariant &value, usecases::TicketChange &wish) {
             const QString tag = value.toString();
             (now.contains(tag) ? wish.removeTags : wish.addTags).append(tag);

@@ -156,12 +156,25 @@ Fact SidePanel::time(const QString &name, std::optional<domain::UtcTime> at, con
     return {name, relativeTime(*at, m_clock.now(), m_zone), absoluteTime(*at, m_zone)};
 }
 
+Fact SidePanel::promise() const
+{
+    const std::optional<domain::UtcTime> due = m_details->ticket.dueAt;
+    if (!due)
+        return {tr("Next promise"), tr("nothing promised")};
+    // In the words of the list: two numbers for one promise would make people doubt both.
+    const domain::UtcTime now = m_clock.now();
+    return {*due < now ? tr("Promise missed") : tr("Next promise"),
+            tr("%1 · %2", "how long until the promise, its day and time")
+                .arg(countdownText(*due - now), dayAndClock(*due, now, m_zone)),
+            absoluteTime(*due, m_zone)};
+}
+
 QVector<Fact> SidePanel::times() const
 {
     const domain::Ticket &ticket = m_details->ticket;
     QVector<Fact> facts;
     if (domain::isOpen(ticket.status))
-        facts.append(time(tr("Next promise"), ticket.dueAt, tr("nothing promised")));
+        facts.append(promise());
     facts.append(time(tr("Created"), ticket.createdAt, {}));
     facts.append(time(tr("Updated"), ticket.updatedAt, {}));
     Fact first = time(tr("First response"), ticket.firstResponseAt, tr("not yet"));

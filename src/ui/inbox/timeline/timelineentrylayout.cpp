@@ -90,7 +90,7 @@ void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, con
     m_isInternal = message.visibility == domain::Visibility::Internal;
     m_isOurs = message.authorKind != domain::AuthorKind::Customer;
     m_author = model.authorOf(row);
-    m_time = shortTime(message.at, model.now(), model.zone());
+    m_time = dayAndClock(message.at, model.now(), model.zone());
 
     const int bubbleWidth = std::min(m_width - 2 * grid2, widestBubble);
     const int inner = bubbleWidth - 2 * padding;
@@ -137,7 +137,7 @@ void TimelineEntryLayout::layOutEvent(const TimelineModel &model, int row)
     const int left = grid2 + gridHalf + dotSize + grid;
     const TimelineEntry &entry = model.entry(row);
     m_time = entry.kind == TimelineEntry::Kind::LeftOut ? QString()
-                                                        : shortTime(model.timeOf(row), model.now(), model.zone());
+                                                        : dayAndClock(model.timeOf(row), model.now(), model.zone());
     const int head = lineHeight(TextSize::Small);
     const int timeWidth =
         m_time.isEmpty() ? 0 : QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(m_time) + 2;

@@ -72,6 +72,16 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
         m_model->setCurrent(m_current);
         Q_EMIT viewChosen(*view);
     });
+    // A screen reader's action selects without making current.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (m_choosing)
+                    return;
+                if (!selected.isEmpty())
+                    m_list->setCurrentIndex(selected.indexes().constFirst());
+                else if (!m_list->selectionModel()->hasSelection())
+                    setCurrentKey(m_current); // pressed once more: it stays what is shown
+            });
     // A click on the view that is shown goes back to it after a search.
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(ViewsModel::MoreRole).toBool())
