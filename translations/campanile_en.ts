@@ -49,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) that say what is known already</source>
-        <translation>
-            <numerusform>row that says what is known already</numerusform>
-            <numerusform>rows that say what is known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new customer(s)</source>
         <translation>
             <numerusform>new customer</numerusform>
@@ -123,6 +116,13 @@
         <translation>
             <numerusform>ticket with a status that is not known will arrive as %1: %2</numerusform>
             <numerusform>tickets with a status that is not known will arrive as %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged row(s)</source>
+        <translation>
+            <numerusform>unchanged row</numerusform>
+            <numerusform>unchanged rows</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +250,16 @@
         <translation>
             <numerusform>… %Ln more, see --rejects FILE</numerusform>
             <numerusform>… %Ln more, see --rejects FILE</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to choose it.</source>
+        <translation>
+            <numerusform>No column is the subject: %Ln ticket will be without one. Go back to the columns to choose it.</numerusform>
+            <numerusform>No column is the subject: %Ln tickets will be without one. Go back to the columns to choose it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1336,13 +1336,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) that say what is known already</source>
-        <translation>
-            <numerusform>hilera na nagsasabi ng alam na</numerusform>
-            <numerusform>hilera na nagsasabi ng alam na</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new customer(s)</source>
         <translation>
             <numerusform>bagong kliyente</numerusform>
@@ -1432,6 +1425,13 @@
     <message>
         <source>Something came in between: the changes of tickets that were here before are applied when Campanile is started again, or with the next import.</source>
         <translation>May nakagambala: ilalapat ang mga pagbabago sa mga tiket na narito na dati kapag binuksan muli ang Campanile, o sa susunod na pag-import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged row(s)</source>
+        <translation>
+            <numerusform>hilerang walang pagbabago</numerusform>
+            <numerusform>hilerang walang pagbabago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3483,13 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Tables (*.csv)</source>
         <translation>Mga talahanayan (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to choose it.</source>
+        <translation>
+            <numerusform>Walang hanay na paksa: %Ln tiket ang mawawalan nito. Bumalik sa mga hanay upang piliin ito.</numerusform>
+            <numerusform>Walang hanay na paksa: %Ln tiket ang mawawalan nito. Bumalik sa mga hanay upang piliin ito.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ChoicePopup</name>
@@ -3550,10 +3557,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Hinulaan mula sa pangalan at mga halaga ng column.</translation>
     </message>
     <message>
-        <source>Please check</source>
-        <translation>Pakisuri</translation>
-    </message>
-    <message>
         <source>Guessed, but it could also be read in another way.</source>
         <translation>Hinulaan, pero maaari ring basahin sa ibang paraan.</translation>
     </message>
@@ -3588,6 +3591,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>How sure</source>
         <translation>Katiyakan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Suriin</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5376,10 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Not known, arrives as %1</source>
         <translation>Hindi kilala, darating bilang %1</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>Sa mga unang hilera</translation>
     </message>
 </context>
 <context>

@@ -1336,13 +1336,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) that say what is known already</source>
-        <translation>
-            <numerusform>שורה שאומרת מה שכבר ידוע</numerusform>
-            <numerusform>שורות שאומרות מה שכבר ידוע</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new customer(s)</source>
         <translation>
             <numerusform>לקוח חדש</numerusform>
@@ -1432,6 +1425,13 @@
     <message>
         <source>Something came in between: the changes of tickets that were here before are applied when Campanile is started again, or with the next import.</source>
         <translation>משהו הפריע באמצע: השינויים בפניות שכבר היו כאן יוחלו כש־Campanile תופעל שוב, או בייבוא הבא.</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged row(s)</source>
+        <translation>
+            <numerusform>שורה ללא שינוי</numerusform>
+            <numerusform>שורות ללא שינוי</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3483,13 @@ Please verify the correct file name was given.</source>
         <source>Tables (*.csv)</source>
         <translation>טבלאות (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to choose it.</source>
+        <translation>
+            <numerusform>אף עמודה אינה הנושא: פנייה אחת תישאר ללא נושא. כדי לבחור אותה יש לחזור לעמודות.</numerusform>
+            <numerusform>אף עמודה אינה הנושא: %Ln פניות יישארו ללא נושא. כדי לבחור אותה יש לחזור לעמודות.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ChoicePopup</name>
@@ -3550,10 +3557,6 @@ Please verify the correct file name was given.</source>
         <translation>ניחוש לפי שם העמודה וערכיה.</translation>
     </message>
     <message>
-        <source>Please check</source>
-        <translation>כדאי לבדוק</translation>
-    </message>
-    <message>
         <source>Guessed, but it could also be read in another way.</source>
         <translation>ניחוש, אך אפשר לקרוא זאת גם אחרת.</translation>
     </message>
@@ -3588,6 +3591,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>How sure</source>
         <translation>ודאות</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>לבדיקה</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5376,10 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Not known, arrives as %1</source>
         <translation>לא מוכר, יגיע בתור %1</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>בשורות הראשונות</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,14 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/stateview.h"
+#include "ui/kit/tints.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace campanile::ui {
 
@@ -18,6 +21,7 @@ CheckStep::CheckStep(ImportFlow &flow, const UiContext &context, QWidget *parent
     : ImportStep(flow, context, parent)
     , m_state(new StateView(this))
     , m_report(new ReportPane)
+    , m_missing(new PlainLabel)
     , m_rejects(new QWidget)
     , m_rejectsLabel(new PlainLabel(m_rejects))
     , m_rejectsButton(new QPushButton(m_rejects))
@@ -35,6 +39,10 @@ CheckStep::CheckStep(ImportFlow &flow, const UiContext &context, QWidget *parent
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid2);
+    m_missing->setObjectName(QStringLiteral("subjectLabel"));
+    m_missing->setWordWrap(true);
+    m_missing->setStrong(true);
+    column->addWidget(m_missing);
     column->addWidget(m_report, 1);
     column->addWidget(m_rejects);
     m_state->setContent(content);
@@ -93,6 +101,7 @@ void CheckStep::refresh()
             m_report->retranslate();
         }
         m_language = QLocale();
+        showMissing();
         m_rejects->setVisible(flow().checked()->rejected > 0);
         m_state->showContent();
     }
@@ -104,6 +113,26 @@ void CheckStep::refresh()
     m_rejectsButton->setText(tr("Change…"));
     m_rejectsButton->setAccessibleName(tr("Choose another file for rejected rows"));
     Q_EMIT changed();
+}
+
+void CheckStep::showMissing()
+{
+    const domain::ImportProfile profile = flow().draft().profile();
+    const bool hasSubject =
+        std::any_of(profile.tables.begin(), profile.tables.end(), [](const domain::ImportTable &table) {
+            return std::any_of(table.columns.begin(), table.columns.end(), [](const domain::ImportColumn &column) {
+                return column.target == domain::ImportTarget::Subject;
+            });
+        });
+    const qint64 tickets = flow().checked()->created;
+    m_missing->setVisible(!hasSubject && tickets > 0);
+    m_missing->setText(tr("No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to "
+                          "choose it.",
+                          nullptr, int(std::min<qint64>(tickets, INT_MAX))),
+                       Origin::Ours);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
+    m_missing->setPalette(colours);
 }
 
 void CheckStep::chooseRejectsFile()

@@ -33,9 +33,11 @@ public:
 
 private:
     void chooseRejectsFile();
+    void showMissing();
 
     StateView *m_state;
     ReportPane *m_report;
+    PlainLabel *m_missing; ///< what every ticket would be without
     QWidget *m_rejects;
     PlainLabel *m_rejectsLabel;
     QPushButton *m_rejectsButton;

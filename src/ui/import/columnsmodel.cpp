@@ -101,7 +101,7 @@ QVariant ColumnsModel::certainty(const ColumnUse &use, int role) const
     case Certainty::Guessed:
         return is(tr("Guessed"), tr("Guessed from the name and the values of the column."), Tone::Neutral);
     case Certainty::Unsure:
-        return is(tr("Please check"), tr("Guessed, but it could also be read in another way."), Tone::Warning);
+        return is(tr("Check"), tr("Guessed, but it could also be read in another way."), Tone::Warning);
     case Certainty::Secret:
         return is(tr("Looks secret"), tr("Looks like identity, card or account numbers, so it is left out."),
                   Tone::Hot);

@@ -122,7 +122,7 @@ void addNew(const usecases::ImportReport &report, QVector<ReportFact> &facts)
             facts.append({count, words, Tone::Neutral});
     };
     add(Words::tr("new event(s)", nullptr, plural(report.events)), report.events);
-    add(Words::tr("row(s) that say what is known already", nullptr, plural(report.rowsKnown)), report.rowsKnown);
+    add(Words::tr("unchanged row(s)", nullptr, plural(report.rowsKnown)), report.rowsKnown);
     add(Words::tr("new customer(s)", nullptr, plural(report.newCustomers)), report.newCustomers);
     add(Words::tr("new contact(s)", nullptr, plural(report.newContacts)), report.newContacts);
     add(Words::tr("new place(s): %1", nullptr, int(report.newPlaces.size())).arg(names(report.newPlaces)),

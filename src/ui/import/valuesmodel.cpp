@@ -5,6 +5,8 @@
 #include "ui/words/importwords.h"
 #include "ui/words/timewords.h"
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 namespace {
@@ -49,6 +51,7 @@ void ValuesModel::refresh()
         return a.label.map == b.label.map && a.label.label == b.label.label;
     };
     takeRows(m_rows, rows, std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameLabel));
+    Q_EMIT headerDataChanged(Qt::Horizontal, RowsColumn, RowsColumn);
 }
 
 int ValuesModel::rowCount(const QModelIndex &parent) const
@@ -120,7 +123,10 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
     case LabelColumn:
         return tr("In the source");
     case RowsColumn:
-        return tr("Rows");
+        // What was counted in the first rows alone is not said of all of them.
+        return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.label.allRows; })
+                   ? tr("Rows")
+                   : tr("In the first rows");
     default:
         return tr("Here");
     }

@@ -7,7 +7,29 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace campanile::ui {
+
+namespace {
+
+/// Our own sentence runs in the direction of the page even where its first letter is of the other one, as in "CSV, JSON
+/// ושורות JSON".
+QString inPageDirection(const QString &words, Qt::LayoutDirection direction)
+{
+    const auto isRightToLeft = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (direction != Qt::RightToLeft)
+        return words;
+    constexpr QChar mark(0x200F);
+    QStringList lines = words.split(u'\n');
+    for (QString &line : lines) {
+        if (!line.isRightToLeft() && std::any_of(line.cbegin(), line.cend(), isRightToLeft))
+            line.prepend(mark);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
@@ -37,7 +59,8 @@ void PlainLabel::applyEdge()
 
 void PlainLabel::setText(const QString &text, Origin origin)
 {
-    QLabel::setText(shownText(text, origin, true));
+    const QString shown = shownText(text, origin, true);
+    QLabel::setText(origin == Origin::Ours ? inPageDirection(shown, layoutDirection()) : shown);
 }
 
 void PlainLabel::setTextSize(TextSize size, bool strong)
