@@ -368,10 +368,6 @@
         <translation>Ginawa ang database na %1 ng mas bagong bersiyon ng Campanile (format %2; %3 ang alam ng bersiyong ito). Hindi ito ginalaw; paki-update ang Campanile.</translation>
     </message>
     <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>Sa ibang programa ang %1. Hindi ito ginalaw.</translation>
-    </message>
-    <message>
         <source>The database %1 is damaged. Keep a copy of it and restore the latest backup.</source>
         <translation>Sira ang database na %1. Magtabi ng kopya nito at ibalik ang pinakabagong backup.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
         <translation>Hindi tinanggap ng server ang password para sa %1, o walang ibinigay. Maaari itong ilagay sa file na .pgpass sa home folder mo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Campanile. It was not touched; choose another one.</source>
+        <translation>Hindi database ng Campanile ang %1. Hindi ito ginalaw; pumili ng iba.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,65 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Ingles</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Aleman</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanyol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Pranses</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italyano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Hapones</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuges</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukranyo</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tsino</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -2383,6 +2442,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Your note to this ticket is a draft: it has not been added yet.</source>
         <translation>Draft pa ang tala mo sa tiket na ito: hindi pa ito naidaragdag.</translation>
     </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -2568,6 +2631,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Attachment</source>
         <translation>Kalakip</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2822,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>My open</source>
-        <translation>Bukas kong tiket</translation>
+        <translation>Mga bukas kong tiket</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -2870,6 +2937,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Connect</source>
         <translation>Kumonekta</translation>
+    </message>
+    <message>
+        <source>You look around as %1, who manages the demo company. The menu at the top makes you somebody else.</source>
+        <translation>Tumitingin ka bilang si %1, na namamahala sa demo company. Sa menu sa itaas, puwede kang maging ibang tao.</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4202,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Linisin ang paghahanap</translation>
+        <translation>I-clear ang paghahanap</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
@@ -4704,7 +4775,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Linisin ang paghahanap</translation>
+        <translation>I-clear ang paghahanap</translation>
     </message>
     <message>
         <source>Searched before: %1</source>
@@ -4764,10 +4835,6 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>Mga tiket</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Open another database…</source>
         <translation>Magbukas ng ibang database…</translation>
     </message>
@@ -4784,8 +4851,12 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>Lokasyon</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
+        <source>Kept in</source>
+        <translation>Nakatago sa</translation>
+    </message>
+    <message>
+        <source>Version of its format</source>
+        <translation>Bersyon ng format</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5651,6 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>Lahat ng file (*)</translation>
     </message>
     <message>
-        <source>Everybody works on the same tickets. The password is asked for.</source>
-        <translation>Iisang mga tiket ang ginagawa ng lahat. Hihingin ang password.</translation>
-    </message>
-    <message>
         <source>An address looks like %1.</source>
         <translation>Ganito ang itsura ng address: %1</translation>
     </message>
@@ -5606,6 +5673,10 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Make a new one</source>
         <translation>Gumawa ng bago</translation>
+    </message>
+    <message>
+        <source>Everybody works on the same tickets. You are asked for your password when the server wants one.</source>
+        <translation>Lahat ay gumagawa sa iisang mga tiket. Hihingin ang iyong password kung kailangan ito ng server.</translation>
     </message>
 </context>
 </TS>

@@ -368,10 +368,6 @@
         <translation>מסד הנתונים %1 נוצר בגרסה חדשה יותר של Campanile (מבנה %2, והגרסה הזאת מכירה את %3). דבר בו לא השתנה; יש לעדכן את Campanile.</translation>
     </message>
     <message>
-        <source>%1 belongs to another program. It was not touched.</source>
-        <translation>%1 שייך לתוכנה אחרת. דבר בו לא השתנה.</translation>
-    </message>
-    <message>
         <source>The database %1 is damaged. Keep a copy of it and restore the latest backup.</source>
         <translation>מסד הנתונים %1 פגום. יש לשמור עותק שלו ולשחזר את הגיבוי האחרון.</translation>
     </message>
@@ -491,6 +487,10 @@
     <message>
         <source>The server did not accept the password for %1, or there was none. The file .pgpass in your home folder can hold it.</source>
         <translation>השרת לא קיבל את הסיסמה עבור %1, או שלא נמסרה סיסמה. אפשר לשמור אותה בקובץ ‎.pgpass בתיקיית הבית שלך.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Campanile. It was not touched; choose another one.</source>
+        <translation>%1 אינו מסד נתונים של Campanile. לא נגענו בו; בחרו קובץ אחר.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,65 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>אנגלית</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>פיליפינית</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ערבית</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>גרמנית</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>ספרדית</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>צרפתית</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>איטלקית</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>יפנית</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>קוריאנית</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>פורטוגזית</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>רוסית</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>אוקראינית</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>סינית</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -2383,6 +2442,10 @@ Please verify the correct file name was given.</source>
         <source>Your note to this ticket is a draft: it has not been added yet.</source>
         <translation>ההערה שלך לפנייה הזאת היא טיוטה: היא עדיין לא נוספה.</translation>
     </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>איש קשר: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SearchWords</name>
@@ -2568,6 +2631,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Attachment</source>
         <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2937,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Connect</source>
         <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>You look around as %1, who manages the demo company. The menu at the top makes you somebody else.</source>
+        <translation>אתם מסתכלים בעיניו של %1, ממנהלי חברת ההדגמה. בתפריט שלמעלה אפשר להחליף אדם.</translation>
     </message>
 </context>
 <context>
@@ -4764,10 +4835,6 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>פניות</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>מבנה</translation>
-    </message>
-    <message>
         <source>Open another database…</source>
         <translation>פתיחת מסד נתונים אחר…</translation>
     </message>
@@ -4784,8 +4851,12 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>מיקום</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>מנוע</translation>
+        <source>Kept in</source>
+        <translation>נשמר ב־</translation>
+    </message>
+    <message>
+        <source>Version of its format</source>
+        <translation>גרסת הפורמט</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5651,6 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>כל הקבצים (*)</translation>
     </message>
     <message>
-        <source>Everybody works on the same tickets. The password is asked for.</source>
-        <translation>כולם עובדים על אותן הפניות. הסיסמה תתבקש בהתחברות.</translation>
-    </message>
-    <message>
         <source>An address looks like %1.</source>
         <translation>כתובת נראית כך: %1</translation>
     </message>
@@ -5606,6 +5673,10 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Make a new one</source>
         <translation>יצירת מסד חדש</translation>
+    </message>
+    <message>
+        <source>Everybody works on the same tickets. You are asked for your password when the server wants one.</source>
+        <translation>כולם עובדים על אותן פניות. הסיסמה תתבקש אם השרת דורש אותה.</translation>
     </message>
 </context>
 </TS>
