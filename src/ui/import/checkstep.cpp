@@ -117,13 +117,14 @@ void CheckStep::refresh()
 
 void CheckStep::showMissing()
 {
-    const domain::ImportProfile profile = flow().draft().profile();
-    const bool hasSubject =
-        std::any_of(profile.tables.begin(), profile.tables.end(), [](const domain::ImportTable &table) {
-            return std::any_of(table.columns.begin(), table.columns.end(), [](const domain::ImportColumn &column) {
-                return column.target == domain::ImportTarget::Subject;
-            });
+    // As the files are read today: a profile that guesses its columns names none itself.
+    const auto &tables = flow().draft().tables();
+    const bool hasSubject = std::any_of(tables.begin(), tables.end(), [](const DraftTable &draft) {
+        const auto columns = draft.table().columns;
+        return std::any_of(columns.begin(), columns.end(), [](const domain::ImportColumn &column) {
+            return column.target == domain::ImportTarget::Subject;
         });
+    });
     const qint64 tickets = flow().checked()->created;
     m_missing->setVisible(!hasSubject && tickets > 0);
     m_missing->setText(tr("No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to "
