@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagefixture.h"
 
+#include "storage/tag/tagrepository.h"
+
 #include <QCoreApplication>
 
 #include <libpq-fe.h>
@@ -89,6 +91,11 @@ void StorageFixture::stop(const domain::Error &error)
             static_cast<int>(error.code), qPrintable(error.args.join(QStringLiteral(", "))),
             qPrintable(error.technical));
     std::_Exit(1);
+}
+
+void addTag(storage::Session &session, const QString &name)
+{
+    static_cast<void>(storage::TagRepository(session).findOrCreate(name));
 }
 
 } // namespace campanile::test

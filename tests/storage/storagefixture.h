@@ -93,6 +93,9 @@ private:
     std::shared_ptr<storage::Database> m_database;
 };
 
+/// The smallest write there is: one tag, made when it is not there.
+void addTag(storage::Session &session, const QString &name);
+
 } // namespace campanile::test
 
 /// At the beginning of a test with a data function that called addEngines(): makes `fixture`, or skips visibly.

@@ -21,17 +21,13 @@ using namespace campanile;
 using namespace campanile::domain;
 using namespace campanile::storage;
 using namespace std::chrono_literals;
+using test::addTag;
 using test::StorageFixture;
 
 namespace {
 
 constexpr auto endlessSql = "WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n "
                             "WHERE i < 4000000000) SELECT count(*) FROM n";
-
-void addTag(Session &session, const QString &name)
-{
-    static_cast<void>(TagRepository(session).findOrCreate(name));
-}
 
 } // namespace
 

@@ -17,16 +17,8 @@ using namespace campanile;
 using namespace campanile::domain;
 using namespace campanile::storage;
 using namespace std::chrono_literals;
+using test::addTag;
 using test::StorageFixture;
-
-namespace {
-
-void addTag(Session &session, const QString &name)
-{
-    static_cast<void>(TagRepository(session).findOrCreate(name));
-}
-
-} // namespace
 
 /// What programs that share a database do to each other, and what a long day leaves behind.
 class SharingTest : public QObject

@@ -32,7 +32,7 @@ int writeFromOther(const QString &path, int count)
 
 void addTag(StorageFixture &fixture, const QString &name)
 {
-    fixture.write([name](Session &s) { return TagRepository(s).findOrCreate(name).value(); });
+    fixture.write([name](Session &s) { test::addTag(s, name); });
 }
 
 qsizetype tagsOf(StorageFixture &fixture)
