@@ -3561,6 +3561,10 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>Walang hanay na paksa: %Ln tiket ang mawawalan nito. Bumalik sa mga hanay upang piliin ito.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column is the ticket&apos;s number: a row that has changed when you import again will come as another new ticket.</source>
+        <translation>Walang column na numero ng tiket: ang row na nagbago ay darating bilang panibagong tiket kapag nag-import ka ulit.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ChoicePopup</name>

@@ -3561,6 +3561,10 @@ Please verify the correct file name was given.</source>
             <numerusform>אף עמודה אינה הנושא: %Ln פניות יישארו ללא נושא. כדי לבחור אותה יש לחזור לעמודות.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column is the ticket&apos;s number: a row that has changed when you import again will come as another new ticket.</source>
+        <translation>אף עמודה אינה מספר הפנייה: שורה שהשתנתה תגיע בייבוא הבא כפנייה חדשה נוספת.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ChoicePopup</name>

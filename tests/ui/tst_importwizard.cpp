@@ -330,26 +330,28 @@ private Q_SLOTS:
         QCOMPARE(combo->currentData().toString(), u"our-old-desk"_qs);
     }
 
-    void anImportWithoutSubjectsIsWarnedOf()
+    void anImportWithoutSubjectsOrNumbersIsWarnedOf()
     {
         Desk desk;
         desk.show();
         desk.walkTo(ImportWizard::Check);
         auto *warning = desk.find<QLabel>(u"subjectLabel"_qs);
         QVERIFY(!warning->isVisible());
-        // The same file, with that column left out by hand.
+        // The same file, with these columns left out by hand.
         desk.wizard.goTo(ImportWizard::Columns);
         test::settle();
-        const auto &uses = desk.flow.draft().tables().constFirst().uses();
-        const auto subject = std::find_if(
-            uses.begin(), uses.end(), [](const auto &use) { return use.spec.target == domain::ImportTarget::Subject; });
-        QVERIFY(subject != uses.end());
-        const qsizetype row = subject - uses.begin();
-        desk.flow.editTable(0, [row](ui::DraftTable &table) { table.setTarget(row, domain::ImportTarget::Ignored); });
+        desk.flow.editTable(0, [](ui::DraftTable &table) {
+            for (qsizetype row = 0; row < table.uses().size(); ++row) {
+                const auto target = table.uses().at(row).spec.target;
+                if (target == domain::ImportTarget::Subject || target == domain::ImportTarget::TicketKey)
+                    table.setTarget(row, domain::ImportTarget::Ignored);
+            }
+        });
         test::settle();
         desk.walkTo(ImportWizard::Check);
         QVERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(u"20,000"));
+        QVERIFY(warning->text().contains(u"number"));
     }
 
     void aCheckCanBeStoppedAndBegunAgain()

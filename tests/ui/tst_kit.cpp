@@ -6,6 +6,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/stateview.h"
+#include "ui/kit/tickmenu.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -54,6 +55,32 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 1);
         view.setLoadingPercent(40);
         QCOMPARE(view.findChild<QProgressBar *>()->value(), 40);
+    }
+
+    void aMenuOfTicksStaysOpen()
+    {
+        test::UiFixture ui;
+        ui::TickMenu menu;
+        QAction *tick = menu.addAction(QStringLiteral("Tier"));
+        tick->setCheckable(true);
+        QAction *other = menu.addAction(QStringLiteral("Done"));
+        menu.popup({0, 0});
+        const auto click = [&menu](QAction *action) {
+            QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+        };
+        click(tick);
+        QVERIFY(tick->isChecked());
+        QVERIFY(menu.isVisible());
+        menu.setActiveAction(tick);
+        QTest::keyClick(&menu, Qt::Key_Space);
+        QVERIFY(!tick->isChecked());
+        QTest::keyClick(&menu, Qt::Key_Return);
+        QVERIFY(tick->isChecked());
+        QVERIFY(menu.isVisible());
+        const QSignalSpy done(other, &QAction::triggered);
+        click(other);
+        QCOMPARE(done.count(), 1);
+        QVERIFY(!menu.isVisible());
     }
 
     void stateViewFailsInWordsAndRetries()

@@ -109,6 +109,21 @@ private Q_SLOTS:
             2);
     }
 
+    void whoChangedSeveralFieldsIsSaidOnce()
+    {
+        const UiFixture ui;
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        const auto event = [](int sequence, const QString &actor) {
+            return anEvent(sequence, actor,
+                           {{Field::CustomField, u"stores"_qs, 3, sequence},
+                            {Field::CustomField, u"release_tonight"_qs, false, true}});
+        };
+        QCOMPARE(bare(words.sentences({event(1, u"Ana"_qs), event(2, u"Ana"_qs)}).join(u'\n')),
+                 u"Stores: 3 → 1\nRelease tonight: no → yes\nStores: 3 → 2 (Ana)"_qs);
+        QCOMPARE(bare(words.sentences({event(1, u"Ana"_qs), event(2, u"Yael"_qs)}).join(u'\n')),
+                 u"Stores: 3 → 1\nRelease tonight: no → yes (Ana)\nStores: 3 → 2\nRelease tonight: no → yes (Yael)"_qs);
+    }
+
     void takingItOverIsSaidSo()
     {
         const UiFixture ui;

@@ -119,18 +119,24 @@ void CheckStep::showMissing()
 {
     // As the files are read today: a profile that guesses its columns names none itself.
     const auto &tables = flow().draft().tables();
-    const bool hasSubject = std::any_of(tables.begin(), tables.end(), [](const DraftTable &draft) {
-        const auto columns = draft.table().columns;
-        return std::any_of(columns.begin(), columns.end(), [](const domain::ImportColumn &column) {
-            return column.target == domain::ImportTarget::Subject;
+    const auto has = [&tables](domain::ImportTarget target) {
+        return std::any_of(tables.begin(), tables.end(), [target](const DraftTable &draft) {
+            const auto columns = draft.table().columns;
+            return std::any_of(columns.begin(), columns.end(),
+                               [target](const domain::ImportColumn &column) { return column.target == target; });
         });
-    });
+    };
     const qint64 tickets = flow().checked()->created;
-    m_missing->setVisible(!hasSubject && tickets > 0);
-    m_missing->setText(tr("No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to "
+    QStringList missing;
+    if (tickets > 0 && !has(domain::ImportTarget::Subject))
+        missing.append(tr("No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to "
                           "choose it.",
-                          nullptr, int(std::min<qint64>(tickets, INT_MAX))),
-                       Origin::Ours);
+                          nullptr, int(std::min<qint64>(tickets, INT_MAX))));
+    if (tickets > 0 && !has(domain::ImportTarget::TicketKey))
+        missing.append(tr("No column is the ticket's number: a row that has changed when you import again will come as "
+                          "another new ticket."));
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(missing.join(u'\n'), Origin::Ours);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, tintsOf(colours).tone(Tone::Hot).ink);
     m_missing->setPalette(colours);

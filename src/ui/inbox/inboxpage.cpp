@@ -53,6 +53,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
     , m_ticketKey(Settings::keyOfDatabase(context.session.database().location, u"ticket"_qs))
     , m_sortsKey(Settings::keyOfDatabase(context.session.database().location, u"sort"_qs))
+    , m_searchesKey(Settings::keyOfDatabase(context.session.database().location, u"searches"_qs))
 {
     setObjectName(u"inboxPageWidget"_qs);
     m_outer->setObjectName(u"inboxSplitter"_qs);
@@ -181,7 +182,7 @@ void InboxPage::connectList()
             m_context.actions.action(u"database.import"_qs)->trigger();
     });
     connect(&m_list->search(), &SearchLine::historyChanged, this,
-            [this] { m_context.settings.setValue(u"inbox/searches"_qs, m_list->search().history(), place); });
+            [this] { m_context.settings.setValue(m_searchesKey, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::followList);
     connect(&m_list->model(), &TicketListModel::stateChanged, this, &InboxPage::readSomething);
 }
@@ -320,7 +321,7 @@ void InboxPage::restoreState()
         m_pane->restoreSplitter(split);
     m_inner->setOrientation(Qt::Horizontal);
     m_inner->setHandleWidth(1);
-    m_list->search().setHistory(settings.value(u"inbox/searches"_qs, {}, place).toStringList());
+    m_list->search().setHistory(settings.value(m_searchesKey, {}, place).toStringList());
     m_list->view().restoreState(settings.value(u"inbox/list"_qs, {}, place).toMap());
     m_rememberedTicket = domain::TicketId(settings.value(m_ticketKey, {}, place).toLongLong());
     m_rememberedView = settings.value(m_viewKey, {}, place).toString();

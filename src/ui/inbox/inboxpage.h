@@ -110,6 +110,7 @@ private:
     QString m_viewKey;   ///< where the view of last time is kept, of this database
     QString m_ticketKey; ///< and the ticket that was open
     QString m_sortsKey;  ///< and below it the order of each view that got another one
+    QString m_searchesKey;
     domain::TicketId m_rememberedTicket;
     QString m_viewBeforeSearch;
     QDate m_imported;                  ///< the list is what was imported that day

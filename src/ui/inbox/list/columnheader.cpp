@@ -5,11 +5,11 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
+#include "ui/kit/tickmenu.h"
 #include "ui/kit/tints.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -86,7 +86,7 @@ void ColumnHeader::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new TickMenu(this);
     menu->setObjectName(u"columnsMenu"_qs);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < count(); ++column) {

@@ -89,56 +89,94 @@ bool EventWords::saysMoreThanItsText(const domain::Event &event)
 
 QStringList EventWords::sentences(const domain::Event &event) const
 {
+    return sentences(QVector<domain::Event>{event});
+}
+
+QStringList EventWords::sentences(const QVector<domain::Event> &act) const
+{
+    QVector<Line> all;
+    for (const domain::Event &event : act) {
+        for (const Line &line : lines(event)) {
+            if (!all.contains(line))
+                all.append(line);
+        }
+    }
+    QStringList result;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isSaidNext = i + 1 < all.size() && all.at(i + 1).actor == all.at(i).actor;
+        result.append(isSaidNext ? all.at(i).words : withActor(all.at(i)));
+    }
+    return result;
+}
+
+QVector<EventWords::Line> EventWords::lines(const domain::Event &event) const
+{
     const QString actor = event.actorName.isEmpty() ? QString() : shortened(event.actorName);
     if (event.kind == domain::EventKind::Created)
-        return {actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor)};
-    QStringList result;
+        return {{actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor), {}}};
+    QVector<Line> result;
     if (event.kind == domain::EventKind::Undone) {
-        result.append(actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor));
+        result.append({actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor), {}});
         for (const FieldChange &change : event.changes)
-            result.append(plainChange(change, {}));
+            result.append({plainChange(change), {}});
         return result;
     }
     for (const FieldChange &change : event.changes) {
         if ((!isOfText(event) || isWorthALine(change)) && !repeatsTheStatus(change, event))
-            result.append(sentence(change, actor));
+            result.append(line(change, actor));
     }
     if (result.isEmpty())
-        result.append(actor.isEmpty() ? tr("It was saved without a change.")
-                                      : tr("%1 saved it without a change.").arg(actor));
+        result.append(
+            {actor.isEmpty() ? tr("It was saved without a change.") : tr("%1 saved it without a change.").arg(actor),
+             {}});
     return result;
 }
 
+QString EventWords::withActor(const Line &line)
+{
+    return line.actor.isEmpty() ? line.words : tr("%1 (%2)", "a change, who made it").arg(line.words, line.actor);
+}
+
 QString EventWords::sentence(const FieldChange &change, const QString &actor) const
+{
+    return withActor(line(change, actor));
+}
+
+EventWords::Line EventWords::line(const FieldChange &change, const QString &actor) const
 {
     const QString from = value(change.field, change.from);
     const QString to = value(change.field, change.to);
     switch (change.field) {
     case Field::Tier:
         if (change.from.toInt() == 0 || change.to.toInt() == 0)
-            return plainChange(change, actor);
-        return actor.isEmpty() ? tr("It was moved from %1 to %2.").arg(from, to)
-                               : tr("%1 moved it from %2 to %3.").arg(actor, from, to);
+            break;
+        return {actor.isEmpty() ? tr("It was moved from %1 to %2.").arg(from, to)
+                                : tr("%1 moved it from %2 to %3.").arg(actor, from, to),
+                {}};
     case Field::Assignee:
-        return assignment(change, actor);
+        return {assignment(change, actor), {}};
     case Field::Team:
         if (change.to.isNull())
-            return plainChange(change, actor);
-        return actor.isEmpty() ? tr("It was handed over to %1.").arg(to)
-                               : tr("%1 handed it over to %2.").arg(actor, to);
+            break;
+        return {actor.isEmpty() ? tr("It was handed over to %1.").arg(to)
+                                : tr("%1 handed it over to %2.").arg(actor, to),
+                {}};
     case Field::TagAdded: {
         const QString tag = change.to.isNull() ? from : to;
-        return actor.isEmpty() ? tr("The tag %1 was added.").arg(tag) : tr("%1 added the tag %2.").arg(actor, tag);
+        return {actor.isEmpty() ? tr("The tag %1 was added.").arg(tag) : tr("%1 added the tag %2.").arg(actor, tag),
+                {}};
     }
     case Field::TagRemoved: {
         const QString tag = change.from.isNull() ? to : from;
-        return actor.isEmpty() ? tr("The tag %1 was removed.").arg(tag) : tr("%1 removed the tag %2.").arg(actor, tag);
+        return {actor.isEmpty() ? tr("The tag %1 was removed.").arg(tag) : tr("%1 removed the tag %2.").arg(actor, tag),
+                {}};
     }
     case Field::Attachment:
-        return actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to);
+        return {actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to), {}};
     default:
-        return plainChange(change, actor);
+        break;
     }
+    return {plainChange(change), actor};
 }
 
 QString EventWords::assignment(const FieldChange &change, const QString &actor) const
@@ -154,11 +192,10 @@ QString EventWords::assignment(const FieldChange &change, const QString &actor) 
     return actor.isEmpty() ? tr("It was assigned to %1.").arg(to) : tr("%1 assigned it to %2.").arg(actor, to);
 }
 
-QString EventWords::plainChange(const FieldChange &change, const QString &actor) const
+QString EventWords::plainChange(const FieldChange &change) const
 {
-    const QString what = tr("%1: %2 → %3", "field: before, after; the arrow points in reading direction")
-                             .arg(fieldName(change), value(change.field, change.from), value(change.field, change.to));
-    return actor.isEmpty() ? what : tr("%1 (%2)", "a change, who made it").arg(what, actor);
+    return tr("%1: %2 → %3", "field: before, after; the arrow points in reading direction")
+        .arg(fieldName(change), value(change.field, change.from), value(change.field, change.to));
 }
 
 QString EventWords::fieldName(const FieldChange &change) const

@@ -25,8 +25,11 @@ public:
     [[nodiscard]] static bool isOfText(const domain::Event &event);
     /// Something was done together with the text that belongs into the story beside it.
     [[nodiscard]] static bool saysMoreThanItsText(const domain::Event &event);
-    /// One sentence a change; one for an event without changes. Of a text only what was done beside it.
+    /// One sentence a change; one for an event without changes. Of a text only what was done beside it. Of changes that
+    /// follow each other and are told as "field: before → after" only the last one says who made them.
     [[nodiscard]] QStringList sentences(const domain::Event &event) const;
+    /// The same of events of one actor that are one act: nothing is said twice.
+    [[nodiscard]] QStringList sentences(const QVector<domain::Event> &act) const;
     [[nodiscard]] QString sentence(const domain::FieldChange &change, const QString &actor) const;
     /// "Status", "Tier"; the name of a custom or reported field.
     [[nodiscard]] QString fieldName(const domain::FieldChange &change) const;
@@ -36,7 +39,17 @@ public:
     [[nodiscard]] QString value(domain::Field field, const QJsonValue &stored) const;
 
 private:
-    [[nodiscard]] QString plainChange(const domain::FieldChange &change, const QString &actor) const;
+    /// One line of an act; who made it is said at the end of a run of plain ones.
+    struct Line
+    {
+        QString words;
+        QString actor; ///< to be named after the words; empty: it stands in them, or is not known
+        bool operator==(const Line &) const = default;
+    };
+    [[nodiscard]] QVector<Line> lines(const domain::Event &event) const;
+    [[nodiscard]] Line line(const domain::FieldChange &change, const QString &actor) const;
+    [[nodiscard]] static QString withActor(const Line &line);
+    [[nodiscard]] QString plainChange(const domain::FieldChange &change) const;
     [[nodiscard]] QString assignment(const domain::FieldChange &change, const QString &actor) const;
     [[nodiscard]] QString nameOf(domain::Field field, const QJsonValue &stored) const;
 

@@ -245,11 +245,7 @@ QString TimelineModel::eventText(int row) const
     case TimelineEntry::Kind::Events:
         break;
     }
-    QStringList sentences;
-    for (const domain::Event &event : events)
-        sentences.append(m_words.sentences(event));
-    sentences.removeDuplicates();
-    return sentences.join(u'\n');
+    return m_words.sentences(events).join(u'\n');
 }
 
 QVector<domain::Attachment> TimelineModel::attachmentsOf(int row) const
