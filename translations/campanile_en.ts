@@ -35,13 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation>
-            <numerusform>ticket without a time; it gets the time of the import.</numerusform>
-            <numerusform>tickets without a time; they get the time of the import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new event(s)</source>
         <translation>
             <numerusform>new event</numerusform>
@@ -123,6 +116,13 @@
         <translation>
             <numerusform>unchanged row</numerusform>
             <numerusform>unchanged rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time: theirs is the time of the import.</source>
+        <translation>
+            <numerusform>ticket without a time: its time is that of the import.</numerusform>
+            <numerusform>tickets without a time: theirs is that of the import.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>No priority</source>
-        <translation>Walang prayoridad</translation>
+        <translation>Walang priyoridad</translation>
     </message>
     <message>
         <source>Low</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation>Prayoridad: %1</translation>
+        <translation>Priyoridad: %1</translation>
     </message>
     <message>
         <source>Assignee: %1</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prayoridad</translation>
+        <translation>Priyoridad</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontak</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1322,13 +1322,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation>
-            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
-            <numerusform>tiket na walang oras; ibibigay ang oras ng pag-import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new event(s)</source>
         <translation>
             <numerusform>bagong pangyayari</numerusform>
@@ -1433,6 +1426,21 @@
             <numerusform>hilerang walang pagbabago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column said when a ticket was opened: all new tickets are dated at the time of the import.</source>
+        <translation>Walang column na nagsabi kung kailan binuksan ang tiket: ang oras ng pag-import ang petsa ng lahat ng bagong tiket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time: theirs is the time of the import.</source>
+        <translation>
+            <numerusform>tiket na walang oras: ang oras ng pag-import ang sa kanya.</numerusform>
+            <numerusform>tiket na walang oras: ang oras ng pag-import ang sa kanila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new: all these tickets are here already, and unchanged.</source>
+        <translation>Walang bago: narito na ang lahat ng tiket na ito, at walang nagbago.</translation>
+    </message>
 </context>
 <context>
     <name>InboxActions</name>
@@ -1466,7 +1474,7 @@
     </message>
     <message>
         <source>&amp;Priority…</source>
-        <translation>&amp;Prayoridad…</translation>
+        <translation>&amp;Priyoridad…</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
@@ -2037,7 +2045,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>QueryWords</name>
     <message>
         <source>Where the ticket stands: open, waiting, done …</source>
-        <translation>Kalagayan ng tiket: open, waiting, done …</translation>
+        <translation>Kalagayan ng tiket: hindi-tapos, naghihintay, tapos …</translation>
     </message>
     <message>
         <source>Support tier: 1, 2 or 3</source>
@@ -2045,7 +2053,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Priority: low, normal, high, urgent</source>
-        <translation>Prayoridad: low, normal, high, urgent</translation>
+        <translation>Priyoridad: mababa, karaniwan, mataas, agaran</translation>
     </message>
     <message>
         <source>How the customer reached us</source>
@@ -2065,7 +2073,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Who works on it: a name, me or none</source>
-        <translation>Sino ang humahawak: pangalan, me o none</translation>
+        <translation>Sino ang humahawak: pangalan, ako o wala</translation>
     </message>
     <message>
         <source>The customer&apos;s name</source>
@@ -2089,7 +2097,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>When it came in: a date, today, 24h, 7d</source>
-        <translation>Kailan dumating: petsa, today, 24h, 7d</translation>
+        <translation>Kailan dumating: petsa, ngayong-araw, 24h, 7d</translation>
     </message>
     <message>
         <source>When something happened to it last</source>
@@ -2416,7 +2424,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>%1, %2, priority: %3.</source>
-        <translation>%1, %2, prayoridad: %3.</translation>
+        <translation>%1, %2, priyoridad: %3.</translation>
     </message>
     <message>
         <source>Customer: %1.</source>
@@ -2459,7 +2467,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation>prayoridad</translation>
+        <translation>priyoridad</translation>
     </message>
     <message>
         <source>channel</source>
@@ -2582,7 +2590,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prayoridad</translation>
+        <translation>Priyoridad</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2797,6 +2805,14 @@ Tiyaking tama ang pangalan ng file.</translation>
         <comment>a date and a time of the day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 y late</source>
+        <translation>%1 taon nang huli</translation>
+    </message>
+    <message>
+        <source>in %1 y</source>
+        <translation>sa loob ng %1 taon</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2833,10 +2849,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Lahat ng bukas</translation>
     </message>
     <message>
-        <source>Due soon</source>
-        <translation>Malapit na ang takda</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>Sa kliyente pa</translation>
     </message>
@@ -2870,6 +2882,10 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>Ipakita ang %n pa…</numerusform>
             <numerusform>Ipakita ang %n pa…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation>Malapit na o lampas na</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4533,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Customer or contact</source>
-        <translation>Kliyente o kontak</translation>
+        <translation>Kliyente o contact</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5023,7 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontak</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -5054,6 +5070,14 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>%1 · %2</source>
         <comment>how long until the promise, its day and time</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not counted: written down during a call</source>
+        <translation>hindi binibilang: isinulat habang nasa tawag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>hindi alam</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5167,7 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prayoridad</translation>
+        <translation>Priyoridad</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5207,8 +5231,8 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message numerus="yes">
         <source>Priority of %n tickets</source>
         <translation>
-            <numerusform>Prayoridad ng %n tiket</numerusform>
-            <numerusform>Prayoridad ng %n tiket</numerusform>
+            <numerusform>Priyoridad ng %n tiket</numerusform>
+            <numerusform>Priyoridad ng %n tiket</numerusform>
         </translation>
     </message>
     <message numerus="yes">

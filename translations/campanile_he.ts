@@ -1322,13 +1322,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ticket(s) without a time; they get the time of the import.</source>
-        <translation>
-            <numerusform>פנייה בלי מועד; היא תקבל את מועד הייבוא.</numerusform>
-            <numerusform>פניות בלי מועד; הן יקבלו את מועד הייבוא.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>new event(s)</source>
         <translation>
             <numerusform>אירוע חדש</numerusform>
@@ -1432,6 +1425,21 @@
             <numerusform>שורה ללא שינוי</numerusform>
             <numerusform>שורות ללא שינוי</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column said when a ticket was opened: all new tickets are dated at the time of the import.</source>
+        <translation>אף עמודה לא ציינה מתי נפתחה פנייה: כל הפניות החדשות מתוארכות לשעת הייבוא.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) without a time: theirs is the time of the import.</source>
+        <translation>
+            <numerusform>פנייה ללא זמן: הזמן שלה הוא זמן הייבוא.</numerusform>
+            <numerusform>פניות ללא זמן: הזמן שלהן הוא זמן הייבוא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new: all these tickets are here already, and unchanged.</source>
+        <translation>אין חדש: כל הפניות האלה כבר כאן, ללא שינוי.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2045,7 @@ Please verify the correct file name was given.</source>
     <name>QueryWords</name>
     <message>
         <source>Where the ticket stands: open, waiting, done …</source>
-        <translation>היכן הפנייה עומדת: open, waiting, done …</translation>
+        <translation>היכן הפנייה עומדת: פתוחות, ממתינות, הסתיימו…</translation>
     </message>
     <message>
         <source>Support tier: 1, 2 or 3</source>
@@ -2045,7 +2053,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Priority: low, normal, high, urgent</source>
-        <translation>עדיפות: low, normal, high, urgent</translation>
+        <translation>עדיפות: נמוכה, רגילה, גבוהה, דחופה</translation>
     </message>
     <message>
         <source>How the customer reached us</source>
@@ -2065,7 +2073,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Who works on it: a name, me or none</source>
-        <translation>מי מטפל בה: שם, me או none</translation>
+        <translation>מי מטפל בה: שם, אני או ללא</translation>
     </message>
     <message>
         <source>The customer&apos;s name</source>
@@ -2089,7 +2097,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>When it came in: a date, today, 24h, 7d</source>
-        <translation>מתי התקבלה: תאריך, today, 24h, 7d</translation>
+        <translation>מתי התקבלה: תאריך, היום, 24h, 7d</translation>
     </message>
     <message>
         <source>When something happened to it last</source>
@@ -2797,6 +2805,14 @@ Please verify the correct file name was given.</source>
         <comment>a date and a time of the day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 y late</source>
+        <translation>באיחור %1 שנים</translation>
+    </message>
+    <message>
+        <source>in %1 y</source>
+        <translation>בעוד %1 שנים</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -2833,10 +2849,6 @@ Please verify the correct file name was given.</source>
         <translation>כל הפתוחות</translation>
     </message>
     <message>
-        <source>Due soon</source>
-        <translation>מועד קרוב</translation>
-    </message>
-    <message>
         <source>Waiting for customer</source>
         <translation>ממתינות ללקוח</translation>
     </message>
@@ -2870,6 +2882,10 @@ Please verify the correct file name was given.</source>
             <numerusform>להציג עוד אחד…</numerusform>
             <numerusform>להציג עוד %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation>מועד קרוב או באיחור</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5070,14 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>%1 · %2</source>
         <comment>how long until the promise, its day and time</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not counted: written down during a call</source>
+        <translation>לא נספר: נרשמה במהלך שיחה</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
     </message>
 </context>
 <context>

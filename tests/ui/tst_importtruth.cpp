@@ -386,6 +386,26 @@ private Q_SLOTS:
         QVERIFY(asked.at(0).at(0).toString().isEmpty());
     }
 
+    void nothingNewIsSaidSo()
+    {
+        usecases::ImportReport report;
+        report.rows = 300;
+        report.tickets = 200;
+        report.unchanged = 200;
+        const auto says = [&report] {
+            const auto facts = ui::reportFacts(report);
+            return std::any_of(facts.begin(), facts.end(),
+                               [](const ui::ReportFact &fact) { return fact.words.contains(u"Nothing is new"); });
+        };
+        QVERIFY(says());
+        report.newContacts = 1;
+        QVERIFY(!says());
+        report.newContacts = 0;
+        report.unchanged = 199;
+        report.updated = 1;
+        QVERIFY(!says());
+    }
+
     void newNamesAreNotCalledKnown()
     {
         Desk desk;

@@ -8,6 +8,7 @@
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/factlist.h"
 #include "ui/inbox/ticket/notecomposer.h"
+#include "ui/inbox/ticket/sidepanel.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/timeline/timelineview.h"
@@ -154,6 +155,41 @@ private Q_SLOTS:
         QVERIFY(desk.opened(2));
         QVERIFY(firstResponse().value.startsWith(u"after"));
         QVERIFY(!firstResponse().value.contains(u'('));
+    }
+
+    void whyThereIsNoFirstResponseIsSaid_data()
+    {
+        QTest::addColumn<domain::Status>("status");
+        QTest::addColumn<bool>("isImported");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::addColumn<QString>("words");
+        using domain::Status;
+        QTest::newRow("open") << Status::Open << false << false << u"not yet"_qs;
+        QTest::newRow("answered by phone")
+            << Status::Open << false << true << u"not counted: written down during a call"_qs;
+        QTest::newRow("closed") << Status::Closed << false << false << u"none"_qs;
+        QTest::newRow("imported and closed") << Status::Closed << true << false << u"not known"_qs;
+    }
+
+    void whyThereIsNoFirstResponseIsSaid()
+    {
+        QFETCH(domain::Status, status);
+        QFETCH(bool, isImported);
+        QFETCH(bool, isAnswered);
+        UiFixture ui;
+        auto details = std::make_shared<usecases::TicketDetails>(aStory(1, ui.clock.now()));
+        details->ticket.firstResponseAt.reset();
+        details->ticket.status = status;
+        details->ticket.source = isImported ? domain::SourceId(1) : domain::SourceId();
+        if (!isAnswered)
+            details->messages.clear();
+        SidePanel panel(ui.clock);
+        panel.setTicket(details, smallCatalog(), QTimeZone::utc());
+        QStringList shown;
+        for (const Fact &fact : panel.findChild<FactList *>(u"timesFactList"_qs)->facts())
+            shown.append(fact.value);
+        QFETCH(QString, words);
+        QVERIFY2(shown.contains(words), qPrintable(shown.join(u'|')));
     }
 
     void attachmentsAreSavedUnderAHarmlessName()

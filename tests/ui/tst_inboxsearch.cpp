@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace campanile;
@@ -360,6 +361,23 @@ private Q_SLOTS:
         QTRY_COMPARE(view.currentTicket(), domain::TicketId(1));
         desk.key(Qt::Key_J);
         QCOMPARE(view.currentTicket(), domain::TicketId(2));
+    }
+
+    void aNewListIsReadFromItsBeginning()
+    {
+        InboxDesk desk([](InboxDesk &d) { d.source.setCount(400); });
+        QVERIFY(desk.opened(1));
+        TicketListView &view = desk.page->list().view();
+        view.select(domain::TicketId(2));
+        QVERIFY(desk.opened(2));
+        desk.page->showView(u"unassigned"_qs); // it is in sight there, too: it stays
+        QTRY_COMPARE(view.currentTicket(), domain::TicketId(2));
+        view.select(domain::TicketId(300));
+        QVERIFY(desk.opened(300));
+        desk.page->search(u"jeans"_qs); // which all of them hold
+        QTRY_COMPARE(view.currentTicket(), domain::TicketId(1));
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+        QVERIFY(desk.opened(1));
     }
 
     void viewsShowTheirListsAndCounts()

@@ -5,6 +5,7 @@
 #include "domain/base/task.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/kit/stateview.h"
 #include "ui/kit/tickmenu.h"
 
@@ -12,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -55,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 1);
         view.setLoadingPercent(40);
         QCOMPARE(view.findChild<QProgressBar *>()->value(), 40);
+    }
+
+    void marginsAreThoseOfTheReadingEdge()
+    {
+        test::UiFixture ui;
+        QWidget widget;
+        auto *layout = new QHBoxLayout(&widget);
+        ui::setMirroredMargins(layout, {16, 1, 8, 2});
+        QCOMPARE(layout->contentsMargins(), QMargins(16, 1, 8, 2));
+        widget.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(layout->contentsMargins(), QMargins(8, 1, 16, 2));
+        widget.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(layout->contentsMargins(), QMargins(16, 1, 8, 2));
     }
 
     void aMenuOfTicksStaysOpen()

@@ -226,6 +226,8 @@ private Q_SLOTS:
         QTest::newRow("en just broken") << "en" << Time(-5s) << "1 min late";
         QTest::newRow("en broken") << "en" << Time(-(1h + 5min)) << "65 min late";
         QTest::newRow("en broken for days") << "en" << Time(-100h) << "4 d late";
+        QTest::newRow("en broken for months") << "en" << Time(-729 * 24h) << "729 d late";
+        QTest::newRow("en broken for years") << "en" << Time(-3765 * 24h) << "10 y late";
         QTest::newRow("he minutes") << "he" << Time(38min) << "בעוד 38 דק׳";
         QTest::newRow("he hours") << "he" << Time(23h + 44min) << "בעוד 23 שע׳";
         QTest::newRow("he broken") << "he" << Time(-3h) << "באיחור 3 שע׳";

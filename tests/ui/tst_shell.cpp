@@ -158,10 +158,12 @@ private Q_SLOTS:
             QStringList texts;
             for (const QLabel *label : sheet.findChildren<QLabel *>())
                 texts.append(label->text().remove(QChar(0x200F))); // that it runs in the page's direction
+            const auto fromTheLeft = [](const QString &key) -> QString { return QChar(0x2066) + key + QChar(0x2069); };
             const QString undo = ui::ActionRegistry::plainText(ui.actions.action(QStringLiteral("edit.undo")));
             QVERIFY2(texts.count(undo) == 1, qPrintable(language.code));
             QVERIFY2(texts.contains(ui::ShortcutSheet::tr("%1 or %2", "one key or another")
-                                        .arg(QStringLiteral("U"), ui::ActionRegistry::keyText(QKeySequence::Undo))),
+                                        .arg(fromTheLeft(QStringLiteral("U")),
+                                             fromTheLeft(ui::ActionRegistry::keyText(QKeySequence::Undo)))),
                      qPrintable(texts.join(u'|')));
         }
     }

@@ -2,7 +2,10 @@
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
+#include "ui/inbox/acts/changerunner.h"
+#include "ui/inbox/acts/changewords.h"
 #include "ui/inbox/timeline/timelineview.h"
+#include "ui/words/fieldwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -122,6 +125,51 @@ private Q_SLOTS:
                  u"Stores: 3 → 1\nRelease tonight: no → yes\nStores: 3 → 2 (Ana)"_qs);
         QCOMPARE(bare(words.sentences({event(1, u"Ana"_qs), event(2, u"Yael"_qs)}).join(u'\n')),
                  u"Stores: 3 → 1\nRelease tonight: no → yes (Ana)\nStores: 3 → 2\nRelease tonight: no → yes (Yael)"_qs);
+    }
+
+    void takingATagBackIsNotTakingAllOfThem()
+    {
+        const UiFixture ui;
+        const EventWords words(smallCatalog(), QTimeZone::utc());
+        domain::Event undone = anEvent(1, u"Ana"_qs, {{Field::TagRemoved, {}, 1, QJsonValue::Null}});
+        undone.kind = domain::EventKind::Undone;
+        QCOMPARE(bare(words.sentences(undone).join(u' ')), u"Ana took a change back. The tag SSO was removed."_qs);
+    }
+
+    void theToastSaysWhatWasDoneNotWhatFollows()
+    {
+        const UiFixture ui;
+        const auto catalog = smallCatalog();
+        ChangeOutcome outcome;
+        outcome.tickets = 1;
+        outcome.wish.addTags = {u"vip"_qs};
+        constexpr int newTag = 999;
+        outcome.receipts = {{.operation = {},
+                             .ticket = domain::TicketId(1),
+                             .reference = u"10401"_qs,
+                             .version = 8,
+                             .changes = {{Field::Department, {}, 1, 2},
+                                         {Field::Team, {}, 1, 2},
+                                         {Field::TagAdded, {}, QJsonValue::Null, newTag}},
+                             .noteAdded = false}};
+        QCOMPARE(bare(outcomeText(outcome, EventWords(catalog), *catalog)),
+                 u"10401: It was handed over to Core support. · The tag vip was added."_qs);
+    }
+
+    void aDayWithoutAClockIsADay_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("day") << u"2021-08-17T00:00:00Z"_qs << u"17 Aug 2021"_qs;
+        QTest::newRow("time") << u"2021-08-17T10:30:00Z"_qs << u"17 Aug 2021 06:30"_qs;
+        QTest::newRow("text") << u"2021-08-17T"_qs << u"2021-08-17T"_qs;
+    }
+
+    void aDayWithoutAClockIsADay()
+    {
+        const UiFixture ui;
+        QFETCH(QString, stored);
+        QTEST(fieldValueText(stored, QTimeZone("America/New_York")), "shown");
     }
 
     void takingItOverIsSaidSo()

@@ -3,6 +3,7 @@
 
 #include "domain/import/importtimeparser.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/kit/session.h"
 #include "ui/kit/tints.h"
 #include "ui/words/importwords.h"
@@ -92,7 +93,7 @@ void DoubtsPane::refresh()
     m_body->setProperty("shown", shown);
     m_body->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_body);
-    m_column->setContentsMargins(grid2, 0, grid, grid);
+    setMirroredMargins(m_column, {grid2, 0, grid, grid});
     m_column->setSpacing(grid);
     if (const DraftTable *now = table()) {
         addHeading(importKindText(now->kind()));

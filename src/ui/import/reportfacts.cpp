@@ -105,12 +105,15 @@ void addDoubtful(const usecases::ImportReport &report, QVector<ReportFact> &fact
              Tone::Warning});
     if (report.ticketsWithoutTime > 0 && report.ticketsWithoutTime == report.created)
         facts.append({0,
-                      Words::tr("No column says when a ticket was opened: all new tickets will be dated at the time of "
-                                "the import."),
+                      report.dryRun
+                          ? Words::tr("No column says when a ticket was opened: all new tickets will be dated at the "
+                                      "time of the import.")
+                          : Words::tr("No column said when a ticket was opened: all new tickets are dated at the time "
+                                      "of the import."),
                       Tone::Hot});
     else if (report.ticketsWithoutTime > 0)
         facts.append({report.ticketsWithoutTime,
-                      Words::tr("ticket(s) without a time; they get the time of the import.", nullptr,
+                      Words::tr("ticket(s) without a time: theirs is the time of the import.", nullptr,
                                 plural(report.ticketsWithoutTime)),
                       Tone::Warning});
 }
@@ -161,6 +164,10 @@ QVector<ReportFact> reportFacts(const usecases::ImportReport &report)
                                 "way?")
                           .arg(files),
                       Tone::Hot});
+    const bool isAllKnown = report.tickets > 0 && report.tickets == report.unchanged && report.events == 0 &&
+                            report.newCustomers == 0 && report.newContacts == 0 && report.conflictCount == 0;
+    if (isAllKnown)
+        facts.append({0, Words::tr("Nothing is new: all these tickets are here already, and unchanged."), Tone::Good});
     addRejected(report, facts);
     addDoubtful(report, facts);
     addNew(report, facts);

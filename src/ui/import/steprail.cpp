@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
 
@@ -82,7 +83,7 @@ StepRail::StepRail(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid, grid2, grid + 1, grid2);
+    setMirroredMargins(column, {grid, grid2, grid + 1, grid2});
     column->setSpacing(gridHalf);
     column->addStretch(1);
 }

@@ -79,20 +79,21 @@ void InboxPage::followList()
     const TicketListModel &model = m_list->model();
     TicketListView &view = m_list->view();
     const domain::TicketId open = m_pane->ticket();
-    const domain::TicketId wanted = m_returnTo.isValid() ? m_returnTo : open;
     const domain::TicketId current = view.currentTicket();
-    const bool isSettled = !open.isValid() || (current.isValid() && (current != open || wanted == open));
-    if (!isSettled) {
-        if (model.rowOf(wanted) >= 0) {
-            view.select(wanted);
-        } else if (!model.isComplete()) {
+    const bool isChosen = current.isValid() && current != open; // by the person, meanwhile
+    if (open.isValid() && !isChosen) {
+        if (model.rowOf(m_returnTo) >= 0) {
+            view.select(m_returnTo);
+        } else if (m_returnTo.isValid() && !model.isComplete()) {
             return; // it may still come
-        } else if (model.rowOf(open) >= 0) {
+        } else if (view.isAtTheTop(open)) {
             view.select(open);
         } else if (m_services.drafts.hasDraft(open)) {
             // A note is being written there: nothing takes it out of sight.
         } else if (model.rowCount() > 0) {
-            view.select(model.idAt(0));
+            view.select(model.idAt(0)); // a list is read from its beginning, and what is open stands marked in it
+        } else if (!model.isComplete()) {
+            return;
         } else {
             m_openSoon.stop();
             m_pane->clear();

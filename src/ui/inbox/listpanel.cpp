@@ -8,6 +8,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/kit/stateview.h"
 #include "ui/words/timewords.h"
 
@@ -53,6 +54,8 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
 {
     setObjectName(u"listPanelWidget"_qs);
     m_model->markDrafts(drafts);
+    // What was said of the words before says nothing of these.
+    connect(m_search, &SearchLine::textEdited, m_error, &QWidget::hide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,7 +124,7 @@ void ListPanel::buildHeader(QWidget *header)
     m_export->hide();
 
     auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(grid2 - gridHalf, grid, grid, grid);
+    setMirroredMargins(layout, {grid2 - gridHalf, grid, grid, grid});
     layout->setSpacing(gridHalf);
     layout->addWidget(m_search);
     auto *row = new QHBoxLayout;

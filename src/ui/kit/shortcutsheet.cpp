@@ -29,6 +29,12 @@ struct Line
     QStringList keys;
 };
 
+/// Keys are read from the left in every language, signs at their ends too.
+QString leftToRight(const QString &key)
+{
+    return QChar(0x2066) + key + QChar(0x2069);
+}
+
 /// Two actions with the same words (the window's undo and the list's, which adds a letter) are one thing to people.
 void addLine(QVector<Line> &lines, const QAction *action, const QVector<QKeySequence> &keys)
 {
@@ -37,7 +43,7 @@ void addLine(QVector<Line> &lines, const QAction *action, const QVector<QKeySequ
     if (line == lines.end())
         line = lines.insert(lines.end(), {name, {}});
     for (const QKeySequence &shortcut : keys) {
-        const QString key = ActionRegistry::keyText(shortcut);
+        const QString key = leftToRight(ActionRegistry::keyText(shortcut));
         if (!line->keys.contains(key))
             line->keys.append(key);
     }

@@ -5,6 +5,7 @@
 #include "ui/kit/chips.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/kit/session.h"
 #include "ui/shell/placeclocks.h"
 #include "ui/words/attributewords.h"
@@ -95,7 +96,7 @@ TopBar::TopBar(const UiContext &context, QWidget *parent)
     clocks->setObjectName(QStringLiteral("placeClocks"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid2, 0, grid2 - gridHalf, 0);
+    setMirroredMargins(row, {grid2, 0, grid2 - gridHalf, 0});
     row->setSpacing(grid2);
     row->addWidget(m_product);
     row->addStretch(1);

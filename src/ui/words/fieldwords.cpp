@@ -68,7 +68,13 @@ QString fieldValueText(const QString &stored, const QTimeZone &zone)
     if (stored.size() > 40 || !form.match(stored).hasMatch())
         return stored;
     const QDateTime time = QDateTime::fromString(stored, Qt::ISODateWithMs);
-    return time.isValid() ? dateAndTime(domain::fromMs(time.toMSecsSinceEpoch()), zone) : stored;
+    if (!time.isValid())
+        return stored;
+    // A day without a clock is stored as its midnight, and is that day everywhere.
+    static const QRegularExpression midnight(u"T00:00(:00(\\.0+)?)?Z$"_qs);
+    if (stored.contains(midnight))
+        return dateOnly(time.toUTC().date());
+    return dateAndTime(domain::fromMs(time.toMSecsSinceEpoch()), zone);
 }
 
 QString subjectText(const QString &subject)

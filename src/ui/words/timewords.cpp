@@ -88,6 +88,11 @@ QString absoluteTime(domain::UtcTime time, const QTimeZone &zone)
         .arg(dateText(there.date(), true), there.toString(QStringLiteral("HH:mm")), domain::isolated(name));
 }
 
+QString dateOnly(const QDate &date)
+{
+    return dateText(date, true);
+}
+
 QString dateAndTime(domain::UtcTime time, const QTimeZone &zone)
 {
     const QDateTime there = domain::toDateTime(time, zone);
@@ -146,8 +151,12 @@ QString countdownText(milliseconds left)
     const auto min = [&] { return isOver ? Words::tr("%1 min late") : Words::tr("in %1 min"); };
     const auto h = [&] { return isOver ? Words::tr("%1 h late") : Words::tr("in %1 h"); };
     const auto d = [&] { return isOver ? Words::tr("%1 d late") : Words::tr("in %1 d"); };
+    const auto y = [&] { return isOver ? Words::tr("%1 y late") : Words::tr("in %1 y"); };
+    constexpr qint64 year = 365 * 24 * 60;
     if (mins < 2 * 60)
         return min().arg(mins);
+    if (mins >= 2 * year)
+        return y().arg(mins / year);
     return mins < 48 * 60 ? h().arg(mins / 60) : d().arg(mins / (24 * 60));
 }
 

@@ -13,6 +13,8 @@ namespace campanile::ui {
 /// "14 Nov 2026 14:52, Asia/Jerusalem (UTC+02:00)": what every relative time carries in its tooltip.
 [[nodiscard]] QString absoluteTime(domain::UtcTime time, const QTimeZone &zone);
 
+/// "17 Aug 2021".
+[[nodiscard]] QString dateOnly(const QDate &date);
 /// "14 Nov 2026 14:52", for columns whose header names the zone.
 [[nodiscard]] QString dateAndTime(domain::UtcTime time, const QTimeZone &zone);
 

@@ -5,6 +5,8 @@
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 namespace {
@@ -25,6 +27,25 @@ QString quotedAll(const QStringList &texts)
     for (const QString &text : texts)
         shown.append(quoted(text));
     return shown.join(ChangeWords::tr(", "));
+}
+
+/// A team's department goes without saying.
+bool followsTheTeam(const domain::FieldChange &change, const usecases::ChangeReceipt &receipt)
+{
+    return change.field == domain::Field::Department &&
+           std::any_of(receipt.changes.begin(), receipt.changes.end(),
+                       [](const domain::FieldChange &other) { return other.field == domain::Field::Team; });
+}
+
+/// A tag that this very change made has a number that the catalog does not know yet.
+domain::FieldChange withNewTag(domain::FieldChange change, const usecases::TicketChange &wish,
+                               const usecases::Catalog &catalog)
+{
+    const bool isNew = change.field == domain::Field::TagAdded && change.to.isDouble() &&
+                       catalog.tagName(domain::TagId(change.to.toInteger())).isEmpty();
+    if (isNew && wish.addTags.size() == 1)
+        change.to = wish.addTags.constFirst().trimmed();
+    return change;
 }
 
 } // namespace
@@ -56,11 +77,13 @@ QString outcomeText(const ChangeOutcome &outcome, const EventWords &words, const
     if (outcome.receipts.size() == 1 && outcome.tickets == 1) {
         const usecases::ChangeReceipt &receipt = outcome.receipts.constFirst();
         QStringList sentences;
-        for (const domain::FieldChange &change : receipt.changes)
-            sentences.append(words.sentence(change, {}));
+        for (const domain::FieldChange &change : receipt.changes) {
+            if (!followsTheTeam(change, receipt))
+                sentences.append(words.sentence(withNewTag(change, outcome.wish, catalog), {}));
+        }
         if (receipt.noteAdded)
             sentences.append(ChangeWords::tr("The note was added."));
-        const QString what = sentences.join(u' ');
+        const QString what = sentences.join(u" · "_qs);
         const QString reference = quoted(receipt.reference);
         return outcome.isUndo ? ChangeWords::tr("%1, taken back: %2", "ticket, what").arg(reference, what)
                               : ChangeWords::tr("%1: %2", "ticket, what").arg(reference, what);

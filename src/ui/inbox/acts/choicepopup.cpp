@@ -108,7 +108,8 @@ void ChoicePopup::refill()
         m_model->appendRow(item);
     }
     if (!m_newPattern.isEmpty() && !isKnown) {
-        auto *item = new QStandardItem(m_newPattern.arg(quoted(m_line->text().trimmed())));
+        auto *item =
+            new QStandardItem(m_newPattern.arg(m_line->text().trimmed())); // its delegate shows what is invisible
         item->setData(m_line->text().trimmed(), Qt::UserRole);
         item->setData(false, SuggestionDelegate::MarkedRole);
         m_model->appendRow(item);

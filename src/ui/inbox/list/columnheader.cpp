@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 ColumnHeader::ColumnHeader(QWidget *parent)
@@ -121,21 +123,28 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->fillRect(rect, tints.window);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tints.line);
     // The edges are those of the cells below.
-    QRect cell = rect.adjusted(grid, 0, -grid, -1);
-    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
-        const QRect mark =
-            QStyle::visualRect(direction, cell, {cell.right() - iconSmall + 1, cell.top(), iconSmall, cell.height()});
-        const bool descending = sortIndicatorOrder() == Qt::DescendingOrder;
-        paintIcon(painter, mark, descending ? u"go-down"_qs : u"go-up"_qs, tints.accent, direction);
-        cell = QStyle::visualRect(direction, cell,
-                                  {cell.left(), cell.top(), cell.width() - iconSmall - gridHalf, cell.height()});
-    }
+    const QRect cell = rect.adjusted(grid, 0, -grid, -1);
+    const auto place = [&](int from, int width) {
+        return QStyle::visualRect(direction, cell, {cell.left() + from, cell.top(), width, cell.height()});
+    };
     const ColumnKind kind = ticketColumns()[static_cast<std::size_t>(logicalIndex)].kind;
     const bool isNumeric = kind == ColumnKind::Number || kind == ColumnKind::Time || kind == ColumnKind::Due;
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->setFont(textFont(TextSize::Small, true));
+    int from = 0;
+    int room = cell.width();
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        // Beside its title, on the side of the room, so that it is not taken for the neighbour's.
+        constexpr int forMark = iconSmall + gridHalf;
+        room -= forMark;
+        const int width = std::min(painter->fontMetrics().horizontalAdvance(title) + 1, room);
+        const int mark = isNumeric ? room - width : width + gridHalf;
+        from = isNumeric ? forMark : 0;
+        const bool descending = sortIndicatorOrder() == Qt::DescendingOrder;
+        paintIcon(painter, place(mark, iconSmall), descending ? u"go-down"_qs : u"go-up"_qs, tints.accent, direction);
+    }
     painter->setPen(tints.secondary);
-    paintLine(painter, cell, model()->headerData(logicalIndex, Qt::Horizontal).toString(), direction,
-              isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
+    paintLine(painter, place(from, room), title, direction, isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
     if (hasFocus() && logicalIndex == keyColumn()) {
         painter->setPen(QPen(tints.accent, 2));
         painter->setBrush(Qt::NoBrush);

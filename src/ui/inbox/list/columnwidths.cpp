@@ -73,7 +73,7 @@ void ColumnWidths::measure(const ListFonts &fonts)
             break;
         case ColumnKind::Number:
             content = wholeAdvance(figures, shortReference(QString(36, u'0')));
-            least = wholeAdvance(figures, u"0000000"_qs) + 2 * grid;
+            least = wholeAdvance(figures, u"00000000000"_qs) + 2 * grid;
             break;
         case ColumnKind::Status:
             content = widest(domain::statusKeys,

@@ -166,6 +166,12 @@ void TicketListView::select(domain::TicketId id)
     scrollTo(currentIndex());
 }
 
+bool TicketListView::isAtTheTop(domain::TicketId id) const
+{
+    const int row = m_model.rowOf(id);
+    return row >= 0 && (row + 1) * verticalHeader()->defaultSectionSize() <= viewport()->height();
+}
+
 bool TicketListView::step(int by)
 {
     const int rows = m_model.rowCount();

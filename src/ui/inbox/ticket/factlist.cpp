@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 
 #include "domain/base/text.h"
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 namespace {
@@ -22,21 +25,32 @@ constexpr qsizetype longestValue = 300;
 /// A word that is longer may be wider than the panel.
 constexpr qsizetype longestWord = 18;
 
+constexpr int widestName = 17 * grid;
+
+int widthOfName(const PlainLabel &name)
+{
+    return name.fontMetrics().horizontalAdvance(name.text()) + 2;
+}
+
 /// Places to break a line at in words like mail addresses; empty when there is no such word. Only to be shown: what is
 /// copied must be the text itself.
 QString breakable(const QString &text)
 {
     QString shown;
     qsizetype word = 0;
+    qsizetype piece = 0; // since the last place to break at
     bool isLong = false;
     for (const QChar c : text) {
         word = c.isSpace() ? 0 : word + 1;
+        piece = c.isSpace() ? 0 : piece + 1;
         isLong = isLong || word > longestWord;
         shown += c;
         const bool isSign = !c.isLetterOrNumber() && !c.isSurrogate() && !c.isMark() && !c.isSpace();
-        const bool isFar = word > 0 && word % longestWord == 0 && !c.isHighSurrogate();
-        if (isSign || isFar)
+        const bool isFar = piece >= longestWord && !c.isHighSurrogate();
+        if (isSign || isFar) {
             shown += QChar(0x200B);
+            piece = 0;
+        }
     }
     return isLong ? shown : QString();
 }
@@ -107,9 +121,9 @@ int FactList::nameWidth() const
     int width = 0;
     for (qsizetype i = 0; i < std::min(m_facts.size(), m_lines.size()); ++i) {
         if (!m_facts.at(i).name.isEmpty())
-            width = std::max(width, m_lines.at(i).name->sizeHint().width());
+            width = std::max(width, widthOfName(*m_lines.at(i).name));
     }
-    return width;
+    return std::min(width, widestName);
 }
 
 void FactList::setNameWidth(int width)
@@ -134,6 +148,10 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
         const Fact &fact = facts.at(i);
         const QString value = fact.value.size() > longestValue ? fact.value.left(longestValue) + u'…' : fact.value;
         shown.name->setText(fact.name);
+        // Somebody's field may be called as long as she likes: the values keep their room.
+        const int name = widthOfName(*shown.name);
+        shown.name->setWordWrap(name > widestName);
+        shown.name->setFixedWidth(std::min(name, widestName));
         const int row = static_cast<int>(i) + 1;
         if (isLink) {
             QString text = value;

@@ -16,10 +16,17 @@
 
 namespace campanile::ui {
 
+namespace {
+
+constexpr int corner = 2; ///< the frame is round there, and what is inside is not
+
+} // namespace
+
 NoteEdit::NoteEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setViewportMargins(corner, corner, corner, corner);
     document()->setDocumentMargin(grid);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEdit::updateHeight);
@@ -47,7 +54,7 @@ void NoteEdit::updateHeight()
     const int wanted = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int lines = std::clamp(wanted, m_fewest, m_most);
     setVerticalScrollBarPolicy(wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int height = fontMetrics().lineSpacing() * lines + grid2 + 2 * frameWidth();
+    const int height = fontMetrics().lineSpacing() * lines + grid2 + 2 * (frameWidth() + corner);
     if (minimumHeight() != height)
         setFixedHeight(height);
 }

@@ -169,6 +169,21 @@ Fact SidePanel::promise() const
             absoluteTime(*due, m_zone)};
 }
 
+/// Why there is no first response; "not yet" only where one is still to come.
+QString SidePanel::noResponse() const
+{
+    const domain::Ticket &ticket = m_details->ticket;
+    const auto &messages = m_details->messages;
+    const bool isAnswered = std::any_of(messages.begin(), messages.end(), [](const domain::Message &message) {
+        return message.visibility == domain::Visibility::Public && message.authorKind == domain::AuthorKind::Agent;
+    });
+    if (isAnswered)
+        return tr("not counted: written down during a call");
+    if (domain::isOpen(ticket.status))
+        return tr("not yet");
+    return ticket.source.isValid() ? tr("not known") : tr("none");
+}
+
 QVector<Fact> SidePanel::times() const
 {
     const domain::Ticket &ticket = m_details->ticket;
@@ -177,7 +192,7 @@ QVector<Fact> SidePanel::times() const
         facts.append(promise());
     facts.append(time(tr("Created"), ticket.createdAt, {}));
     facts.append(time(tr("Updated"), ticket.updatedAt, {}));
-    Fact first = time(tr("First response"), ticket.firstResponseAt, tr("not yet"));
+    Fact first = time(tr("First response"), ticket.firstResponseAt, noResponse());
     if (ticket.firstResponseAt) {
         first.value = tr("after %1").arg(durationText(*ticket.firstResponseAt - ticket.createdAt));
         if (const QString mark = responseProxyMark(m_details->responseProxy); !mark.isEmpty()) {

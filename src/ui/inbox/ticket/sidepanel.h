@@ -36,6 +36,7 @@ private:
     void refill();
     [[nodiscard]] QVector<Fact> people() const;
     [[nodiscard]] QVector<Fact> times() const;
+    [[nodiscard]] QString noResponse() const;
     [[nodiscard]] Fact promise() const;
     [[nodiscard]] QVector<Fact> customer();
     [[nodiscard]] QVector<Fact> files();

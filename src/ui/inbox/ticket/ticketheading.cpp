@@ -7,6 +7,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/mirroredmargins.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/languagewords.h"
@@ -91,7 +92,7 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     for (QWidget *button : std::initializer_list<QWidget *>{m_assign, m_status, m_more, m_details})
         first->addWidget(button);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid2, grid, grid, grid + 1);
+    setMirroredMargins(layout, {grid2, grid, grid, grid + 1});
     layout->setSpacing(grid);
     layout->addLayout(first);
     layout->addLayout(m_flow);

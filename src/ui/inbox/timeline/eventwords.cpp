@@ -118,7 +118,7 @@ QVector<EventWords::Line> EventWords::lines(const domain::Event &event) const
     if (event.kind == domain::EventKind::Undone) {
         result.append({actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor), {}});
         for (const FieldChange &change : event.changes)
-            result.append({plainChange(change), {}});
+            result.append({line(change, {}).words, {}});
         return result;
     }
     for (const FieldChange &change : event.changes) {

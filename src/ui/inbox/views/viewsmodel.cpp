@@ -44,7 +44,7 @@ constexpr std::array<std::pair<const char *, const char *>, 8> builtIns{{
     {"my-open", QT_TRANSLATE_NOOP("Views", "My open")},
     {"unassigned", QT_TRANSLATE_NOOP("Views", "Unassigned")},
     {"all-open", QT_TRANSLATE_NOOP("Views", "All open")},
-    {"due-soon", QT_TRANSLATE_NOOP("Views", "Due soon")},
+    {"due-soon", QT_TRANSLATE_NOOP("Views", "Due soon or late")},
     {"waiting-customer", QT_TRANSLATE_NOOP("Views", "Waiting for customer")},
     {"with-rnd", QT_TRANSLATE_NOOP("Views", "With R&D")},
     {"resolved-lately", QT_TRANSLATE_NOOP("Views", "Resolved lately")},
