@@ -492,6 +492,10 @@
         <source>%1 is not a database of Campanile. It was not touched; choose another one.</source>
         <translation>Hindi database ng Campanile ang %1. Hindi ito ginalaw; pumili ng iba.</translation>
     </message>
+    <message>
+        <source>%1 is a spreadsheet. Save it there as CSV, and import that file.</source>
+        <translation>Spreadsheet ang %1. I-save ito roon bilang CSV, at iyon ang i-import.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4451,6 +4455,14 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Type your name</source>
         <translation>I-type ang iyong pangalan</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change and write. You can be somebody else at any time.</source>
+        <translation>Nasa tabi ng binabago at isinusulat mo ang iyong pangalan. Puwede kang maging ibang tao anumang oras.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change and write. Nobody manages this support center yet: whoever adds herself now is its administrator.</source>
+        <translation>Nasa tabi ng binabago at isinusulat mo ang iyong pangalan. Wala pang namamahala sa support center na ito: ang magdaragdag ng sarili ngayon ang magiging administrator nito.</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,10 @@
         <source>%1 is not a database of Campanile. It was not touched; choose another one.</source>
         <translation>%1 אינו מסד נתונים של Campanile. לא נגענו בו; בחרו קובץ אחר.</translation>
     </message>
+    <message>
+        <source>%1 is a spreadsheet. Save it there as CSV, and import that file.</source>
+        <translation>%1 הוא גיליון אלקטרוני. שמרו אותו שם כ־CSV, וייבאו את הקובץ הזה.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4451,6 +4455,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Type your name</source>
         <translation>יש להקליד את שמך</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change and write. You can be somebody else at any time.</source>
+        <translation>השם שלכם מופיע לצד מה שאתם משנים וכותבים. אפשר להחליף אדם בכל עת.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you change and write. Nobody manages this support center yet: whoever adds herself now is its administrator.</source>
+        <translation>השם שלכם מופיע לצד מה שאתם משנים וכותבים. עדיין אין מי שמנהל את מוקד התמיכה הזה: מי שמוסיף את עצמו עכשיו יהיה המנהל שלו.</translation>
     </message>
 </context>
 <context>

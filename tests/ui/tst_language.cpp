@@ -271,6 +271,16 @@ private Q_SLOTS:
         }
     }
 
+    void whoHasASpreadsheetIsToldWhatToDo()
+    {
+        test::UiFixture ui;
+        const auto text = [](const QString &path) {
+            return ui::errorText(test::errorOf(domain::ErrorCode::FormatUnknown, {path}));
+        };
+        QVERIFY(text(QStringLiteral("/a/Calls.XLSX")).contains(QStringLiteral("as CSV")));
+        QVERIFY(!text(QStringLiteral("/a/holidays.ics")).contains(QStringLiteral("spreadsheet")));
+    }
+
     void hostileErrorArgumentsAreVisible()
     {
         test::UiFixture ui;

@@ -480,6 +480,8 @@ private Q_SLOTS:
         auto *dialog = new ui::PersonDialog(ui.session);
         dialog->show();
         auto *list = dialog->findChild<QListWidget *>();
+        const auto *reason = dialog->findChild<QLabel *>(QStringLiteral("reasonLabel"));
+        QVERIFY(!reason->text().contains(QStringLiteral("administrator")));
         QVERIFY(list->item(0)->text().contains(QStringLiteral("Noa")));
         QVERIFY(list->item(1)->text().contains(QStringLiteral("Abe")));
         QVERIFY(list->item(2)->text().contains(QStringLiteral("Zoe")));
@@ -505,6 +507,9 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QListWidget *>()->item(0)->text().contains(QStringLiteral("Zoe")));
         auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addPushButton"));
         auto *name = dialog->findChild<QLineEdit *>();
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("reasonLabel"))
+                    ->text()
+                    .contains(QStringLiteral("administrator"))); // she is told before
         QSignalSpy added(dialog, &ui::PersonDialog::addRequested);
         add->click(); // asks for a name first
         QVERIFY(added.isEmpty());

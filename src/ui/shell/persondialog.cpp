@@ -25,6 +25,11 @@ bool hasLetter(const QString &name)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
 }
 
+bool manages(const PersonInfo &person)
+{
+    return person.role >= domain::Role::Manager;
+}
+
 } // namespace
 
 PersonDialog::PersonDialog(const Session &session, QWidget *parent)
@@ -75,7 +80,6 @@ QString PersonDialog::typedName() const
 bool PersonDialog::mayAdd() const
 {
     // As the use case sees it, so that nobody is offered what is refused then.
-    const auto manages = [](const PersonInfo &person) { return person.role >= domain::Role::Manager; };
     const PersonInfo *now = m_session.person();
     const auto &people = m_session.people();
     return (now != nullptr && manages(*now)) || std::none_of(people.begin(), people.end(), manages);
@@ -147,6 +151,12 @@ void PersonDialog::fill()
     if (list->currentItem() == nullptr && list->count() > 0)
         list->setCurrentRow(0);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(list->currentItem() != nullptr);
+    const bool isManaged = std::any_of(people.begin(), people.end(), manages);
+    m_ui->reasonLabel->setText(
+        isManaged ? tr("Your name stands beside what you change and write. You can be somebody else at any time.")
+                  : tr("Your name stands beside what you change and write. Nobody manages this support center yet: "
+                       "whoever adds herself now is its administrator."),
+        Origin::Ours);
     refreshAdd();
 }
 

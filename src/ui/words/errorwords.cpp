@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace campanile::ui {
 
 using domain::ErrorCode;
@@ -81,12 +83,22 @@ QString databaseText(const domain::Error &error)
     }
 }
 
+/// By its name: Campanile reads none of them, and says what to do instead.
+bool isSpreadsheet(const QString &path)
+{
+    static const QStringList suffixes{u".xlsx"_qs, u".xls"_qs, u".xlsm"_qs, u".ods"_qs, u".numbers"_qs};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&path](const QString &suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
 QString exchangeText(const domain::Error &error)
 {
     const QString first = argument(error, 0);
     const QString second = argument(error, 1);
     switch (error.code) {
     case ErrorCode::FormatUnknown:
+        if (isSpreadsheet(error.args.value(0)))
+            return Words::tr("%1 is a spreadsheet. Save it there as CSV, and import that file.").arg(first);
         return Words::tr("%1 is in no format that Campanile can read. It reads CSV, JSON and JSON lines.").arg(first);
     case ErrorCode::ParseFailed:
         return Words::tr("%1, line %2: %3").arg(first, second, reasonText(error.args.value(2)));

@@ -205,6 +205,20 @@ void TicketListView::resizeEvent(QResizeEvent *event)
     tellVisibleRows();
 }
 
+void TicketListView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    // What was selected before there was any room to scroll in.
+    if (!std::exchange(m_wasShown, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (currentIndex().isValid())
+                    scrollTo(currentIndex());
+            },
+            Qt::QueuedConnection);
+}
+
 void TicketListView::tellVisibleRows()
 {
     const int height = verticalHeader()->defaultSectionSize();

@@ -57,6 +57,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -87,6 +88,7 @@ private:
     domain::TicketId m_currentBefore;
     int m_lastRow = 0;
     bool m_replacing = false;
+    bool m_wasShown = false;
 };
 
 } // namespace campanile::ui
