@@ -363,6 +363,24 @@ private Q_SLOTS:
         QCOMPARE(view.currentTicket(), domain::TicketId(2));
     }
 
+    void whatIsOpenIsMarkedWhereverItIsListed()
+    {
+        InboxDesk desk([](InboxDesk &d) { d.source.setCount(20); });
+        QVERIFY(desk.opened(1));
+        TicketListView &view = desk.page->list().view();
+        view.select(domain::TicketId(3));
+        QVERIFY(desk.opened(3));
+        // A colleague takes it out of the list, and puts it back.
+        desk.source.ids.removeAt(2);
+        desk.page->list().model().refresh();
+        QTRY_COMPARE(desk.page->list().model().rowCount(), 19);
+        QVERIFY(!view.currentTicket().isValid());
+        desk.source.ids.insert(2, 3);
+        desk.page->list().model().refresh();
+        QTRY_COMPARE(view.currentTicket(), domain::TicketId(3));
+        QCOMPARE(view.selectedTickets(), QVector<domain::TicketId>{domain::TicketId(3)});
+    }
+
     void aNewListIsReadFromItsBeginning()
     {
         InboxDesk desk([](InboxDesk &d) { d.source.setCount(400); });

@@ -191,9 +191,15 @@ void InboxPage::connectList()
 void InboxPage::readSomething()
 {
     const TicketListModel &model = m_list->model();
-    if (model.state() != TicketListModel::State::Ready || m_pane->ticket().isValid() || model.rowCount() == 0)
+    if (model.state() != TicketListModel::State::Ready || model.rowCount() == 0)
         return;
     TicketListView &view = m_list->view();
+    if (m_pane->ticket().isValid()) {
+        // What is open stands marked in every list that holds it.
+        if (!view.currentTicket().isValid() && !m_isNewList)
+            view.mark(m_pane->ticket());
+        return;
+    }
     if (m_rememberedTicket.isValid() && model.rowOf(m_rememberedTicket) >= 0)
         view.select(std::exchange(m_rememberedTicket, {}));
     else if (m_rememberedTicket.isValid() && !model.isComplete())

@@ -166,6 +166,17 @@ void TicketListView::select(domain::TicketId id)
     scrollTo(currentIndex());
 }
 
+void TicketListView::mark(domain::TicketId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    setCurrentIndex(m_model.index(row, subjectColumn));
+    setAutoScroll(scrolls);
+}
+
 bool TicketListView::isAtTheTop(domain::TicketId id) const
 {
     const int row = m_model.rowOf(id);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QVector<domain::TicketId> selectedTickets() const;
     /// Makes a ticket the current one; none when the list does not hold it.
     void select(domain::TicketId id);
+    /// The same, without moving the list; nothing happens when the list does not hold it.
+    void mark(domain::TicketId id);
     /// Whether it is among the rows that are seen while the list stands at its beginning.
     [[nodiscard]] bool isAtTheTop(domain::TicketId id) const;
     /// Moves by so many rows, as j and k do; answers whether it moved.
