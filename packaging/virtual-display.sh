@@ -40,6 +40,11 @@ export DISPLAY QT_QPA_PLATFORM=xcb MAGICK_THREAD_LIMIT=1
 unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &
 pids+=($!)
+# A window that comes while the window manager is only starting may be seen by nobody, and never appears.
+for _ in $(seq 100); do
+    ! xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep '#' >/dev/null || break
+    sleep 0.1
+done
 echo "There is no display here: the window opens on a virtual one ($DISPLAY, $size)."
 
 "$@" &

@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import time
 
-NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool")
+NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xprop")
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 
@@ -55,11 +55,21 @@ class Desktop:
         manager = self._start("openbox")
         self._start(LAUNCHER, "--launch-immediately")
         time.sleep(1)
+        self._wait_for_manager(manager)
         # Without one nothing gets the keyboard, and every later step would fail in some other way.
         if manager.poll() is not None:
             said = self.program_log()
             self.close()  # nobody else will: the screen would stay and be in the way of later runs
             raise AssertionError("the window manager ended: " + said)
+
+    @staticmethod
+    def _wait_for_manager(manager):
+        # A window that comes while the manager is only starting may be seen by nobody, and never appears.
+        for _ in range(200):
+            answer = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, check=False)
+            if b"#" in answer.stdout or manager.poll() is not None:
+                return
+            time.sleep(0.1)
 
     def _start_display(self, size):
         # A number of our own: servers that look for a free one at the same time may take each other's. Without a reset: it
