@@ -17,9 +17,20 @@ finish() {
     rm -f "$said" "$said.started"
 }
 trap finish EXIT
-# UTF-8 whatever the machine's own locale is: a bare one has none.
+# A port by chance, so that two servers that start at the same moment do not choose the same one.
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + (RANDOM % 10000)))
+        (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+    done
+}
+PGPORT=$(free_port)
+export PGPORT
+# UTF-8 whatever the machine's own locale is: a bare one has none. In a temporary folder (-t) also for root: the system's
+# own folder holds one such server only, so that two runs, or one that was killed and left its own behind, stop the next.
 # shellcheck disable=SC2016 # expanded by the inner shell, where pg_virtualenv has set the variables
-pg_virtualenv -v 15 -c '--locale C.UTF-8 --encoding UTF8' sh -c '
+pg_virtualenv -t -v 15 -c '--locale C.UTF-8 --encoding UTF8' sh -c '
     : >"$1"
     shift
     export CAMPANILE_TEST_POSTGRES="postgresql://$PGUSER:$PGPASSWORD@127.0.0.1:${PGPORT:-5432}/postgres"
