@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <array>
+
 using namespace campanile;
 using namespace campanile::domain;
 using namespace campanile::storage;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void surviveAnotherDatabaseOfTheSameFile();
     void aWriterStillKeepsOthersOut();
     void theLastOneStillTidiesUp();
+    void whoReadsLastMayCloseIt();
     void theFileCanBeOpenedAgainAndAgain();
 };
 
@@ -127,15 +130,44 @@ void TestSqliteLocks::aWriterStillKeepsOthersOut()
     QCOMPARE(tagsOf(fixture), 201);
 }
 
+/// Whatever its threads were doing: they let go of the file at the same moment, and one of them has to be the last.
 void TestSqliteLocks::theLastOneStillTidiesUp()
+{
+    const auto look = [](Session &s) -> Result<qsizetype> { return TagRepository(s).all().size(); };
+    for (int i = 0; i < 40; ++i) {
+        StorageFixture fixture(Engine::Sqlite);
+        addTag(fixture, QStringLiteral("first"));
+        QCOMPARE(tagsOf(fixture), 1);
+        QVERIFY(QFileInfo::exists(fixture.path() + QStringLiteral("-wal")));
+        Database &database = fixture.database();
+        std::array looks{database.read(look), database.read(look), database.search(look), database.count(look),
+                         database.readBulk(look)};
+        if (i % 2 == 0) {
+            for (auto &task : looks)
+                QVERIFY(task.wait());
+        }
+        fixture.close();
+        QVERIFY2(!QFileInfo::exists(fixture.path() + QStringLiteral("-wal")), qPrintable(QString::number(i)));
+        QVERIFY(!QFileInfo::exists(fixture.path() + QStringLiteral("-shm")));
+    }
+}
+
+/// A job that holds the last reference closes the database from one of its own threads.
+void TestSqliteLocks::whoReadsLastMayCloseIt()
 {
     StorageFixture fixture(Engine::Sqlite);
     addTag(fixture, QStringLiteral("first"));
-    QCOMPARE(tagsOf(fixture), 1);
-    QVERIFY(QFileInfo::exists(fixture.path() + QStringLiteral("-wal")));
+    auto own = fixture.shared();
     fixture.close();
-    QVERIFY(!QFileInfo::exists(fixture.path() + QStringLiteral("-wal")));
-    QVERIFY(!QFileInfo::exists(fixture.path() + QStringLiteral("-shm")));
+    const std::weak_ptr<Database> watched = own;
+    Database *database = own.get();
+    auto looked = database->read([own = std::move(own)](Session &s) mutable -> Result<qsizetype> {
+        const qsizetype size = TagRepository(s).all().size();
+        own.reset();
+        return size;
+    });
+    QCOMPARE(looked.wait().value(), 1);
+    QTRY_VERIFY(watched.expired());
 }
 
 /// Nothing stays behind: neither locks that would keep another program from tidying up, nor descriptors.

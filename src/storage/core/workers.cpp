@@ -3,6 +3,8 @@
 
 #include "storage/core/changelog.h"
 
+#include <algorithm>
+
 namespace campanile::storage {
 
 using domain::Error;
@@ -50,8 +52,10 @@ void Database::Workers::start()
     if (!isReadOnly && location.engine() == Engine::Sqlite)
         logKeeper = std::make_unique<LogKeeper>(location, file);
     // A thread keeps the Workers alive until it has ended.
-    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Count, Lane::Bulk})
+    for (const Lane lane : {Lane::Write, Lane::Read, Lane::Read, Lane::Search, Lane::Count, Lane::Bulk}) {
+        openReaders += lane == Lane::Write ? 0 : 1;
         threads.emplace_back([self = shared_from_this(), lane] { self->work(lane); });
+    }
 }
 
 void Database::Workers::post(Lane lane, Request request)
@@ -80,6 +84,12 @@ void Database::Workers::close()
             queue.wake.notify_all();
         }
         stopped = running;
+        // A job of a reader's own that closes everything here cannot end before the writer, which it waits for.
+        closer = std::this_thread::get_id();
+        const auto itself = std::find_if(threads.begin() + 1, threads.end(),
+                                         [this](const std::thread &thread) { return thread.get_id() == closer; });
+        if (itself != threads.end())
+            endedReading();
     }
     // Not only their statements: a job may be waiting for something that nobody brings any more.
     for (std::stop_source &stop : stopped)
@@ -124,16 +134,44 @@ void Database::Workers::work(Lane lane)
             logKeeper->waitForRoom();
         serve(lane, line, request);
     }
-    if (line.connection && lane == Lane::Write && !isReadOnly && location.engine() == Engine::Sqlite) {
-        try {
-            line.connection->begin(TransactionKind::Write);
-            line.connection->script("PRAGMA optimize");
-            line.connection->commit();
-        } catch (const StorageError &) { // only a hint for the planner
-            line.connection->rollback();
-        }
-        (void)line.connection->checkpoint(); // what the log keeper has not moved yet
+    if (lane == Lane::Write)
+        endWriting(line);
+    else
+        endReading(line);
+}
+
+void Database::Workers::endReading(Line &line)
+{
+    line.close();
+    const std::lock_guard lock(mutex);
+    if (std::this_thread::get_id() != closer)
+        endedReading();
+}
+
+void Database::Workers::endedReading()
+{
+    if (--openReaders == 0)
+        readersHaveEnded.notify_all();
+}
+
+/// Last of all, so that SQLite finds nobody else on the file and takes its log away: of two that let go at the same
+/// moment each takes the other for somebody who still needs it, and one that may only read cannot do it at all.
+void Database::Workers::endWriting(Line &line)
+{
+    {
+        std::unique_lock lock(mutex);
+        readersHaveEnded.wait(lock, [this] { return openReaders == 0; });
     }
+    if (!line.connection || isReadOnly || location.engine() != Engine::Sqlite)
+        return;
+    try {
+        line.connection->begin(TransactionKind::Write);
+        line.connection->script("PRAGMA optimize");
+        line.connection->commit();
+    } catch (const StorageError &) { // only a hint for the planner
+        line.connection->rollback();
+    }
+    (void)line.connection->checkpoint(); // what the log keeper has not moved yet
 }
 
 ConnectOptions Database::Workers::optionsOf(Lane lane) const

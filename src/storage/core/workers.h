@@ -32,7 +32,10 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
     bool isClosing = false;
     std::array<Queue, 6> queues; ///< by Lane; the writer serves the last two, and waits in Write's
     std::vector<std::thread> threads;
-    std::mutex listenerMutex; ///< held while listeners run: once removed, none runs any more
+    std::thread::id closer;                   ///< who called close()
+    int openReaders = 0;                      ///< threads that only read and have not let go of their connection
+    std::condition_variable readersHaveEnded; ///< openReaders is 0: the writer lets go last
+    std::mutex listenerMutex;                 ///< held while listeners run: once removed, none runs any more
     std::map<int, std::function<void()>> listeners;
     int lastListener = 0;
     std::vector<std::stop_source> running; ///< of the jobs that read, to stop them when closing
@@ -45,6 +48,9 @@ struct Database::Workers : std::enable_shared_from_this<Database::Workers>
 private:
     struct Line; ///< a thread's connection with its statements
     void work(Lane lane);
+    void endReading(Line &line);
+    void endedReading(); ///< with the mutex held
+    void endWriting(Line &line);
     [[nodiscard]] std::deque<Request> *nextQueue(Lane lane);
     [[nodiscard]] ConnectOptions optionsOf(Lane lane) const;
     void serve(Lane lane, Line &line, const Request &request);
