@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cputimer.h"
 #include "support/inboxdesk.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
@@ -395,8 +396,13 @@ private Q_SLOTS:
                 return details;
             };
             desk.page->pane().reload();
-            QTest::qWait(20);
+            const bool isShown = QTest::qWaitFor([&] {
+                const auto details = desk.page->pane().details();
+                return details && details->ticket.sourceStatus == source;
+            });
             QStringList texts;
+            if (!isShown)
+                return texts;
             for (const Chip &chip : desk.page->findChild<TicketHeading *>()->chips())
                 texts.append(QString(chip.text).remove(QChar(0x2068)).remove(QChar(0x2069)));
             return texts;
@@ -430,10 +436,9 @@ private Q_SLOTS:
                 details.contact.email = text;
                 return details;
             };
-            QElapsedTimer timer;
-            timer.start();
+            const CpuTimer timer;
             desk.page->pane().reload();
-            QTest::qWait(20);
+            QTRY_VERIFY(desk.page->pane().details() && desk.page->pane().details()->ticket.subject == text);
             desk.window.grab();
             QVERIFY2(timer.elapsed() < 3000, qPrintable(text.left(20)));
             const auto labels = desk.page->findChildren<QLabel *>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cputimer.h"
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
@@ -12,7 +13,6 @@
 #include "ui/words/fieldwords.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QIdentityProxyModel>
 #include <QTest>
 
@@ -114,8 +114,7 @@ private Q_SLOTS:
             view.show();
             model.setRequest({});
             QTRY_VERIFY(model.rowAt(1) != nullptr);
-            QElapsedTimer timer;
-            timer.start();
+            const CpuTimer timer;
             const QImage picture = view.viewport()->grab().toImage();
             QVERIFY2(timer.elapsed() < 2000, qPrintable(text.left(20)));
             source.makeRow = [&](quint32 id) { return aRow(id, ui.clock.now()); };

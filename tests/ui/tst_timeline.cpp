@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cputimer.h"
 #include "support/fakeinbox.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
@@ -8,7 +9,6 @@
 #include "ui/words/fieldwords.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -370,8 +370,7 @@ private Q_SLOTS:
         TimelineView view(model);
         view.resize(520, 600);
         view.show();
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         model.setDetails(shared(details));
         settle();
         view.grab();
@@ -408,8 +407,7 @@ private Q_SLOTS:
                 TimelineView view(model);
                 view.resize(420, 600);
                 view.show();
-                QElapsedTimer timer;
-                timer.start();
+                const CpuTimer timer;
                 model.setDetails(shared(details));
                 settle();
                 const QImage picture = view.grab().toImage();

@@ -82,18 +82,18 @@ void InboxPage::followList()
     const domain::TicketId current = view.currentTicket();
     const bool isChosen = current.isValid() && current != open; // by the person, meanwhile
     if (open.isValid() && !isChosen) {
+        // What the search was begun at may still come, or anything at all.
+        const bool isAwaited = m_returnTo.isValid() || model.rowCount() == 0;
         if (model.rowOf(m_returnTo) >= 0) {
             view.select(m_returnTo);
-        } else if (m_returnTo.isValid() && !model.isComplete()) {
-            return; // it may still come
+        } else if (isAwaited && !model.isComplete()) {
+            return;
         } else if (view.isAtTheTop(open)) {
             view.select(open);
         } else if (m_services.drafts.hasDraft(open)) {
             // A note is being written there: nothing takes it out of sight.
         } else if (model.rowCount() > 0) {
             view.select(model.idAt(0)); // a list is read from its beginning, and what is open stands marked in it
-        } else if (!model.isComplete()) {
-            return;
         } else {
             m_openSoon.stop();
             m_pane->clear();
