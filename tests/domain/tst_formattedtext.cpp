@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("link");
         QTest::addColumn<bool>("isSafe");
         QTest::newRow("https") << u"https://example.org/a?b=c#d"_qs << true;
-        QTest::newRow("http") << u"http://example.org"_qs << true;
+        QTest::newRow("http") << u"http://example.org"_qs << false;
         QTest::newRow("mail") << u"mailto:a@example.org"_qs << true;
         QTest::newRow("Hebrew host") << u"https://דוגמה.example/"_qs << true;
         QTest::newRow("script") << u"javascript:alert(1)"_qs << false;

@@ -96,7 +96,7 @@ QString safeLink(const QString &link)
     if (scheme == u"mailto")
         return url.path().contains(u'@') ? url.toString(QUrl::FullyEncoded) : QString();
     // A name or password in front of the host is a way to look like somebody else.
-    const bool isWeb = (scheme == u"https" || scheme == u"http") && !url.host().isEmpty() && url.userInfo().isEmpty();
+    const bool isWeb = scheme == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty();
     return isWeb ? url.toString(QUrl::FullyEncoded) : QString();
 }
 

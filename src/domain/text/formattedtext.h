@@ -55,7 +55,7 @@ struct FormattedText
     bool operator==(const FormattedText &) const = default;
 };
 
-/// The link as it may be kept and offered: http, https and mailto with a host or an address, without invisible
+/// The link as it may be kept and offered: https and mailto with a host or an address, without invisible
 /// characters, at most FormattedText::longestLink long. Empty for everything else.
 [[nodiscard]] QString safeLink(const QString &link);
 
