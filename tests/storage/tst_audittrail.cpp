@@ -12,15 +12,16 @@ namespace {
 
 AuditEntry entryOf(AuditSubject subject, qint64 id)
 {
-    return {.at = fromMs(1'700'000'000'000),
-            .actor = AgentId(7),
-            .actorName = u"דנה"_qs,
-            .subject = subject,
-            .subjectId = id,
-            .subjectName = u"Core"_qs,
-            .action = AuditAction::Changed,
-            .changes = {{u"tier"_qs, 1, 2}},
-            .operation = u"op"_qs};
+    AuditEntry entry;
+    entry.at = fromMs(1'700'000'000'000);
+    entry.actor = AgentId(7);
+    entry.actorName = u"דנה"_qs;
+    entry.subject = subject;
+    entry.subjectId = id;
+    entry.subjectName = u"Core"_qs;
+    entry.changes = {{u"tier"_qs, 1, 2}};
+    entry.operation = u"op"_qs;
+    return entry;
 }
 
 } // namespace

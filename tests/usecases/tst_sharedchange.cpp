@@ -29,11 +29,13 @@ Result<SharedReceipt> addTag(Workbench &bench, const SharedOrder &order, int &do
             return changeShared(session, order, [&]() -> Result<SharedReceipt> {
                 ++done;
                 const TagId id = storage::TagRepository(session).findOrCreate(u"bells"_qs);
-                return SharedReceipt{.subject = AuditSubject::Tag,
-                                     .id = id.value(),
-                                     .name = u"bells"_qs,
-                                     .action = AuditAction::Added,
-                                     .changes = {{u"name"_qs, QJsonValue(), u"bells"_qs}}};
+                SharedReceipt receipt;
+                receipt.subject = AuditSubject::Tag;
+                receipt.id = id.value();
+                receipt.name = u"bells"_qs;
+                receipt.action = AuditAction::Added;
+                receipt.changes = {{u"name"_qs, QJsonValue(), u"bells"_qs}};
+                return receipt;
             });
         })
         .wait();
@@ -96,7 +98,10 @@ private Q_SLOTS:
             bench.database
                 ->write([&](storage::Session &session) {
                     return changeShared(session, orderOf(bench.actor(bench.manager)), [] {
-                        return Result<SharedReceipt>(SharedReceipt{.subject = AuditSubject::Tag, .id = 1});
+                        SharedReceipt nothing;
+                        nothing.subject = AuditSubject::Tag;
+                        nothing.id = 1;
+                        return Result<SharedReceipt>(nothing);
                     });
                 })
                 .wait();

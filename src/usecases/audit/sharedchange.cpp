@@ -56,15 +56,16 @@ Result<SharedReceipt> changeShared(storage::Session &session, const SharedOrder 
             entry.receipt = toJson(*receipt);
             if (receipt->action == AuditAction::Changed && receipt->changes.isEmpty())
                 return {};
-            AuditEntry told{.at = order.at,
-                            .actor = order.actor.agent,
-                            .actorName = order.actor.name,
-                            .subject = receipt->subject,
-                            .subjectId = receipt->id,
-                            .subjectName = receipt->name,
-                            .action = receipt->action,
-                            .changes = receipt->changes,
-                            .operation = operationId};
+            AuditEntry told;
+            told.at = order.at;
+            told.actor = order.actor.agent;
+            told.actorName = order.actor.name;
+            told.subject = receipt->subject;
+            told.subjectId = receipt->id;
+            told.subjectName = receipt->name;
+            told.action = receipt->action;
+            told.changes = receipt->changes;
+            told.operation = operationId;
             storage::AuditRepository(session).append(told);
             return {};
         });
