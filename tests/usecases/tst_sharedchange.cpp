@@ -64,7 +64,8 @@ private Q_SLOTS:
         int done = 0;
         const Result<SharedReceipt> first = addTag(bench, order, done);
         const Result<SharedReceipt> second = addTag(bench, order, done);
-        QVERIFY(first && second);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().technical + first.error().args.join(u' ')));
+        QVERIFY(second);
         QCOMPARE(done, 1);
         QCOMPARE(second->id, first->id);
         QCOMPARE(second->changes, first->changes);
