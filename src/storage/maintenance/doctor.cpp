@@ -148,6 +148,7 @@ void Doctor::checkCounters()
     constexpr std::array counters{Counter{"ticket", "ticket"},
                                   Counter{"customer", "customer"},
                                   Counter{"contact", "contact"},
+                                  Counter{"customer_note", "customer_note"},
                                   Counter{"agent", "agent"},
                                   Counter{"team", "team"},
                                   Counter{"department", "department"},
