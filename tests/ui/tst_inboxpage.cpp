@@ -6,7 +6,7 @@
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
-#include "ui/inbox/ticket/factlist.h"
+#include "ui/kit/factlist.h"
 #include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/sidepanel.h"
 #include "ui/inbox/ticket/ticketheading.h"

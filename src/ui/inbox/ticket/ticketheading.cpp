@@ -3,7 +3,7 @@
 
 #include "domain/base/text.h"
 #include "ui/inbox/text/textruns.h"
-#include "ui/inbox/ticket/flowlayout.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
