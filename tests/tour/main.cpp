@@ -135,6 +135,12 @@ private:
     void lookAtTheRest()
     {
         ui::MainWindow &window = m_composition.window();
+        window.goTo(QStringLiteral("customers"));
+        QTest::qWait(300);
+        save(window, QStringLiteral("customers"));
+        m_context.actions.action(QStringLiteral("customer.edit"))->trigger();
+        save(window, QStringLiteral("customer-edit"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         window.goTo(QStringLiteral("settings"));
         save(window, QStringLiteral("settings"));
         m_context.actions.action(QStringLiteral("command.find"))->trigger();

@@ -138,13 +138,13 @@ QWidget *ContactsCard::rowOf(const domain::Contact &contact)
     QStringList below;
     for (const QString &text : {contact.email, contact.phone}) {
         if (!text.isEmpty() && text != name)
-            below.append(quoted(text));
+            below.append(quoted(text).replace(u' ', QChar::Nbsp)); // a number is not broken
     }
     if (!contact.language.isEmpty())
         below.append(languageName(contact.language));
     if (!below.isEmpty()) {
         auto *label = new PlainLabel(row);
-        label->setText(below.join(u" · "_qs), Origin::Ours);
+        label->setText(below.join(QString(QChar(QChar::Nbsp) + u"· "_qs)), Origin::Ours);
         label->setTextSize(TextSize::Small);
         label->setSecondary(true);
         label->setWordWrap(true);

@@ -17,12 +17,13 @@ void CustomerCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    // Leading and trailing are left and right to Qt before it mirrors them.
-    const bool isTrailing = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    painter->setFont(isTrailing ? tabular(cell.font) : cell.font);
+    // Figures stand below each other at the right in every language.
+    const bool isNumber = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignAbsolute);
+    painter->setFont(isNumber ? tabular(cell.font) : cell.font);
+    const bool isAtEnd = isNumber && cell.direction == Qt::LeftToRight;
     // The model has made the text visible already.
     paintLine(painter, cell.rect.adjusted(grid, 0, -grid, 0), cell.text, cell.direction,
-              isTrailing ? Qt::AlignTrailing : Qt::AlignLeading, Origin::Foreign);
+              isAtEnd ? Qt::AlignTrailing : Qt::AlignLeading, Origin::Foreign);
     painter->restore();
 }
 

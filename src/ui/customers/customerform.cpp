@@ -139,13 +139,18 @@ void CustomerForm::build()
     m_currency->setFixedWidth(m_currency->fontMetrics().horizontalAdvance(u"MMMM"_qs) + grid3);
     money->setFocusProxy(m_value);
     auto *hours = new QWidget(this);
-    auto *hoursRow = new QHBoxLayout(hours);
-    hoursRow->setContentsMargins(0, 0, 0, 0);
+    // Two lines, so that the form needs no more width than its other fields.
+    auto *hoursLines = new QVBoxLayout(hours);
+    hoursLines->setContentsMargins(0, 0, 0, 0);
+    hoursLines->addWidget(m_hasCallHours);
+    auto *hoursRow = new QHBoxLayout;
+    hoursLines->addLayout(hoursRow);
     for (QTimeEdit *edit : {m_callFrom, m_callUntil}) {
+        // A clock reads so everywhere: from right to left Qt would put the minutes first.
+        edit->setLayoutDirection(Qt::LeftToRight);
         edit->setDisplayFormat(u"HH:mm"_qs);
         hoursRow->addWidget(edit);
     }
-    hoursRow->insertWidget(0, m_hasCallHours);
     hoursRow->addStretch(1);
     hours->setFocusProxy(m_hasCallHours);
 

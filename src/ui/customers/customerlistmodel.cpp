@@ -16,6 +16,12 @@ const CustomerColumn &columnAt(int column)
     return customerColumns()[static_cast<std::size_t>(column)];
 }
 
+/// Figures stand at the right in every language.
+Qt::Alignment alignmentOf(const CustomerColumn &column)
+{
+    return (column.isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter;
+}
+
 bool isSameOrder(const CustomerList &a, const CustomerList &b)
 {
     if (!a.book || !b.book || a.positions.size() != b.positions.size())
@@ -59,8 +65,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return {};
     const CustomerColumn &column = columnAt(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(column.isNumber ? Qt::AlignTrailing : Qt::AlignLeading) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(column));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const usecases::CustomerBook::Entry &entry = entryAt(index.row());
@@ -78,8 +83,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::DisplayRole)
         return columnAt(section).title.shown();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(columnAt(section).isNumber ? Qt::AlignTrailing : Qt::AlignLeading) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(columnAt(section)));
     return {};
 }
 

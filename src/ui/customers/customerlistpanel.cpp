@@ -173,8 +173,15 @@ void CustomerListPanel::keepCurrent()
     const int row = m_model->rowOf(m_current);
     if (row < 0)
         return;
-    m_view->selectRow(row);
-    m_view->scrollTo(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+    makeCurrent(row);
+}
+
+/// QTableView::selectRow() takes the column at the edge, where from right to left there may be none.
+void CustomerListPanel::makeCurrent(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 void CustomerListPanel::step(int rows)
@@ -182,9 +189,7 @@ void CustomerListPanel::step(int rows)
     if (m_model->rowCount() == 0)
         return;
     const int now = m_model->rowOf(m_current);
-    const int row = now < 0 ? 0 : std::clamp(now + rows, 0, m_model->rowCount() - 1);
-    m_view->selectRow(row);
-    m_view->scrollTo(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+    makeCurrent(now < 0 ? 0 : std::clamp(now + rows, 0, m_model->rowCount() - 1));
 }
 
 void CustomerListPanel::setCanAdd(const QString &reason)

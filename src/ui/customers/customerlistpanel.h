@@ -54,6 +54,7 @@ private:
     void showState();
     void showColumnsMenu(QPoint at);
     void keepCurrent();
+    void makeCurrent(int row);
     void retranslate();
 
     CustomerListModel *m_model;

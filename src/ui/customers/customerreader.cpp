@@ -5,9 +5,9 @@
 #include "ui/customers/contactscard.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/notescard.h"
+#include "ui/customers/ticketlink.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/languagewords.h"
@@ -38,7 +38,9 @@ CustomerReader::CustomerReader(const usecases::CatalogProvider &catalog, const d
     , m_showTickets(new QPushButton)
     , m_wishes(new FactList(u"wishesFactList"_qs))
     , m_contacts(new ContactsCard)
-    , m_tickets(new FactList(u"ticketsFactList"_qs))
+    , m_ticketsTitle(new PlainLabel)
+    , m_noTickets(new PlainLabel)
+    , m_ticketRows(new QVBoxLayout)
     , m_notes(new NotesCard(clock))
 {
     setObjectName(u"customerReaderScrollArea"_qs);
@@ -60,9 +62,7 @@ void CustomerReader::build()
     m_summary->setSecondary(true);
     m_summary->setWordWrap(true);
     m_edit->setObjectName(u"editCustomerPushButton"_qs);
-    m_edit->setIcon(icon(u"document-edit"_qs));
     m_showTickets->setObjectName(u"showTicketsPushButton"_qs);
-    m_showTickets->setIcon(icon(u"mail-folder-inbox"_qs));
 
     auto *body = new QWidget;
     body->setObjectName(u"customerBodyWidget"_qs);
@@ -89,7 +89,14 @@ void CustomerReader::build()
     layout->addWidget(m_wishes);
     layout->addWidget(m_contacts);
     layout->addSpacing(grid2);
-    layout->addWidget(m_tickets);
+    m_ticketsTitle->setObjectName(u"ticketsTitleLabel"_qs);
+    m_ticketsTitle->setTextSize(TextSize::Normal, true);
+    m_noTickets->setSecondary(true);
+    m_noTickets->setWordWrap(true);
+    m_ticketRows->setSpacing(0);
+    layout->addWidget(m_ticketsTitle);
+    layout->addWidget(m_noTickets);
+    layout->addLayout(m_ticketRows);
     layout->addWidget(m_showTickets, 0, Qt::AlignLeading);
     layout->addSpacing(grid2);
     layout->addWidget(m_notes);
@@ -170,18 +177,34 @@ void CustomerReader::showWishes()
 
 void CustomerReader::showTickets()
 {
-    QVector<Fact> facts;
-    for (const usecases::CustomerDetails::TicketLine &ticket : std::as_const(m_details.tickets)) {
-        facts.append({statusText(ticket.status),
-                      tr("%1 · %2", "when, subject of a ticket")
-                          .arg(shortTime(ticket.createdAt, m_clock.now(), m_catalog.zone()),
-                               ticket.subject.isEmpty() ? tr("no subject") : quoted(ticket.subject)),
-                      tr("Open ticket %1").arg(quoted(ticket.reference)),
-                      [this, id = ticket.id] { Q_EMIT ticketRequested(id); }});
+    const QVector<usecases::CustomerDetails::TicketLine> &tickets = m_details.tickets;
+    QStringList times;
+    int widest = 0;
+    for (const usecases::CustomerDetails::TicketLine &ticket : tickets) {
+        times.append(shortTime(ticket.createdAt, m_clock.now(), m_catalog.zone()));
+        widest = std::max(widest, TicketLink::widthOf(times.last()));
     }
-    if (facts.isEmpty())
-        facts.append({{}, tr("They have not written yet.")});
-    m_tickets->setFacts(tr("Newest tickets"), facts);
+    while (m_tickets.size() < tickets.size()) {
+        auto *link = new TicketLink(widget());
+        m_ticketRows->addWidget(link);
+        connect(link, &QAbstractButton::clicked, this, [this, row = m_tickets.size()] {
+            if (row < m_details.tickets.size())
+                Q_EMIT ticketRequested(m_details.tickets.at(row).id);
+        });
+        m_tickets.append(link);
+    }
+    for (qsizetype i = 0; i < m_tickets.size(); ++i) {
+        m_tickets.at(i)->setVisible(i < tickets.size());
+        if (i >= tickets.size())
+            continue;
+        const usecases::CustomerDetails::TicketLine &ticket = tickets.at(i);
+        const bool hasSubject = !ticket.subject.isEmpty();
+        m_tickets.at(i)->setTicket(times.at(i), hasSubject ? ticket.subject : tr("no subject"),
+                                   hasSubject ? Origin::Foreign : Origin::Ours, statusChip(ticket.status), widest);
+    }
+    m_ticketsTitle->setText(tr("Newest tickets"), Origin::Ours);
+    m_noTickets->setText(tr("They have not written yet."), Origin::Ours);
+    m_noTickets->setVisible(tickets.isEmpty());
     m_showTickets->setVisible(m_details.allTickets > 0);
 }
 

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace campanile::ui {
 
@@ -18,6 +19,7 @@ class FactList;
 class FlowLayout;
 class NotesCard;
 class PlainLabel;
+class TicketLink;
 
 /// A customer as one calm page: who it is, how it wants to be answered, its people, its tickets, what was noted.
 class CustomerReader final : public QScrollArea
@@ -61,7 +63,10 @@ private:
     QPushButton *m_showTickets;
     FactList *m_wishes;
     ContactsCard *m_contacts;
-    FactList *m_tickets;
+    PlainLabel *m_ticketsTitle;
+    PlainLabel *m_noTickets;
+    QVector<TicketLink *> m_tickets;
+    QVBoxLayout *m_ticketRows;
     NotesCard *m_notes;
 };
 

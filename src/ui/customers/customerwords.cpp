@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerwords.h"
 
-#include "domain/base/text.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/languagewords.h"
 
@@ -51,7 +50,7 @@ QString countryText(const QString &country)
 QString callHoursText(const domain::CustomerPreferences::CallHours &hours)
 {
     return Words::tr("%1 to %2", "from one time of the day to another")
-        .arg(domain::isolated(clockText(hours.from)), domain::isolated(clockText(hours.until)));
+        .arg(clockText(hours.from), clockText(hours.until));
 }
 
 QString clockAt(const domain::Customer &customer, domain::UtcTime now)
