@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -140,7 +141,8 @@ private:
         save(window, QStringLiteral("customers"));
         m_context.actions.action(QStringLiteral("customer.edit"))->trigger();
         save(window, QStringLiteral("customer-edit"));
-        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        if (auto *cancel = window.findChild<QPushButton *>(QStringLiteral("cancelCustomerPushButton")))
+            cancel->click();
         window.goTo(QStringLiteral("settings"));
         save(window, QStringLiteral("settings"));
         m_context.actions.action(QStringLiteral("command.find"))->trigger();

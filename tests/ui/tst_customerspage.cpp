@@ -148,6 +148,24 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.customers.undone.size(), 1);
     }
 
+    void undoReachesFurtherBackThanTheToast()
+    {
+        Desk desk;
+        QVERIFY(desk.opened(1));
+        desk.page->pane().edit();
+        desk.find<QLineEdit>("planLineEdit")->setText(u"Pro"_qs);
+        desk.find<QPushButton>("saveCustomerPushButton")->click();
+        QTRY_COMPARE(desk.ui.toasts.count(), 1);
+        for (int number = 0; number < 20; ++number)
+            desk.ui.toasts.withdraw(number);
+        QVERIFY(!desk.ui.toasts.canUndo());
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.customers.undone.size(), 1);
+        desk.key(Qt::Key_Z, Qt::ControlModifier); // once
+        QTest::qWait(20);
+        QCOMPARE(desk.customers.undone.size(), 1);
+    }
+
     void whatIsWrongIsSaidBesideIt()
     {
         Desk desk;

@@ -29,6 +29,7 @@ public:
               std::function<bool(const Receipt &)> done = {});
 
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    [[nodiscard]] bool canUndo() const { return m_last.has_value(); }
     /// Takes the newest change back, or says that there is none.
     void undoLast();
 

@@ -194,6 +194,17 @@ void CustomersPage::saveState()
     m_context.settings.setValue(u"customers/split"_qs, m_splitter->saveState(), place);
 }
 
+bool CustomersPage::event(QEvent *event)
+{
+    // The window's own undo reaches only as far back as the toasts; here it goes on when they are gone.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) &&
+        !m_context.toasts.canUndo() && m_changes->canUndo()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void CustomersPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo))

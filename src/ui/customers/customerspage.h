@@ -40,6 +40,7 @@ Q_SIGNALS:
     void ticketsRequested(const QString &customerName);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
