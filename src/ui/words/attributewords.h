@@ -14,7 +14,7 @@ namespace campanile::ui {
 [[nodiscard]] QString channelText(domain::Channel channel);    ///< Unknown: "unknown channel"
 [[nodiscard]] QString roleText(domain::Role role);
 [[nodiscard]] QString segmentText(domain::Segment segment); ///< Unknown: "no segment"
-[[nodiscard]] QString tierText(domain::Tier tier);  ///< "Tier 2"; Unknown: "no tier"
-[[nodiscard]] QString tierBadge(domain::Tier tier); ///< "T2", the same in every language; Unknown: "T–"
+[[nodiscard]] QString tierText(domain::Tier tier);          ///< "Tier 2"; Unknown: "no tier"
+[[nodiscard]] QString tierBadge(domain::Tier tier);         ///< "T2", the same in every language; Unknown: "T–"
 
 } // namespace campanile::ui
