@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/pages.h"
+#include "ui/customers/customeractions.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/kit/layoutdirection.h"
 #include "ui/shell/mainwindow.h"
@@ -25,9 +26,11 @@ Composition::Composition(const StartOptions &options)
 {
     followSettings(options);
     m_actions.add(ui::inboxActions());
+    m_actions.add(ui::customerActions());
     m_window = std::make_unique<ui::MainWindow>(
         m_context, pages(
                        m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },
+                       [this](QWidget *parent) { return m_databases->current()->makeCustomers(parent); },
                        [this](QWidget *parent) { return m_databases->current()->makeImport(parent); }));
     m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window, m_clock, m_closing);
     QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {

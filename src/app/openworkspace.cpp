@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openworkspace.h"
 
+#include "domain/query/queryparser.h"
+#include "ui/customers/customerprovider.h"
+#include "ui/customers/customerspage.h"
 #include "ui/import/importwizard.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
@@ -21,6 +24,7 @@ namespace campanile::app {
 namespace {
 
 const QString inboxId = QStringLiteral("inbox");
+const QString customersId = QStringLiteral("customers");
 
 /// Drafts belong to the tickets of one database, not to what lies at its place today; they lie with the person's state.
 QString draftsPath(const ui::Settings &settings, const usecases::Workspace &workspace)
@@ -96,23 +100,41 @@ OpenWorkspace::~OpenWorkspace()
 
 void OpenWorkspace::addProviders()
 {
-    const auto open = [this](domain::TicketId id) {
-        if (ui::InboxPage *page = inbox())
-            page->openTicket(id);
-    };
+    const auto open = [this](domain::TicketId id) { openTicket(id); };
     const auto search = [this](const QString &query) {
         if (ui::InboxPage *page = inbox())
             page->search(query);
     };
     m_window.addCommandProvider(
         new ui::TicketProvider(m_workspace.inbox(), m_workspace.catalog(), m_context.clock, open, search, this));
-    m_window.addCommandProvider(new ui::CustomerProvider(m_workspace.catalog(), search, this));
+    m_window.addCommandProvider(new ui::CustomerProvider(
+        m_workspace.customers(), [this](domain::CustomerId id) { openCustomer(id); },
+        [this](const QString &name) { showTicketsOf(name); }, this));
 }
 
 ui::InboxPage *OpenWorkspace::inbox()
 {
     m_window.goTo(inboxId);
     return qobject_cast<ui::InboxPage *>(m_window.page(inboxId));
+}
+
+void OpenWorkspace::openTicket(domain::TicketId id)
+{
+    if (ui::InboxPage *page = inbox())
+        page->openTicket(id);
+}
+
+void OpenWorkspace::openCustomer(domain::CustomerId id)
+{
+    m_window.goTo(customersId);
+    if (auto *page = qobject_cast<ui::CustomersPage *>(m_window.page(customersId)))
+        page->openCustomer(id);
+}
+
+void OpenWorkspace::showTicketsOf(const QString &customerName)
+{
+    if (ui::InboxPage *page = inbox())
+        page->search(u"customer:"_qs + domain::quotedQueryValue(customerName));
 }
 
 QWidget *OpenWorkspace::makeInbox(QWidget *parent)
@@ -124,6 +146,15 @@ QWidget *OpenWorkspace::makeInbox(QWidget *parent)
             [this](const usecases::ListRequest &request, const QString &name, const QStringList &columns) {
                 m_export.run(request, name, columns, titlesOf(columns));
             });
+    connect(page, &ui::InboxPage::customerRequested, this, &OpenWorkspace::openCustomer);
+    return page;
+}
+
+QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
+{
+    auto *page = new ui::CustomersPage(m_workspace.customers(), m_workspace.catalog(), m_context, parent);
+    connect(page, &ui::CustomersPage::ticketRequested, this, &OpenWorkspace::openTicket);
+    connect(page, &ui::CustomersPage::ticketsRequested, this, &OpenWorkspace::showTicketsOf);
     return page;
 }
 

@@ -14,6 +14,7 @@
 #include <memory>
 
 namespace campanile::ui {
+class CustomersPage;
 class InboxPage;
 class MainWindow;
 } // namespace campanile::ui
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
     [[nodiscard]] usecases::NoteDrafts &drafts() { return m_drafts; }
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
+    [[nodiscard]] QWidget *makeCustomers(QWidget *parent);
     [[nodiscard]] QWidget *makeImport(QWidget *parent);
 
 private:
@@ -56,6 +58,10 @@ private:
 
     void addProviders();
     [[nodiscard]] ui::InboxPage *inbox();
+    void openTicket(domain::TicketId id);
+    void openCustomer(domain::CustomerId id);
+    /// In the inbox, whatever their status.
+    void showTicketsOf(const QString &customerName);
 
     Remains m_remains; ///< first, so that it goes last
     ui::UiContext m_context;

@@ -6,6 +6,7 @@
 namespace campanile::app {
 
 QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget *(QWidget *parent)> makeInbox,
+                            std::function<QWidget *(QWidget *parent)> makeCustomers,
                             std::function<QWidget *(QWidget *parent)> makeImport)
 {
     return {
@@ -13,6 +14,10 @@ QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget 
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Inbox")},
          .iconName = QStringLiteral("mail-folder-inbox"),
          .create = std::move(makeInbox)},
+        {.id = QStringLiteral("customers"),
+         .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Customers")},
+         .iconName = QStringLiteral("system-users"),
+         .create = std::move(makeCustomers)},
         {.id = QStringLiteral("import"),
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Import")},
          .iconName = QStringLiteral("document-import"),

@@ -9,9 +9,10 @@
 namespace campanile::app {
 
 /// The pages of the program in the order of the rail: a new page is a file in src/ui/<feature> and an entry here.
-/// makeInbox, makeImport: of the open workspace; pages are only shown while one is open.
+/// makeInbox, makeCustomers, makeImport: of the open workspace; pages are only shown while one is open.
 [[nodiscard]] QVector<ui::PageSpec> pages(const ui::UiContext &context,
                                           std::function<QWidget *(QWidget *parent)> makeInbox,
+                                          std::function<QWidget *(QWidget *parent)> makeCustomers,
                                           std::function<QWidget *(QWidget *parent)> makeImport);
 
 } // namespace campanile::app

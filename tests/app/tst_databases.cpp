@@ -7,6 +7,7 @@
 #include "storage/storagefixture.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
+#include "ui/customers/customeractions.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/list/ticketlistmodel.h"
@@ -39,9 +40,11 @@ struct Program
         : clock(std::make_shared<test::FixedClock>())
     {
         ui.actions.add(ui::inboxActions());
+        ui.actions.add(ui::customerActions());
         window = std::make_unique<ui::MainWindow>(
             ui.context, app::pages(
                             ui.context, [this](QWidget *parent) { return chooser->current()->makeInbox(parent); },
+                            [this](QWidget *parent) { return chooser->current()->makeCustomers(parent); },
                             [this](QWidget *parent) { return chooser->current()->makeImport(parent); }));
         chooser = std::make_unique<app::DatabaseChooser>(ui.context, *window, clock, closing);
     }

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +136,13 @@ private:
     void lookAtTheRest()
     {
         ui::MainWindow &window = m_composition.window();
+        window.goTo(QStringLiteral("customers"));
+        QTest::qWait(300);
+        save(window, QStringLiteral("customers"));
+        m_context.actions.action(QStringLiteral("customer.edit"))->trigger();
+        save(window, QStringLiteral("customer-edit"));
+        if (auto *cancel = window.findChild<QPushButton *>(QStringLiteral("cancelCustomerPushButton")))
+            cancel->click();
         window.goTo(QStringLiteral("settings"));
         save(window, QStringLiteral("settings"));
         m_context.actions.action(QStringLiteral("command.find"))->trigger();

@@ -6,9 +6,9 @@
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/notecomposer.h"
-#include "ui/inbox/ticket/noteedit.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/noteedit.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>

@@ -7,13 +7,13 @@
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
-#include "ui/inbox/ticket/factlist.h"
 #include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/sidepanel.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/timeline/timelineview.h"
 #include "ui/inbox/views/viewspanel.h"
+#include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/stateview.h"
 #include "usecases/export/exportcolumns.h"
@@ -129,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(desk.opened(1));
         Q_EMIT desk.page->pane().customerTicketsRequested(u"Pine \"&\" Co"_qs);
         QTRY_COMPARE(desk.page->list().model().request().query, u"status:open customer:\"Pine \\\"&\\\" Co\""_qs);
+    }
+
+    void theSidePanelLeadsToTheCustomer()
+    {
+        InboxDesk desk([](InboxDesk &d) {
+            d.tickets.makeDetails = [&d](quint32 id) {
+                usecases::TicketDetails details = aStory(id, d.ui.clock.now());
+                details.customer.id = domain::CustomerId(7);
+                details.customer.name = u"Pine"_qs;
+                return details;
+            };
+        });
+        QVERIFY(desk.opened(1));
+        const QSignalSpy wanted(desk.page, &InboxPage::customerRequested);
+        const auto links = desk.page->pane().findChildren<QToolButton *>();
+        const auto link = std::find_if(links.begin(), links.end(), [](const QToolButton *button) {
+            return !button->isHidden() && button->text() == u"Open the customer";
+        });
+        QVERIFY(link != links.end());
+        (*link)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<domain::CustomerId>(), domain::CustomerId(7));
     }
 
     void whatStandsForTheFirstResponseIsNamed()

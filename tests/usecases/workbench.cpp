@@ -84,6 +84,8 @@ Actor Workbench::actor(AgentId agent) const
         return {ana, u"Ana"_qs, Role::Agent};
     if (agent == dana)
         return {dana, u"Dana"_qs, Role::Lead};
+    if (agent == manager)
+        return {manager, u"Maya"_qs, Role::Manager};
     return {viewer, u"Vera"_qs, Role::Viewer};
 }
 

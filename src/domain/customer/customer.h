@@ -3,6 +3,7 @@
 
 #include "domain/base/enumkey.h"
 #include "domain/base/id.h"
+#include "domain/customer/customerpreferences.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -34,6 +35,7 @@ struct Customer
     QString country;             ///< ISO 3166-1 alpha-2, or as the source wrote it
     AgentId csm;                 ///< customer success manager
     QJsonObject customFields;
+    CustomerPreferences preferences;
     qint64 version = 1;
     ImportId import;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/demo/democustomers.h"
 
+#include "domain/demo/democare.h"
 #include "domain/demo/demonames.h"
 #include "domain/demo/demostaff.h"
 
@@ -248,6 +249,7 @@ void Customers::make(int position, Customer &customer, QVector<Contact> &contact
     m_accounts.push_back(account);
     makeContacts(position, customer, countryNumber, weight, contacts);
     customer.language = contacts.constFirst().language;
+    customer.preferences = preferencesOf(customer, m_seed);
 }
 
 /// The country that has had the least of what it should have of the region's tickets, so that even few customers give

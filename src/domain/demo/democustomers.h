@@ -43,6 +43,7 @@ public:
     template <typename Made>
     Customers(qint64 tickets, const Company &company, quint64 seed, Made made)
         : m_random(seed, 1)
+        , m_seed(seed)
         , m_company(company)
     {
         const int count = countFor(tickets);
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] bool writesLocally(int country, bool first, quint32 weight, int permille);
 
     Random m_random;
+    quint64 m_seed;
     const Company &m_company;
     std::array<quint32, 3> m_companies{};                ///< how many of each culture there are so far
     std::array<qint64, countryCount> m_countryWeights{}; ///< of the customers so far

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/demo/demogenerator.h"
 
+#include "domain/demo/democare.h"
 #include "domain/demo/demostory.h"
 
 #include <algorithm>
@@ -102,7 +103,15 @@ Result<void> DemoGenerator::run(DemoSink &sink, std::stop_token stop, Progress *
     Result<void> made;
     const Customers customers(
         tickets, company, m_parameters.seed, [&](const Customer &customer, const QVector<Contact> &contacts) {
-            made = stop.stop_requested() ? Result<void>(fail(ErrorCode::Cancelled)) : sink.customer(customer, contacts);
+            if (stop.stop_requested()) {
+                made = fail(ErrorCode::Cancelled);
+                return false;
+            }
+            const QVector<CustomerNote> notes = notesAbout(customer, company.organization(), until, m_parameters.seed);
+            if (!notes.isEmpty())
+                made = sink.customerNotes(notes);
+            if (made)
+                made = sink.customer(customer, contacts);
             return made.has_value();
         });
     if (!made)

@@ -3,6 +3,7 @@
 
 #include "domain/base/result.h"
 #include "domain/customer/customer.h"
+#include "domain/customer/customernote.h"
 #include "domain/org/organization.h"
 #include "domain/ticket/event.h"
 #include "domain/ticket/message.h"
@@ -41,8 +42,9 @@ struct DemoTicket
 };
 
 /// Where the demo company goes. The calls come in this order, all on the thread of DemoGenerator::run():
-/// organization, tags, customer (each, agents as CSMs known), ticket (each, ascending by createdAt).
-/// All ids count from 1 within their kind and refer to each other. A failure stops the generator, which returns it.
+/// organization, tags, customer (each, agents as CSMs known, its notes before it), ticket (each, ascending by
+/// createdAt). All ids count from 1 within their kind and refer to each other. A failure stops the generator, which
+/// returns it.
 class DemoSink
 {
 public:
@@ -50,6 +52,12 @@ public:
 
     virtual Result<void> organization(const Organization &organization) = 0;
     virtual Result<void> tags(const QVector<DemoTag> &tags) = 0;
+    /// What was noted about the customer that comes next; without ids. Not called where there is nothing.
+    virtual Result<void> customerNotes(const QVector<CustomerNote> &notes)
+    {
+        static_cast<void>(notes);
+        return {};
+    }
     virtual Result<void> customer(const Customer &customer, const QVector<Contact> &contacts) = 0;
     /// May move out of ticket; its memory is used again for the next one.
     virtual Result<void> ticket(DemoTicket &ticket) = 0;

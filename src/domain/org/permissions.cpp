@@ -9,12 +9,19 @@ bool isAllowed(Role role, Permission permission)
 {
     switch (permission) {
     case Permission::ChangeTickets:
+    case Permission::MergeTickets:
+    case Permission::ChangeCustomers:
         return role >= Role::Agent;
     case Permission::ExportTickets:
+    case Permission::MergeCustomers:
+    case Permission::ManageSharedMacros:
+    case Permission::ReadAudit:
         return role >= Role::Lead;
     case Permission::ImportTickets:
     case Permission::ManageSharedViews:
     case Permission::ManagePeople:
+    case Permission::ManageOrganization:
+    case Permission::ManageBackups:
         return role >= Role::Manager;
     }
     return false;

@@ -21,6 +21,8 @@ const QVector<Migration> &migrations()
 {
     static const QVector<Migration> list{
         {1, "0001_foundation.sql", 1},
+        {2, "0002_audit.sql", 1},
+        {4, "0004_customers.sql", 1},
     };
     return list;
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view customerColumns =
     "id, source_id, external_id, name, name_key, segment, plan, yearly_value, currency, language, time_zone, country, "
-    "csm_id, custom_fields, version, import_id";
+    "csm_id, custom_fields, version, import_id, preferences";
 constexpr std::string_view contactColumns =
     "id, customer_id, source_id, external_id, name, email, phone, language, version, import_id";
 
@@ -26,7 +26,8 @@ template <typename Put>
 void putCustomer(const Customer &c, Put &&put)
 {
     put(c.id, c.source, c.externalId, c.name, domain::searchKey(c.name), c.segment, c.plan, c.yearlyValueCents,
-        c.currency, c.language, c.timeZone, c.country, c.csm, jsonOrNull(c.customFields), c.version, c.import);
+        c.currency, c.language, c.timeZone, c.country, c.csm, jsonOrNull(c.customFields), c.version, c.import,
+        jsonOrNull(domain::toJson(c.preferences)));
 }
 
 template <typename Put>
@@ -53,6 +54,7 @@ Customer readCustomer(const Statement &row)
     c.customFields = jsonObject(row.utf8(13));
     c.version = row.int64(14);
     c.import = row.id<domain::ImportId>(15);
+    c.preferences = domain::preferencesFromJson(jsonObject(row.utf8(16)));
     return c;
 }
 
@@ -88,17 +90,18 @@ void CustomerRepository::save(Customer &customer)
         customer.version = 1;
         Statement insert =
             m_session.prepare("INSERT INTO customer (" + std::string(customerColumns) +
-                              ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)");
+                              ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
         putCustomer(customer, [&insert](const auto &...values) { insert.bind(values...).run(); });
     } else {
         expectOneRow(
             m_session.execute(
                 "UPDATE customer SET version = version + 1, name = $3, name_key = $4, segment = $5, plan = $6, "
                 "yearly_value = $7, currency = $8, language = $9, time_zone = $10, country = $11, csm_id = $12, "
-                "custom_fields = $13 WHERE id = $1 AND version = $2",
+                "custom_fields = $13, preferences = $14 WHERE id = $1 AND version = $2",
                 customer.id, customer.version, customer.name, domain::searchKey(customer.name), customer.segment,
                 customer.plan, customer.yearlyValueCents, customer.currency, customer.language, customer.timeZone,
-                customer.country, customer.csm, jsonOrNull(customer.customFields)),
+                customer.country, customer.csm, jsonOrNull(customer.customFields),
+                jsonOrNull(domain::toJson(customer.preferences))),
             customer.name);
         ++customer.version;
     }
@@ -123,6 +126,28 @@ void CustomerRepository::save(Contact &contact)
         ++contact.version;
     }
     m_session.noteChange(ChangeKind::Customer, contact.customer);
+}
+
+void CustomerRepository::insertAgain(Contact &contact)
+{
+    contact.version = 1;
+    insertBulk(QVector<Contact>{contact});
+    m_session.noteChange(ChangeKind::Customer, contact.customer);
+}
+
+void CustomerRepository::remove(const Contact &contact)
+{
+    expectOneRow(m_session.execute("DELETE FROM contact WHERE id = $1 AND version = $2", contact.id, contact.version),
+                 contact.name);
+    m_session.noteChange(ChangeKind::Customer, contact.customer);
+}
+
+void CustomerRepository::remove(const Customer &customer)
+{
+    expectOneRow(
+        m_session.execute("DELETE FROM customer WHERE id = $1 AND version = $2", customer.id, customer.version),
+        customer.name);
+    m_session.noteChange(ChangeKind::Customer, customer.id);
 }
 
 void CustomerRepository::insertBulk(const QVector<Customer> &customers)

@@ -29,6 +29,11 @@ public:
 
     void save(domain::Customer &customer);
     void save(domain::Contact &contact);
+    /// A contact that was removed, under the id that it had.
+    void insertAgain(domain::Contact &contact);
+    /// Nothing may refer to them any more. Conflict when the version is stale.
+    void remove(const domain::Contact &contact);
+    void remove(const domain::Customer &customer);
     /// For imports and the demo company: ids are set by the caller (Session::allocateIds "customer", "contact"); no
     /// notices.
     void insertBulk(const QVector<domain::Customer> &customers);

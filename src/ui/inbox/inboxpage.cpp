@@ -229,6 +229,7 @@ void InboxPage::connectPane()
     connect(m_pane, &TicketPane::customerTicketsRequested, this, [this](const QString &customer) {
         search(u"status:open customer:"_qs + domain::quotedQueryValue(customer));
     });
+    connect(m_pane, &TicketPane::customerRequested, this, &InboxPage::customerRequested);
     connect(m_pane, &TicketPane::saveAttachmentRequested, this, &InboxPage::saveAttachment);
     connect(m_pane, &TicketPane::applyAgainRequested, this, [this](usecases::TicketChange wish) {
         if (!m_pane->details())

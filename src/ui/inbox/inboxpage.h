@@ -57,6 +57,8 @@ public:
     [[nodiscard]] TicketActs &acts() const { return *m_acts; }
 
 Q_SIGNALS:
+    /// The customer of the open ticket is to be looked at.
+    void customerRequested(campanile::domain::CustomerId id);
     /// The list as it is shown: query, order, and the keys of the columns in their order.
     /// name: of the view; empty for a search.
     void exportRequested(const usecases::ListRequest &request, const QString &name, const QStringList &columns);

@@ -171,30 +171,4 @@ CommandHit TicketProvider::hitOf(const TicketRow &row) const
             .below = below.join(u" · "_qs)};
 }
 
-CustomerProvider::CustomerProvider(CatalogProvider &catalog, Search search, QObject *parent)
-    : CommandProvider(parent)
-    , m_catalog(catalog)
-    , m_search(std::move(search))
-{
-}
-
-void CustomerProvider::search(const QString &text, int number)
-{
-    QVector<CommandHit> hits;
-    if (text.size() >= shortestWord) {
-        const auto names = m_catalog.names().names(domain::QueryNames::Customers, domain::searchKey(text), maxHits);
-        for (const domain::NameCandidate &name : names) {
-            hits.append({u"customer:"_qs + name.value,
-                         name.value,
-                         tr("All tickets of this customer"),
-                         u"user-group-properties"_qs,
-                         {},
-                         [search = m_search, query = u"customer:"_qs + domain::quotedQueryValue(name.value)] {
-                             search(query);
-                         }});
-        }
-    }
-    Q_EMIT answered(number, hits);
-}
-
 } // namespace campanile::ui

@@ -56,22 +56,4 @@ private:
     int m_number = 0;
 };
 
-/// Finds customers by the beginning of a word of their name; choosing one lists its tickets.
-class CustomerProvider final : public CommandProvider
-{
-    Q_OBJECT
-
-public:
-    using Search = std::function<void(const QString &query)>;
-
-    CustomerProvider(usecases::CatalogProvider &catalog, Search search, QObject *parent = nullptr);
-
-    [[nodiscard]] CommandGroup group() const override { return CommandGroup::Customers; }
-    void search(const QString &text, int number) override;
-
-private:
-    usecases::CatalogProvider &m_catalog;
-    Search m_search;
-};
-
 } // namespace campanile::ui

@@ -90,6 +90,19 @@ QString roleText(domain::Role role)
     return {};
 }
 
+QString segmentText(domain::Segment segment)
+{
+    switch (segment) {
+    case domain::Segment::Smb:
+        return Words::tr("Small business");
+    case domain::Segment::Enterprise:
+        return Words::tr("Enterprise");
+    case domain::Segment::Unknown:
+        break;
+    }
+    return Words::tr("no segment");
+}
+
 QString tierText(domain::Tier tier)
 {
     switch (tier) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer/customer.h"
 #include "domain/org/organization.h"
 #include "domain/ticket/attributes.h"
 #include "domain/ticket/status.h"
@@ -12,7 +13,8 @@ namespace campanile::ui {
 [[nodiscard]] QString priorityText(domain::Priority priority); ///< Unknown: "no priority"
 [[nodiscard]] QString channelText(domain::Channel channel);    ///< Unknown: "unknown channel"
 [[nodiscard]] QString roleText(domain::Role role);
-[[nodiscard]] QString tierText(domain::Tier tier);  ///< "Tier 2"; Unknown: "no tier"
-[[nodiscard]] QString tierBadge(domain::Tier tier); ///< "T2", the same in every language; Unknown: "T–"
+[[nodiscard]] QString segmentText(domain::Segment segment); ///< Unknown: "no segment"
+[[nodiscard]] QString tierText(domain::Tier tier);          ///< "Tier 2"; Unknown: "no tier"
+[[nodiscard]] QString tierBadge(domain::Tier tier);         ///< "T2", the same in every language; Unknown: "T–"
 
 } // namespace campanile::ui

@@ -22,6 +22,12 @@ void DemoIds::translate(Customer &entry) const
     entry.csm = shifted(entry.csm, agent);
 }
 
+void DemoIds::translate(CustomerNote &entry) const
+{
+    entry.customer = shifted(entry.customer, customer);
+    entry.author = shifted(entry.author, agent);
+}
+
 void DemoIds::translate(Contact &entry) const
 {
     entry.id = shifted(entry.id, contact);

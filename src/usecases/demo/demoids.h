@@ -19,6 +19,7 @@ struct DemoIds
 
     void translate(domain::Customer &customer) const;
     void translate(domain::Contact &contact) const;
+    void translate(domain::CustomerNote &note) const;
     /// Everything in the story but the attachments' ids; the ticket gets the id that is given.
     void translate(domain::DemoTicket &story, domain::TicketId id) const;
 

@@ -2,6 +2,7 @@
 #include "usecases/demo/demowriter.h"
 
 #include "storage/attachment/attachmentrepository.h"
+#include "storage/customer/customernoterepository.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/import/importedrows.h"
 #include "storage/import/importrepository.h"
@@ -180,6 +181,12 @@ Result<void> DemoWriter::tags(const QVector<DemoTag> &tags)
     return {};
 }
 
+Result<void> DemoWriter::customerNotes(const QVector<CustomerNote> &notes)
+{
+    m_notes += notes;
+    return {};
+}
+
 Result<void> DemoWriter::customer(const Customer &customer, const QVector<Contact> &contacts)
 {
     m_customers.append(customer);
@@ -194,8 +201,8 @@ Result<void> DemoWriter::flushCustomers()
     const bool isFirst = m_summary.customers == 0;
     m_summary.customers += m_customers.size();
     const Result<DemoIds> ids =
-        write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}), before = m_ids,
-               import = m_import, isFirst,
+        write([customers = std::exchange(m_customers, {}), contacts = std::exchange(m_contacts, {}),
+               notes = std::exchange(m_notes, {}), before = m_ids, import = m_import, isFirst,
                location = m_database->location().display()](storage::Session &session) mutable -> Result<DemoIds> {
             DemoIds now = before;
             now.customer = session.allocateIds("customer", customers.size()) - customers.first().id.value();
@@ -215,6 +222,9 @@ Result<void> DemoWriter::flushCustomers()
             storage::CustomerRepository repository(session);
             repository.insertBulk(customers);
             repository.insertBulk(contacts);
+            for (CustomerNote &note : notes)
+                now.translate(note);
+            storage::CustomerNoteRepository(session).insertBulk(notes);
             return now;
         }).wait();
     if (!ids)

@@ -24,6 +24,7 @@ public:
     domain::Result<void> begin(const std::stop_token &stop);
     domain::Result<void> organization(const domain::Organization &organization) override;
     domain::Result<void> tags(const QVector<domain::DemoTag> &tags) override;
+    domain::Result<void> customerNotes(const QVector<domain::CustomerNote> &notes) override;
     domain::Result<void> customer(const domain::Customer &customer, const QVector<domain::Contact> &contacts) override;
     domain::Result<void> ticket(domain::DemoTicket &ticket) override;
     /// Writes what is left and makes everything visible at once.
@@ -49,6 +50,7 @@ private:
     DemoIds m_ids;
     QVector<domain::Customer> m_customers;
     QVector<domain::Contact> m_contacts;
+    QVector<domain::CustomerNote> m_notes; ///< of m_customers
     Batch m_batch;
     std::size_t m_batchSize = 300; ///< follows the time that a batch takes
     domain::Task<void> m_writing;

@@ -16,6 +16,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_catalog(m_database)
     , m_inbox(m_database, m_catalog, clock)
     , m_tickets(m_database, m_catalog, clock)
+    , m_customers(m_database, m_catalog, clock)
     , m_savedViews(m_database, m_catalog)
     , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
@@ -24,6 +25,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     connect(m_feed.get(), &ChangeFeed::recovered, this, [this] {
         m_catalog.reload();
         m_inbox.refreshAll();
+        m_customers.refresh({});
         Q_EMIT connectionRecovered();
     });
 }
@@ -104,6 +106,12 @@ void Workspace::take(const QVector<Change> &changes)
     // Before the tickets, which wait for it then.
     if (!outdated.isEmpty())
         m_catalog.reload(outdated);
+    if (isEverythingOld || outdated.allCustomers)
+        m_customers.refresh({});
+    else if (!outdated.customers.isEmpty())
+        m_customers.refresh(outdated.customers);
+    if (!tickets.isEmpty())
+        m_customers.refreshCounts();
     if (isEverythingOld)
         m_inbox.refreshAll();
     else if (!tickets.isEmpty())

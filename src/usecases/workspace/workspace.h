@@ -2,6 +2,7 @@
 #pragma once
 
 #include "usecases/catalog/catalogservice.h"
+#include "usecases/customer/customerservice.h"
 #include "usecases/inbox/inboxservice.h"
 #include "usecases/inbox/savedviewservice.h"
 #include "usecases/ticket/ticketservice.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const DatabasePtr &database() const { return m_database; }
     [[nodiscard]] CatalogService &catalog() { return m_catalog; }
     [[nodiscard]] InboxService &inbox() { return m_inbox; }
+    [[nodiscard]] CustomerService &customers() { return m_customers; }
     [[nodiscard]] TicketService &tickets() { return m_tickets; }
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
     /// What opens it again: see addressOf().
@@ -52,6 +54,7 @@ private:
     CatalogService m_catalog;
     InboxService m_inbox;
     TicketService m_tickets;
+    CustomerService m_customers;
     SavedViewService m_savedViews;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };

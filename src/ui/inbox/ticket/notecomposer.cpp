@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/ticket/notecomposer.h"
 
-#include "ui/inbox/ticket/noteedit.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/noteedit.h"
 #include "ui/kit/tints.h"
 
 #include <QHBoxLayout>

@@ -5,6 +5,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
+#include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/languagewords.h"
@@ -214,8 +215,7 @@ QVector<Fact> SidePanel::customer()
     if (who.id.isValid()) {
         facts.append({tr("Name"), who.name});
         if (who.segment != domain::Segment::Unknown)
-            facts.append(
-                {tr("Segment"), who.segment == domain::Segment::Enterprise ? tr("Enterprise") : tr("Small business")});
+            facts.append({tr("Segment"), segmentText(who.segment)});
         if (!who.plan.isEmpty())
             facts.append({tr("Plan"), who.plan});
         if (who.yearlyValueCents > 0)
@@ -241,6 +241,12 @@ QVector<Fact> SidePanel::customer()
         if (!contact.phone.isEmpty())
             facts.append({tr("Phone"), contact.phone});
     }
+    if (who.id.isValid())
+        facts.append({{},
+                      tr("Open the customer"),
+                      tr("Contacts, notes, tickets and how they want to be answered"),
+                      [this, id = who.id] { Q_EMIT customerRequested(id); },
+                      u"system-users"_qs});
     if (who.id.isValid() && m_otherOpen > 0)
         facts.append({{},
                       tr("%n other open tickets", nullptr, static_cast<int>(m_otherOpen)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inbox/ticket/factlist.h"
+#include "ui/kit/factlist.h"
 #include "usecases/catalog/catalog.h"
 #include "usecases/ticket/ticketdetails.h"
 
@@ -25,6 +25,7 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void customerRequested(campanile::domain::CustomerId id);
     void customerTicketsRequested(const QString &customerName);
     void saveAttachmentRequested(domain::AttachmentId id);
 

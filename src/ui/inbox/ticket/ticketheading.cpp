@@ -3,8 +3,8 @@
 
 #include "domain/base/text.h"
 #include "ui/inbox/text/textruns.h"
-#include "ui/inbox/ticket/flowlayout.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/mirroredmargins.h"

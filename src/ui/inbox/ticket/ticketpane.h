@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void opened(domain::TicketId id);
     void applyAgainRequested(const usecases::TicketChange &wish);
+    void customerRequested(campanile::domain::CustomerId id);
     void customerTicketsRequested(const QString &customerName);
     void saveAttachmentRequested(domain::AttachmentId id, const QString &name);
 

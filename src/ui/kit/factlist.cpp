@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/ticket/factlist.h"
+#include "ui/kit/factlist.h"
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -153,6 +153,8 @@ void FactList::setFacts(const QString &title, const QVector<Fact> &facts)
         shown.name->setWordWrap(name > widestName);
         shown.name->setFixedWidth(std::min(name, widestName));
         const int row = static_cast<int>(i) + 1;
+        // A link is as high as a button, and its name stands beside the middle of it.
+        shown.name->setAlignment(Qt::AlignLeading | (isLink ? Qt::AlignVCenter : Qt::AlignTop));
         if (isLink) {
             QString text = value;
             shown.link->setAccessibleName(text);

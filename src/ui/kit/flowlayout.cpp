@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/ticket/flowlayout.h"
+#include "ui/kit/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/ticket/noteedit.h"
+#include "ui/kit/noteedit.h"
 
 #include "ui/kit/metrics.h"
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/auditrepository.h"
+
+#include <limits>
+
+namespace campanile::storage {
+
+using namespace domain;
+
+namespace {
+
+const std::string columns =
+    "SELECT id, at, actor_id, actor_name, subject, subject_id, subject_name, action, changes, op_id FROM audit_entry ";
+
+QVector<AuditEntry> entriesOf(Statement &row)
+{
+    QVector<AuditEntry> entries;
+    while (row.next()) {
+        AuditEntry entry;
+        entry.id = row.id<AuditId>(0);
+        entry.at = row.time(1);
+        entry.actor = row.id<AgentId>(2);
+        entry.actorName = row.text(3);
+        entry.subject = row.enumeration<AuditSubject>(4);
+        entry.subjectId = row.int64(5);
+        entry.subjectName = row.text(6);
+        entry.action = row.enumeration<AuditAction>(7);
+        entry.changes = auditChangesFromStoredJson(row.utf8(8).toByteArray());
+        entry.operation = row.text(9);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace
+
+void AuditRepository::append(AuditEntry &entry)
+{
+    entry.id = m_session.allocateId<AuditId>("audit_entry");
+    m_session.execute("INSERT INTO audit_entry (id, at, actor_id, actor_name, subject, subject_id, subject_name, "
+                      "action, changes, op_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                      entry.id, entry.at, entry.actor, entry.actorName, entry.subject, entry.subjectId,
+                      entry.subjectName, entry.action, toStoredJson(entry.changes), entry.operation);
+}
+
+QVector<AuditEntry> AuditRepository::newest(int atMost, AuditId before)
+{
+    Statement row = m_session.prepare(columns + "WHERE id < $1 ORDER BY id DESC LIMIT $2");
+    row.bind(before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), atMost);
+    return entriesOf(row);
+}
+
+QVector<AuditEntry> AuditRepository::of(AuditSubject subject, qint64 id, int atMost)
+{
+    Statement row = m_session.prepare(columns + "WHERE subject = $1 AND subject_id = $2 ORDER BY id DESC LIMIT $3");
+    row.bind(subject, id, atMost);
+    return entriesOf(row);
+}
+
+} // namespace campanile::storage
