@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/sections.h"
+#include "ui/settings/settingssections.h"
 
 namespace campanile::app {
 
@@ -25,7 +26,8 @@ QVector<ui::PageSpec> pages(const ui::UiContext &context, std::function<QWidget 
         {.id = QStringLiteral("settings"),
          .title = {"Pages", QT_TRANSLATE_NOOP("Pages", "Settings")},
          .iconName = QStringLiteral("configure"),
-         .create = [context](QWidget *parent) { return new ui::SettingsPage(context, parent); }},
+         .create =
+             [context](QWidget *parent) { return new ui::SettingsSections(ui::settingsSections(context), parent); }},
     };
 }
 

@@ -14,7 +14,7 @@ namespace Ui {
 class SettingsPage;
 }
 
-/// Appearance, language, who I am, the database. Everything applies at once.
+/// The section "General" of the settings: appearance, language, who I am, the database. Everything applies at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/kit/uicontext.h"
+
+#include <QVector>
+
+namespace campanile::ui {
+
+/// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown
+/// first.
+[[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context);
+
+} // namespace campanile::ui
