@@ -264,6 +264,61 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::ContactsCard</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerListPanel</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers found</source>
+        <translation>
+            <numerusform>%Ln customer found</numerusform>
+            <numerusform>%Ln customers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>%Ln open ticket</numerusform>
+            <numerusform>%Ln open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerReader</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>%Ln open ticket</numerusform>
+            <numerusform>%Ln open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::InboxPage</name>
     <message numerus="yes">
         <source>%n tickets were changed by somebody else in the meantime and left as they are.</source>
@@ -473,6 +528,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::UnsentBar</name>
+    <message numerus="yes">
+        <source>%n replies have not been sent yet. The first of them: %1</source>
+        <translation>
+            <numerusform>%n reply has not been sent yet. The first of them: %1</numerusform>
+            <numerusform>%n replies have not been sent yet. The first of them: %1</numerusform>
         </translation>
     </message>
 </context>

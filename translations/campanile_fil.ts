@@ -209,6 +209,18 @@
         <source>Tier 3</source>
         <translation>Tier 3</translation>
     </message>
+    <message>
+        <source>Small business</source>
+        <translation>Maliit na negosyo</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Malaking kumpanya</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>walang segment</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRunner</name>
@@ -291,6 +303,18 @@
             <numerusform>%n na tiket: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A reply</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>The text is a draft again.</source>
+        <translation>Draft na ulit ang teksto.</translation>
+    </message>
+    <message>
+        <source>The reply waits in the outbox.</source>
+        <translation>Naghihintay sa outbox ang sagot.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -341,6 +365,117 @@
     <message>
         <source>no such language: %1 (there are %2)</source>
         <translation>walang ganoong wika: %1 (mayroong %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Susunod na kliyente</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Naunang kliyente</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Maghanap sa mga kliyente</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>I-edit ang kliyente</translation>
+    </message>
+    <message>
+        <source>Note about the customer</source>
+        <translation>Tala tungkol sa kliyente</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Magdagdag ng contact</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Bagong kliyente</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s tickets</source>
+        <translation>Ipakita ang mga tiket ng kliyente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation>Huling tiket</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Taunang halaga</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>Success manager</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one time of the day to another</comment>
+        <translation>%1 hanggang %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plano: %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>money</comment>
+        <translation>%1 sa isang taon</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Taunang halaga</translation>
+    </message>
+    <message>
+        <source>Success manager: %1</source>
+        <translation>Success manager: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
     </message>
 </context>
 <context>
@@ -688,6 +823,38 @@
     <message>
         <source>one that is not known any more</source>
         <translation>isang hindi na kilala</translation>
+    </message>
+    <message>
+        <source>A message was put back.</source>
+        <translation>Ibinalik ang isang mensahe.</translation>
+    </message>
+    <message>
+        <source>%1 put a message back.</source>
+        <translation>Ibinalik ni %1 ang isang mensahe.</translation>
+    </message>
+    <message>
+        <source>A message was taken back.</source>
+        <translation>Binawi ang isang mensahe.</translation>
+    </message>
+    <message>
+        <source>%1 took a message back.</source>
+        <translation>Binawi ni %1 ang isang mensahe.</translation>
+    </message>
+    <message>
+        <source>The reply was sent.</source>
+        <translation>Naipadala ang sagot.</translation>
+    </message>
+    <message>
+        <source>%1 sent the reply.</source>
+        <translation>Ipinadala ni %1 ang sagot.</translation>
+    </message>
+    <message>
+        <source>The reply counts as not sent again.</source>
+        <translation>Itinuturing ulit na hindi pa naipapadala ang sagot.</translation>
+    </message>
+    <message>
+        <source>%1 marked the reply as not sent.</source>
+        <translation>Minarkahan ni %1 ang sagot na hindi pa naipapadala.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1679,22 @@
         <source>E&amp;xport the list…</source>
         <translation>I-e&amp;xport ang listahan…</translation>
     </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Sumagot</translation>
+    </message>
+    <message>
+        <source>Mark the reply as &amp;sent</source>
+        <translation>Markahang na&amp;ipadala na ang sagot</translation>
+    </message>
+    <message>
+        <source>&amp;Open the reply in the mail program</source>
+        <translation>&amp;Buksan ang sagot sa mail program</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text of the reply</source>
+        <translation>&amp;Kopyahin ang teksto ng sagot</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1592,6 +1775,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Mga kliyente</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2451,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>You can write: %1.</source>
         <translation>Puwedeng isulat: %1.</translation>
     </message>
+    <message>
+        <source>A reply that was not sent yet</source>
+        <translation>Sagot na hindi pa naipapadala</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2451,12 +2642,12 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>May mga kalakip.</translation>
     </message>
     <message>
-        <source>Your note to this ticket is a draft: it has not been added yet.</source>
-        <translation>Draft pa ang tala mo sa tiket na ito: hindi pa ito naidaragdag.</translation>
-    </message>
-    <message>
         <source>Contact: %1.</source>
         <translation>Contact: %1.</translation>
+    </message>
+    <message>
+        <source>What you write to this ticket is a draft: it has not been added yet.</source>
+        <translation>Draft pa ang isinusulat mo sa ticket na ito: hindi pa ito naidadagdag.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2759,17 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>now</source>
         <translation>ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>General</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Mga role</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2889,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Internal note</source>
         <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Hindi pa naipapadala</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3096,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Due soon or late</source>
         <translation>Malapit na o lampas na</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4056,91 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Leave the status as it is</source>
+        <translation>Huwag baguhin ang status</translation>
+    </message>
+    <message>
+        <source>What the ticket becomes with the reply</source>
+        <translation>Ano ang magiging status ng ticket kasama ng sagot</translation>
+    </message>
+    <message>
+        <source>Adding the reply…</source>
+        <translation>Idinaragdag ang sagot…</translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation>Idinaragdag ang tala…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation>Hindi maisulat sa disk ang draft; itinatago ito habang tumatakbo ang program.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you have sent it. The draft is kept.</source>
+        <translation>Maghihintay ito sa outbox hanggang maipadala mo. Itinatago ang draft.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you have sent it.</source>
+        <translation>Maghihintay ito sa outbox hanggang maipadala mo.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation>Mga katrabaho lang ang makakakita nito. Itinatago ang draft.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>Mga katrabaho lang ang makakakita nito.</translation>
+    </message>
+    <message>
+        <source>Add reply</source>
+        <translation>Idagdag ang sagot</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Idagdag ang tala</translation>
+    </message>
+    <message>
+        <source>Write a reply or an internal note…</source>
+        <translation>Sumulat ng sagot o panloob na tala…</translation>
+    </message>
+    <message>
+        <source>Write an internal note…</source>
+        <translation>Sumulat ng panloob na tala…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Sumulat ng sagot…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>Sumulat kay %1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>a status</comment>
+        <translation>saka: %1</translation>
+    </message>
+    <message>
+        <source>status stays</source>
+        <translation>hindi magbabago ang status</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ConflictBar</name>
     <message>
         <source>Somebody changed this ticket in the meantime</source>
@@ -3866,6 +4161,22 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Panatilihin ang kanila</translation>
+    </message>
+    <message>
+        <source>Something new came while you were writing</source>
+        <translation>May bagong dumating habang nagsusulat ka</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Reply anyway</source>
+        <translation>Sumagot pa rin</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Basahin muna</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4219,472 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
-    <name>campanile::ui::CustomerProvider</name>
+    <name>campanile::ui::ContactsCard</name>
     <message>
-        <source>All tickets of this customer</source>
-        <translation>Lahat ng tiket ng kliyenteng ito</translation>
+        <source>Edit %1</source>
+        <translation>I-edit si %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Alisin si %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… at %Ln pa</numerusform>
+            <numerusform>… at %Ln pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Hindi ito email address.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name or a mail address.</source>
+        <translation>Kailangan ng contact ng pangalan o email address.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Masyado itong mahaba.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mga contact</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Wala pang kilalang tao rito.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Magdagdag ng contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerChanges</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Walang mababawi.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Binawi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what somebody else wrote there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>Kung paano nila gustong sagutin</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>binago</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile. Their changes stand here beside yours; look at them and save again.</source>
+        <translation>May ibang nagbago sa kliyenteng ito samantala. Narito ang mga binago nila kasama ng sa iyo; tingnan at i-save muli.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Yours stands in the fields, theirs is here: %1. Save again to keep yours.</source>
+        <translation>May ibang nagbago ng ganito rin samantala. Nasa mga field ang sa iyo, narito ang sa kanila: %1. I-save muli para manatili ang sa iyo.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>I-edit ang %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Bagong kliyente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Gaya ng nasa itaas</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Kahit alin</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Isang umalis na</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, of 200 letters at most.</source>
+        <translation>Kailangan ng kliyente ng pangalan, hanggang 200 titik.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 12000.</source>
+        <translation>Isulat ang halaga, halimbawa 12000.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency of three letters, for example USD.</source>
+        <translation>Kailangan ng halaga ng currency na tatlong titik, halimbawa USD.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, for example Asia/Manila.</source>
+        <translation>Walang ganoong time zone. Pumili sa listahan, halimbawa Asia/Manila.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Masyado itong mahaba.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Taunang halaga</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>Success manager</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Daluyan</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Sumagot sa</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Mga tawag</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Mga hiling</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>Kung paano nila gustong sagutin</translation>
+    </message>
+    <message>
+        <source>Only from … until, by their clock</source>
+        <translation>Mula … hanggang lamang, ayon sa oras nila</translation>
+    </message>
+    <message>
+        <source>Calls are welcome from</source>
+        <translation>Puwedeng tumawag mula</translation>
+    </message>
+    <message>
+        <source>Calls are welcome until</source>
+        <translation>Puwedeng tumawag hanggang</translation>
+    </message>
+    <message>
+        <source>One a line, for example: Invoices: to the office, not to the shop</source>
+        <translation>Isa bawat linya, halimbawa: Invoice: sa opisina, hindi sa tindahan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerListPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Bagong kliyente</translation>
+    </message>
+    <message>
+        <source>The customers are being read…</source>
+        <translation>Binabasa ang mga kliyente…</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Hindi nabasa ang mga kliyente</translation>
+    </message>
+    <message>
+        <source>There are no customers yet</source>
+        <translation>Wala pang kliyente</translation>
+    </message>
+    <message>
+        <source>They come with the tickets that you import. Or write the first one down yourself.</source>
+        <translation>Kasama silang dumarating ng mga tiket na ini-import mo. O isulat mo mismo ang una.</translation>
+    </message>
+    <message>
+        <source>No customer fits</source>
+        <translation>Walang tumutugmang kliyente</translation>
+    </message>
+    <message>
+        <source>The words are looked for in the names of customers and in their contacts&apos; names, addresses and numbers.</source>
+        <translation>Hinahanap ang mga salita sa pangalan ng mga kliyente at sa pangalan, address at numero ng kanilang mga contact.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Ipakita ang lahat ng kliyente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln kliyente</numerusform>
+            <numerusform>%Ln kliyente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers found</source>
+        <translation>
+            <numerusform>%Ln kliyente ang nakita</numerusform>
+            <numerusform>%Ln kliyente ang nakita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Mga kliyente</translation>
+    </message>
+    <message>
+        <source>Name, contact, address or number</source>
+        <translation>Pangalan, contact, address o numero</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Maghanap sa mga kliyente</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga haligi</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Pumili ng mga haligi</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerPane</name>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Inalis ang tala.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>Nababasa lamang ang database na ito.</translation>
+    </message>
+    <message>
+        <source>Your role only reads customers.</source>
+        <translation>Nakakabasa lamang ng mga kliyente ang papel mo.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>Wala na ang kliyenteng ito</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>Pumili ng iba sa listahan.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Hindi nabasa ang kliyente</translation>
+    </message>
+    <message>
+        <source>The customer is being read…</source>
+        <translation>Binabasa ang kliyente…</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Walang napiling kliyente</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Pumili ng isa sa listahan.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Naidagdag ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Nabago ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Inalis ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays: there are tickets with this contact.</source>
+        <translation>Mananatili ang %1: may mga tiket na may ganitong contact.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Na-save ang tala.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>%Ln bukas na tiket</numerusform>
+            <numerusform>%Ln bukas na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tickets of %1</source>
+        <translation>Lahat ng tiket ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerReader</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>%Ln bukas na tiket</numerusform>
+            <numerusform>%Ln bukas na tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln lahat-lahat</numerusform>
+            <numerusform>%Ln lahat-lahat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1 there</source>
+        <translation>%1 ang oras doon</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Daluyan</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Sumagot sa</translation>
+    </message>
+    <message>
+        <source>%1, which is now</source>
+        <comment>hours of calls</comment>
+        <translation>%1, puwede ngayon</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <comment>hours of calls</comment>
+        <translation>%1, hindi ngayon</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Mga tawag</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Hiling</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>Kung paano nila gustong sagutin</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>walang paksa</translation>
+    </message>
+    <message>
+        <source>Newest tickets</source>
+        <translation>Pinakabagong mga tiket</translation>
+    </message>
+    <message>
+        <source>They have not written yet.</source>
+        <translation>Hindi pa sila sumusulat.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>I-edit</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>I-edit ang kliyente</translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation>Ipakita ang lahat ng tiket</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomersPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Mga hindi na-save na pagbabago</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Hindi pa na-save ang itinype mo.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Ituloy ang pag-edit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4887,50 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>May guhit sa gitna</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>Teksto ng program</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listahan</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Listahang may numero</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sipi</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>Anyo ng teksto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
@@ -4188,6 +5005,58 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Imported on %1</source>
         <comment>a date</comment>
         <translation>In-import noong %1</translation>
+    </message>
+    <message>
+        <source>No reply of this ticket waits to be sent.</source>
+        <translation>Walang sagot sa ticket na ito na naghihintay ipadala.</translation>
+    </message>
+    <message>
+        <source>The text of the reply was copied.</source>
+        <translation>Nakopya ang teksto ng sagot.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of the contact is known.</source>
+        <translation>Hindi alam ang e-mail address ng contact.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The text was copied instead.</source>
+        <translation>Walang mabuksang mail program. Kinopya na lang ang teksto.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over. It was copied, so that you can paste it.</source>
+        <translation>Masyadong mahaba ang teksto para maipasa. Kinopya ito para mai-paste mo.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Where does it lead? An address that begins with https:// or mailto:</source>
+        <translation>Saan ito papunta? Address na nagsisimula sa https:// o mailto:</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Ilagay ang link</translation>
+    </message>
+    <message>
+        <source>%1 is no address that a link can have.</source>
+        <translation>Hindi puwedeng address ng link ang %1.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Magbukas ng link</translation>
+    </message>
+    <message>
+        <source>Write to %1?</source>
+        <translation>Sumulat sa %1?</translation>
+    </message>
+    <message>
+        <source>Open a page of %1?</source>
+        <translation>Buksan ang isang page ng %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5228,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::MessageSender</name>
+    <message>
+        <source>The text was stored before you changed it. What you have written is still there.</source>
+        <translation>Na-save ang teksto bago mo ito binago. Nandito pa rin ang isinulat mo.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -4366,45 +5242,42 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
-    <name>campanile::ui::NoteComposer</name>
+    <name>campanile::ui::NotesCard</name>
     <message>
-        <source>Write an internal note…</source>
-        <translation>Sumulat ng panloob na tala…</translation>
+        <source>Somebody</source>
+        <translation>May isang tao</translation>
     </message>
     <message>
-        <source>Internal note</source>
-        <translation>Panloob na tala</translation>
+        <source>Change the note</source>
+        <translation>Baguhin ang tala</translation>
     </message>
     <message>
-        <source>Add note</source>
+        <source>Remove the note</source>
+        <translation>Alisin ang tala</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>I-save ang tala</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
         <translation>Idagdag ang tala</translation>
     </message>
     <message>
-        <source>Add the note (%1)</source>
-        <translation>Idagdag ang tala (%1)</translation>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
     </message>
     <message>
-        <source>Adding the note…</source>
-        <translation>Idinaragdag ang tala…</translation>
+        <source>Note about the customer</source>
+        <translation>Tala tungkol sa kliyente</translation>
     </message>
     <message>
-        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
-        <translation>Hindi maisulat sa disk ang draft; itinatago ito habang tumatakbo ang programa.</translation>
+        <source>What colleagues should know. The customer never sees it.</source>
+        <translation>Ang dapat malaman ng mga katrabaho. Hindi ito nakikita ng kliyente.</translation>
     </message>
     <message>
-        <source>Only colleagues see it. The draft is kept.</source>
-        <translation>Mga kasamahan lang ang nakakakita nito. Itinatago ang draft.</translation>
-    </message>
-    <message>
-        <source>Only colleagues see it.</source>
-        <translation>Mga kasamahan lang ang nakakakita nito.</translation>
-    </message>
-</context>
-<context>
-    <name>campanile::ui::NoteSender</name>
-    <message>
-        <source>The note was stored before you changed it. What you have written is still there.</source>
-        <translation>Nai-save na ang tala bago mo ito binago. Narito pa rin ang isinulat mo.</translation>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5558,56 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::RolesModel</name>
+    <message>
+        <source>Change tickets</source>
+        <translation>Baguhin ang mga ticket</translation>
+    </message>
+    <message>
+        <source>Export tickets</source>
+        <translation>I-export ang mga ticket</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>I-import ang mga ticket</translation>
+    </message>
+    <message>
+        <source>Change views that everybody sees</source>
+        <translation>Baguhin ang mga view na nakikita ng lahat</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Magdagdag ng mga tao</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Pinapayagan</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Hindi pinapayagan</translation>
+    </message>
+    <message>
+        <source>What one may do</source>
+        <translation>Ano ang puwedeng gawin</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RolesSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Mga role</translation>
+    </message>
+    <message>
+        <source>Everybody has a role. It says what one may do; whoever may not is told so and nothing changes.</source>
+        <translation>May role ang bawat isa. Ito ang nagsasabi kung ano ang puwedeng gawin; ang hindi pinapayagan ay sinasabihan at walang nababago.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ano ang puwedeng gawin ng bawat role</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::RunStep</name>
     <message>
         <source>Progress of the import</source>
@@ -4890,6 +5813,17 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>Version of its format</source>
         <translation>Bersyon ng format</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Pangkalahatan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Mga seksyon ng settings</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ShortcutSheet</name>
@@ -5006,14 +5940,6 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Enterprise</source>
-        <translation>Malaking kumpanya</translation>
-    </message>
-    <message>
-        <source>Small business</source>
-        <translation>Maliit na negosyo</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plano</translation>
     </message>
@@ -5090,6 +6016,14 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>not known</source>
         <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Buksan ang kliyente</translation>
+    </message>
+    <message>
+        <source>Contacts, notes, tickets and how they want to be answered</source>
+        <translation>Mga contact, tala, tiket at kung paano nila gustong sagutin</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6265,20 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>Choose one from the list, or walk through it with J and K.</source>
         <translation>Pumili ng isa sa listahan, o lumipat gamit ang J at K.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>May isang tao</translation>
+    </message>
+    <message>
+        <source>%1 wrote an internal note: %2</source>
+        <comment>author, beginning</comment>
+        <translation>Sumulat si %1 ng panloob na tala: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <comment>author, beginning</comment>
+        <translation>Sumulat si %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketProvider</name>
@@ -5410,6 +6358,10 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>Save %1…</source>
         <translation>I-save ang %1…</translation>
     </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Buksan ang %1…</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::Toast</name>
@@ -5436,6 +6388,40 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Search and commands</source>
         <translation>Paghahanap at mga utos</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::UnsentBar</name>
+    <message numerus="yes">
+        <source>%n replies have not been sent yet. The first of them: %1</source>
+        <translation>
+            <numerusform>%n sagot ang hindi pa naipapadala. Ang una: %1</numerusform>
+            <numerusform>%n sagot ang hindi pa naipapadala. Ang una: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has not been sent yet: %1</source>
+        <translation>Hindi pa naipapadala ang sagot na ito: %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopyahin ang teksto</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Buksan sa mail program</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para kay %1</translation>
+    </message>
+    <message>
+        <source>No e-mail address of the contact is known.</source>
+        <translation>Hindi alam ang e-mail address ng contact.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markahang naipadala</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,18 @@
         <source>Tier 3</source>
         <translation>דרג 3</translation>
     </message>
+    <message>
+        <source>Small business</source>
+        <translation>עסק קטן</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>ארגון גדול</translation>
+    </message>
+    <message>
+        <source>no segment</source>
+        <translation>ללא מגזר</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRunner</name>
@@ -291,6 +303,18 @@
             <numerusform>%n פניות: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>The text is a draft again.</source>
+        <translation>הטקסט שוב טיוטה.</translation>
+    </message>
+    <message>
+        <source>The reply waits in the outbox.</source>
+        <translation>התשובה ממתינה בתיבת היוצאות.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -341,6 +365,117 @@
     <message>
         <source>no such language: %1 (there are %2)</source>
         <translation>אין שפה כזאת: %1 (יש %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <source>Next customer</source>
+        <translation>הלקוח הבא</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>הלקוח הקודם</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>חיפוש בלקוחות</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>עריכת הלקוח</translation>
+    </message>
+    <message>
+        <source>Note about the customer</source>
+        <translation>הערה על הלקוח</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>הוספת איש קשר</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>לקוח חדש</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s tickets</source>
+        <translation>הצגת הפניות של הלקוח</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחות</translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation>פנייה אחרונה</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>מנהל הצלחה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one time of the day to another</comment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>תוכנית: %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>money</comment>
+        <translation>%1 בשנה</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Success manager: %1</source>
+        <translation>מנהל הצלחה: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
     </message>
 </context>
 <context>
@@ -688,6 +823,38 @@
     <message>
         <source>one that is not known any more</source>
         <translation>גורם שאינו מוכר עוד</translation>
+    </message>
+    <message>
+        <source>A message was put back.</source>
+        <translation>הודעה הוחזרה.</translation>
+    </message>
+    <message>
+        <source>%1 put a message back.</source>
+        <translation>%1: הודעה הוחזרה.</translation>
+    </message>
+    <message>
+        <source>A message was taken back.</source>
+        <translation>הודעה בוטלה.</translation>
+    </message>
+    <message>
+        <source>%1 took a message back.</source>
+        <translation>%1: הודעה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The reply was sent.</source>
+        <translation>התשובה נשלחה.</translation>
+    </message>
+    <message>
+        <source>%1 sent the reply.</source>
+        <translation>%1: התשובה נשלחה.</translation>
+    </message>
+    <message>
+        <source>The reply counts as not sent again.</source>
+        <translation>התשובה שוב מסומנת כלא נשלחה.</translation>
+    </message>
+    <message>
+        <source>%1 marked the reply as not sent.</source>
+        <translation>%1: התשובה סומנה כלא נשלחה.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1679,22 @@
         <source>E&amp;xport the list…</source>
         <translation>&amp;ייצוא הרשימה…</translation>
     </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>ת&amp;שובה</translation>
+    </message>
+    <message>
+        <source>Mark the reply as &amp;sent</source>
+        <translation>סימון התשובה כ&amp;נשלחה</translation>
+    </message>
+    <message>
+        <source>&amp;Open the reply in the mail program</source>
+        <translation>&amp;פתיחת התשובה בתוכנת הדואר</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text of the reply</source>
+        <translation>ה&amp;עתקת הטקסט של התשובה</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1592,6 +1775,10 @@
     <message>
         <source>Import</source>
         <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2451,10 @@ Please verify the correct file name was given.</source>
         <source>You can write: %1.</source>
         <translation>אפשר לכתוב: %1.</translation>
     </message>
+    <message>
+        <source>A reply that was not sent yet</source>
+        <translation>תשובה שטרם נשלחה</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -2451,12 +2642,12 @@ Please verify the correct file name was given.</source>
         <translation>יש קבצים מצורפים.</translation>
     </message>
     <message>
-        <source>Your note to this ticket is a draft: it has not been added yet.</source>
-        <translation>ההערה שלך לפנייה הזאת היא טיוטה: היא עדיין לא נוספה.</translation>
-    </message>
-    <message>
         <source>Contact: %1.</source>
         <translation>איש קשר: %1.</translation>
+    </message>
+    <message>
+        <source>What you write to this ticket is a draft: it has not been added yet.</source>
+        <translation>מה שכתבתם לפנייה הזו הוא טיוטה: הוא עדיין לא נוסף.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2759,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>now</source>
         <translation>עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>General</source>
+        <translation>כללי</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2889,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Internal note</source>
         <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>טרם נשלחה</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3096,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Due soon or late</source>
         <translation>מועד קרוב או באיחור</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>תיבת יוצאות</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4056,91 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Leave the status as it is</source>
+        <translation>להשאיר את הסטטוס כפי שהוא</translation>
+    </message>
+    <message>
+        <source>What the ticket becomes with the reply</source>
+        <translation>מה יהיה סטטוס הפנייה עם התשובה</translation>
+    </message>
+    <message>
+        <source>Adding the reply…</source>
+        <translation>התשובה נוספת…</translation>
+    </message>
+    <message>
+        <source>Adding the note…</source>
+        <translation>ההערה נוספת…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
+        <translation>לא ניתן לכתוב את הטיוטה לדיסק; היא נשמרת כל עוד התוכנה פועלת.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you have sent it. The draft is kept.</source>
+        <translation>היא תמתין בתיבת היוצאות עד שתשלחו אותה. הטיוטה נשמרת.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you have sent it.</source>
+        <translation>היא תמתין בתיבת היוצאות עד שתשלחו אותה.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it. The draft is kept.</source>
+        <translation>רק עמיתים רואים אותה. הטיוטה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Only colleagues see it.</source>
+        <translation>רק עמיתים רואים אותה.</translation>
+    </message>
+    <message>
+        <source>Add reply</source>
+        <translation>הוספת תשובה</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>הוספת הערה</translation>
+    </message>
+    <message>
+        <source>Write a reply or an internal note…</source>
+        <translation>כתבו תשובה או הערה פנימית…</translation>
+    </message>
+    <message>
+        <source>Write an internal note…</source>
+        <translation>כתבו הערה פנימית…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>כתבו תשובה…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>כתבו אל %1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>a status</comment>
+        <translation>ואז: %1</translation>
+    </message>
+    <message>
+        <source>status stays</source>
+        <translation>הסטטוס נשאר</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ConflictBar</name>
     <message>
         <source>Somebody changed this ticket in the meantime</source>
@@ -3866,6 +4161,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keep theirs</source>
         <translation>להשאיר את שלהם</translation>
+    </message>
+    <message>
+        <source>Something new came while you were writing</source>
+        <translation>הגיע משהו חדש בזמן שכתבתם</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Reply anyway</source>
+        <translation>להשיב בכל זאת</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>קודם לקרוא</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4219,472 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>campanile::ui::CustomerProvider</name>
+    <name>campanile::ui::ContactsCard</name>
     <message>
-        <source>All tickets of this customer</source>
-        <translation>כל הפניות של הלקוח הזה</translation>
+        <source>Edit %1</source>
+        <translation>עריכת %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ועוד אחד</numerusform>
+            <numerusform>… ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>זו אינה כתובת דוא&quot;ל.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name or a mail address.</source>
+        <translation>לאיש קשר צריך להיות שם או כתובת דוא&quot;ל.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>זה ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>עדיין לא ידוע על אף אחד כאן.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>הוספת איש קשר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>כתובת דוא&quot;ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerChanges</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>אין מה לבטל.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>בוטל: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what somebody else wrote there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>איך הם רוצים שיענו להם</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile. Their changes stand here beside yours; look at them and save again.</source>
+        <translation>מישהו אחר שינה בינתיים את הלקוח הזה. השינויים שלו מופיעים כאן לצד שלך; כדאי לעבור עליהם ולשמור שוב.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Yours stands in the fields, theirs is here: %1. Save again to keep yours.</source>
+        <translation>מישהו אחר שינה בינתיים את אותם שדות. מה שכתבת נמצא בשדות, ומה שנכתב אצלו כאן: %1. שמירה נוספת תשאיר את שלך.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>עריכת %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>לקוח חדש</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>כמו למעלה</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>כל ערוץ</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>מישהו שעזב</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, of 200 letters at most.</source>
+        <translation>ללקוח צריך להיות שם, עד 200 תווים.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 12000.</source>
+        <translation>יש לכתוב סכום, למשל 12000.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency of three letters, for example USD.</source>
+        <translation>לסכום צריך מטבע בן שלוש אותיות, למשל USD.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one of the list, for example Asia/Manila.</source>
+        <translation>אין אזור זמן כזה. יש לבחור מהרשימה, למשל Asia/Manila.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>זה ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>מנהל הצלחה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>שפת המענה</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>בקשות</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>איך הם רוצים שיענו להם</translation>
+    </message>
+    <message>
+        <source>Only from … until, by their clock</source>
+        <translation>רק בין השעות, לפי השעון שלהם</translation>
+    </message>
+    <message>
+        <source>Calls are welcome from</source>
+        <translation>אפשר להתקשר משעה</translation>
+    </message>
+    <message>
+        <source>Calls are welcome until</source>
+        <translation>אפשר להתקשר עד שעה</translation>
+    </message>
+    <message>
+        <source>One a line, for example: Invoices: to the office, not to the shop</source>
+        <translation>אחת בשורה, למשל: חשבוניות: למשרד, לא לחנות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerListPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>לקוח חדש</translation>
+    </message>
+    <message>
+        <source>The customers are being read…</source>
+        <translation>הלקוחות נטענים…</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>לא ניתן היה לטעון את הלקוחות</translation>
+    </message>
+    <message>
+        <source>There are no customers yet</source>
+        <translation>עדיין אין לקוחות</translation>
+    </message>
+    <message>
+        <source>They come with the tickets that you import. Or write the first one down yourself.</source>
+        <translation>הם מגיעים עם הפניות שמייבאים. אפשר גם לרשום את הראשון כאן.</translation>
+    </message>
+    <message>
+        <source>No customer fits</source>
+        <translation>אין לקוח מתאים</translation>
+    </message>
+    <message>
+        <source>The words are looked for in the names of customers and in their contacts&apos; names, addresses and numbers.</source>
+        <translation>המילים מחופשות בשמות הלקוחות ובשמות, בכתובות ובמספרים של אנשי הקשר שלהם.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>הצגת כל הלקוחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>לקוח אחד</numerusform>
+            <numerusform>%Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers found</source>
+        <translation>
+            <numerusform>נמצא לקוח אחד</numerusform>
+            <numerusform>נמצאו %Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>Name, contact, address or number</source>
+        <translation>שם, איש קשר, כתובת או מספר</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>חיפוש בלקוחות</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>בחירת העמודות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerPane</name>
+    <message>
+        <source>The note is removed.</source>
+        <translation>ההערה הוסרה.</translation>
+    </message>
+    <message>
+        <source>This database can only be read.</source>
+        <translation>את מסד הנתונים הזה אפשר רק לקרוא.</translation>
+    </message>
+    <message>
+        <source>Your role only reads customers.</source>
+        <translation>התפקיד שלך מאפשר רק לקרוא פרטי לקוחות.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>הלקוח הזה כבר לא קיים</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>אפשר לבחור לקוח אחר מהרשימה.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>לא ניתן היה לטעון את הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer is being read…</source>
+        <translation>הלקוח נטען…</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>לא נבחר לקוח</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>אפשר לבחור לקוח מהרשימה.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 נוסף.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 עודכן.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 הוסר.</translation>
+    </message>
+    <message>
+        <source>%1 stays: there are tickets with this contact.</source>
+        <translation>%1 נשאר: יש פניות עם איש הקשר הזה.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>ההערה נשמרה.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerProvider</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>פנייה פתוחה אחת</numerusform>
+            <numerusform>%Ln פניות פתוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tickets of %1</source>
+        <translation>כל הפניות של %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomerReader</name>
+    <message numerus="yes">
+        <source>%Ln open tickets</source>
+        <translation>
+            <numerusform>פנייה פתוחה אחת</numerusform>
+            <numerusform>%Ln פניות פתוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>אחת בסך הכול</numerusform>
+            <numerusform>%Ln בסך הכול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1 there</source>
+        <translation>השעה אצלם %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>שפת המענה</translation>
+    </message>
+    <message>
+        <source>%1, which is now</source>
+        <comment>hours of calls</comment>
+        <translation>%1, כלומר עכשיו</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <comment>hours of calls</comment>
+        <translation>%1, לא עכשיו</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>בקשה</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>איך הם רוצים שיענו להם</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>ללא נושא</translation>
+    </message>
+    <message>
+        <source>Newest tickets</source>
+        <translation>הפניות האחרונות</translation>
+    </message>
+    <message>
+        <source>They have not written yet.</source>
+        <translation>הם עדיין לא כתבו.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>עריכת הלקוח</translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation>הצגת כל הפניות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::CustomersPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>שינויים שלא נשמרו</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>מה שהוקלד עדיין לא נשמר.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>המשך עריכה</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ויתור על השינויים</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4887,50 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>מודגש</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>נטוי</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>קו חוצה</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>טקסט קוד</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>רשימה ממוספרת</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>ציטוט</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>קישור…</translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation>עיצוב הטקסט</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
@@ -4188,6 +5005,58 @@ Please verify the correct file name was given.</source>
         <source>Imported on %1</source>
         <comment>a date</comment>
         <translation>יובאו ב־%1</translation>
+    </message>
+    <message>
+        <source>No reply of this ticket waits to be sent.</source>
+        <translation>אין בפנייה הזו תשובה שממתינה לשליחה.</translation>
+    </message>
+    <message>
+        <source>The text of the reply was copied.</source>
+        <translation>הטקסט של התשובה הועתק.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of the contact is known.</source>
+        <translation>כתובת הדואר של איש הקשר אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The text was copied instead.</source>
+        <translation>לא ניתן היה לפתוח תוכנת דואר. הטקסט הועתק במקום זאת.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be handed over. It was copied, so that you can paste it.</source>
+        <translation>הטקסט ארוך מכדי להעביר אותו. הוא הועתק, כדי שתוכלו להדביק אותו.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Where does it lead? An address that begins with https:// or mailto:</source>
+        <translation>לאן הוא מוביל? כתובת שמתחילה ב־https:// או mailto:</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>קביעת הקישור</translation>
+    </message>
+    <message>
+        <source>%1 is no address that a link can have.</source>
+        <translation>%1 אינה כתובת שקישור יכול להוביל אליה.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>פתיחת קישור</translation>
+    </message>
+    <message>
+        <source>Write to %1?</source>
+        <translation>לכתוב אל %1?</translation>
+    </message>
+    <message>
+        <source>Open a page of %1?</source>
+        <translation>לפתוח דף של %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5228,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::MessageSender</name>
+    <message>
+        <source>The text was stored before you changed it. What you have written is still there.</source>
+        <translation>הטקסט נשמר לפני ששיניתם אותו. מה שכתבתם עדיין כאן.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -4366,45 +5242,42 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>campanile::ui::NoteComposer</name>
+    <name>campanile::ui::NotesCard</name>
     <message>
-        <source>Write an internal note…</source>
-        <translation>כתיבת הערה פנימית…</translation>
+        <source>Somebody</source>
+        <translation>מישהו</translation>
     </message>
     <message>
-        <source>Internal note</source>
-        <translation>הערה פנימית</translation>
+        <source>Change the note</source>
+        <translation>שינוי ההערה</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>הוספת הערה</translation>
+        <source>Remove the note</source>
+        <translation>הסרת ההערה</translation>
     </message>
     <message>
-        <source>Add the note (%1)</source>
-        <translation>הוספת ההערה (%1)</translation>
+        <source>Save the note</source>
+        <translation>שמירת ההערה</translation>
     </message>
     <message>
-        <source>Adding the note…</source>
-        <translation>ההערה נוספת…</translation>
+        <source>Add the note</source>
+        <translation>הוספת ההערה</translation>
     </message>
     <message>
-        <source>The draft cannot be written to the disk; it is kept while the program runs.</source>
-        <translation>לא ניתן לכתוב את הטיוטה לדיסק; היא נשמרת כל עוד התוכנה פועלת.</translation>
+        <source>Notes</source>
+        <translation>הערות</translation>
     </message>
     <message>
-        <source>Only colleagues see it. The draft is kept.</source>
-        <translation>רק עמיתים רואים אותה. הטיוטה נשמרת.</translation>
+        <source>Note about the customer</source>
+        <translation>הערה על הלקוח</translation>
     </message>
     <message>
-        <source>Only colleagues see it.</source>
-        <translation>רק עמיתים רואים אותה.</translation>
+        <source>What colleagues should know. The customer never sees it.</source>
+        <translation>מה שעמיתים צריכים לדעת. הלקוח לעולם לא רואה את זה.</translation>
     </message>
-</context>
-<context>
-    <name>campanile::ui::NoteSender</name>
     <message>
-        <source>The note was stored before you changed it. What you have written is still there.</source>
-        <translation>ההערה נשמרה לפני ששינית אותה. מה שכתבת עדיין כאן.</translation>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5558,56 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::RolesModel</name>
+    <message>
+        <source>Change tickets</source>
+        <translation>לשנות פניות</translation>
+    </message>
+    <message>
+        <source>Export tickets</source>
+        <translation>לייצא פניות</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>לייבא פניות</translation>
+    </message>
+    <message>
+        <source>Change views that everybody sees</source>
+        <translation>לשנות תצוגות שכולם רואים</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>להוסיף אנשים</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>מותר</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>לא מותר</translation>
+    </message>
+    <message>
+        <source>What one may do</source>
+        <translation>מה מותר לעשות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RolesSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Everybody has a role. It says what one may do; whoever may not is told so and nothing changes.</source>
+        <translation>לכל אחד יש תפקיד, והוא קובע מה מותר לעשות. מי שאינו רשאי מקבל הודעה על כך, ודבר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>מה כל תפקיד רשאי לעשות</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::RunStep</name>
     <message>
         <source>Progress of the import</source>
@@ -4890,6 +5813,17 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>Version of its format</source>
         <translation>גרסת הפורמט</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>כללי</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>חלקי ההגדרות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ShortcutSheet</name>
@@ -5006,14 +5940,6 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>מגזר</translation>
     </message>
     <message>
-        <source>Enterprise</source>
-        <translation>ארגון גדול</translation>
-    </message>
-    <message>
-        <source>Small business</source>
-        <translation>עסק קטן</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>תוכנית</translation>
     </message>
@@ -5090,6 +6016,14 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>not known</source>
         <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>פתיחת כרטיס הלקוח</translation>
+    </message>
+    <message>
+        <source>Contacts, notes, tickets and how they want to be answered</source>
+        <translation>אנשי קשר, הערות, פניות ואיך הם רוצים שיענו להם</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6265,20 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>Choose one from the list, or walk through it with J and K.</source>
         <translation>אפשר לבחור פנייה מהרשימה, או לעבור עליה עם J ו־K.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>מישהו</translation>
+    </message>
+    <message>
+        <source>%1 wrote an internal note: %2</source>
+        <comment>author, beginning</comment>
+        <translation>הערה פנימית מאת %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <comment>author, beginning</comment>
+        <translation>הודעה מאת %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketProvider</name>
@@ -5410,6 +6358,10 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>Save %1…</source>
         <translation>שמירת %1…</translation>
     </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>פתיחת %1…</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::Toast</name>
@@ -5436,6 +6388,40 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Search and commands</source>
         <translation>חיפוש ופקודות</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::UnsentBar</name>
+    <message numerus="yes">
+        <source>%n replies have not been sent yet. The first of them: %1</source>
+        <translation>
+            <numerusform>תשובה אחת טרם נשלחה. הראשונה: %1</numerusform>
+            <numerusform>%n תשובות טרם נשלחו. הראשונה: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has not been sent yet: %1</source>
+        <translation>התשובה הזו טרם נשלחה: %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>העתקת הטקסט</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>פתיחה בתוכנת הדואר</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>אל %1</translation>
+    </message>
+    <message>
+        <source>No e-mail address of the contact is known.</source>
+        <translation>כתובת הדואר של איש הקשר אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>סימון כנשלחה</translation>
     </message>
 </context>
 <context>

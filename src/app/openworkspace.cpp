@@ -29,8 +29,7 @@ const QString customersId = QStringLiteral("customers");
 /// Drafts belong to the tickets of one database, not to what lies at its place today; they lie with the person's state.
 QString draftsPath(const ui::Settings &settings, const usecases::Workspace &workspace)
 {
-    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs + workspace.id() +
-           u".jsonl"_qs;
+    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs + workspace.id();
 }
 
 QStringList titlesOf(const QStringList &columns)
@@ -49,18 +48,18 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
                              ui::MainWindow &window, std::shared_ptr<const domain::Clock> clock, Closing &closing)
     : m_remains{.closing = closing,
                 .database = database,
-                .importEngine = std::make_shared<usecases::ImportTickets>(database, std::move(clock)),
-                .draftWriter = {}}
+                .importEngine = std::make_shared<usecases::ImportTickets>(database, std::move(clock))}
     , m_context(context)
     , m_window(window)
     , m_workspace(database, context.clock)
-    , m_drafts(draftsPath(context.settings, m_workspace))
+    , m_drafts(draftsPath(context.settings, m_workspace),
+               // Who opens this database again waits for its drafts.
+               [&closing](std::shared_ptr<void> writer) { closing.letGo({std::move(writer)}); })
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
     , m_importer(m_remains.importEngine)
     , m_import(m_importer, m_workspace.catalog(), context)
 {
-    m_remains.draftWriter = m_drafts.writer();
     const auto tell = [this](const domain::Error &error) {
         if (error.code != domain::ErrorCode::Cancelled)
             m_context.toasts.show(ui::errorText(error));
@@ -79,9 +78,9 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     const auto saveState = [this](ui::SaveState state) {
         return [this, state] { m_context.session.setSaveState(ui::SaveSource::Drafts, state); };
     };
-    connect(&m_drafts, &usecases::NoteDrafts::writing, this, saveState(ui::SaveState::Saving));
-    connect(&m_drafts, &usecases::NoteDrafts::written, this, saveState(ui::SaveState::Saved));
-    connect(&m_drafts, &usecases::NoteDrafts::writeFailed, this, saveState(ui::SaveState::Failed));
+    connect(&m_drafts, &usecases::Drafts::writing, this, saveState(ui::SaveState::Saving));
+    connect(&m_drafts, &usecases::Drafts::written, this, saveState(ui::SaveState::Saved));
+    connect(&m_drafts, &usecases::Drafts::writeFailed, this, saveState(ui::SaveState::Failed));
     addProviders();
     // What an import left that was cut short by a crash: it is invisible, but takes room.
     if (!m_workspace.isReadOnly())
@@ -89,7 +88,11 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
             if (!cleaned)
                 tell(cleaned.error());
         });
-    m_workspace.start(SessionFeed::rememberedPerson(context.settings, m_workspace.address()));
+    const domain::AgentId remembered = SessionFeed::rememberedPerson(context.settings, m_workspace.address());
+    m_drafts.setPerson(remembered);
+    connect(&m_workspace.catalog(), &usecases::CatalogProvider::actorChanged, this,
+            [this] { m_drafts.setPerson(m_workspace.catalog().actor().agent); });
+    m_workspace.start(remembered);
 }
 
 OpenWorkspace::~OpenWorkspace()

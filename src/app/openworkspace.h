@@ -8,7 +8,7 @@
 #include "ui/import/importflow.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/import/importtickets.h"
-#include "usecases/ticket/draftjournal.h"
+#include "usecases/ticket/personaldrafts.h"
 #include "usecases/workspace/workspace.h"
 
 #include <memory>
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] usecases::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SessionFeed &feed() { return m_feed; }
-    [[nodiscard]] usecases::NoteDrafts &drafts() { return m_drafts; }
+    [[nodiscard]] usecases::Drafts &drafts() { return m_drafts; }
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
     [[nodiscard]] QWidget *makeCustomers(QWidget *parent);
     [[nodiscard]] QWidget *makeImport(QWidget *parent);
@@ -44,16 +44,11 @@ private:
     /// What is handed to Closing when everything else here is gone: what runs and writes, then what it writes to.
     struct Remains
     {
-        ~Remains()
-        {
-            closing.letGo({draftWriter}); // who opens this database again waits for its drafts
-            closing.letGo({importEngine, database});
-        }
+        ~Remains() { closing.letGo({importEngine, database}); }
 
         Closing &closing;
         usecases::DatabasePtr database;
         std::shared_ptr<usecases::ImportTickets> importEngine;
-        std::shared_ptr<void> draftWriter;
     };
 
     void addProviders();
@@ -67,7 +62,7 @@ private:
     ui::UiContext m_context;
     ui::MainWindow &m_window;
     usecases::Workspace m_workspace;
-    usecases::DraftJournal m_drafts;
+    usecases::PersonalDrafts m_drafts;
     SessionFeed m_feed;
     ListExport m_export;
     ui::EngineImporter m_importer;

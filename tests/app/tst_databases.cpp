@@ -193,13 +193,13 @@ private Q_SLOTS:
 
     void draftsGoWithTheDatabaseNotWithItsPlace()
     {
-        const domain::TicketId ticket(7);
+        const usecases::DraftKey ticket{domain::TicketId(7), usecases::DraftKind::Note};
         const QString place = empty(u"drafts.db"_qs);
         const QString away = path(u"drafts-away.db"_qs);
         Program program;
-        const auto draft = [&] { return program.chooser->current()->drafts().draft(ticket); };
+        const auto draft = [&] { return program.chooser->current()->drafts().draft(ticket).text; };
         QVERIFY(program.open(place));
-        program.chooser->current()->drafts().setDraft(ticket, u"of the first"_qs);
+        program.chooser->current()->drafts().setDraft(ticket, {u"of the first"_qs, {}, {}});
         QVERIFY(program.open(empty(u"between.db"_qs)));
         QVERIFY(program.closing.wait(20s));
         QVERIFY(QFile::rename(place, away));
@@ -454,7 +454,8 @@ private Q_SLOTS:
         QVERIFY(program.open(empty(u"h.db"_qs)));
         QSignalSpy states(&program.ui.session, &ui::Session::saveStateChanged);
         QCOMPARE(program.ui.session.saveState(), ui::SaveState::Saved);
-        program.chooser->current()->drafts().setDraft(domain::TicketId(1), u"typed"_qs);
+        program.chooser->current()->drafts().setDraft({domain::TicketId(1), usecases::DraftKind::Reply},
+                                                      {u"typed"_qs, {}, {}});
         QCOMPARE(program.ui.session.saveState(), ui::SaveState::Saving);
         QTRY_COMPARE(program.ui.session.saveState(), ui::SaveState::Saved);
         QCOMPARE(states.size(), 2);

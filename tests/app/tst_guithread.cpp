@@ -5,11 +5,11 @@
 #include "app/syscallwatch.h"
 #include "storage/storagefixture.h"
 #include "support/testmain.h"
+#include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 #include "ui/inbox/list/ticketlistview.h"
 #include "ui/inbox/listpanel.h"
-#include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/views/viewspanel.h"
 #include "ui/shell/mainwindow.h"
@@ -18,8 +18,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileInfo>
-#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
@@ -114,8 +114,8 @@ private Q_SLOTS:
 
         const qint64 version = page->pane().details()->ticket.version;
         composition->context().actions.action(u"ticket.assign-me"_qs)->trigger();
-        page->pane().composer().focusEditor();
-        QTest::keyClicks(page->pane().composer().findChild<QPlainTextEdit *>(), u"called back"_qs);
+        page->pane().composer().focusEditor(usecases::DraftKind::Note);
+        QTest::keyClicks(page->pane().composer().findChild<QTextEdit *>(), u"called back"_qs);
         QTest::qWait(800); // a draft is journalled, settings are written
         nothing(watch, "change and write");
         QTRY_VERIFY(page->pane().details()->ticket.version > version);

@@ -88,7 +88,7 @@ Ticket replayed(const DemoTicket &story)
     Ticket row;
     row.id = story.ticket.id;
     row.reference = story.ticket.reference;
-    row.hasAttachment = false;
+    row.flags = {};
     row.createdAt = story.events.constFirst().at;
     row.version = 0;
     const bool duringCall = story.events.constFirst().actor.isValid();

@@ -68,7 +68,8 @@ std::vector<ColumnRow> randomRows(TicketColumns &columns, quint32 highestId, con
         row.priority = static_cast<Priority>(random.bounded(5));
         row.channel = static_cast<Channel>(random.bounded(7));
         row.language = languages[random.bounded(quint32(languages.size()))];
-        row.hasAttachment = random.bounded(5) == 0;
+        row.flags.setFlag(TicketFlag::Attachment, random.bounded(5) == 0);
+        row.flags.setFlag(TicketFlag::Unsent, random.bounded(7) == 0);
         row.place = oneOf(random, shape.places, 0.02);
         row.department = oneOf(random, shape.departments, 0.02);
         row.team = oneOf(random, shape.teams, 0.02);

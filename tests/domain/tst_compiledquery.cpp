@@ -141,7 +141,9 @@ private:
     bool has(const QueryValue &value, const ColumnRow &row) const
     {
         if (value.text == u"attachment")
-            return row.hasAttachment;
+            return row.flags.testFlag(TicketFlag::Attachment);
+        if (value.text == u"unsent")
+            return row.flags.testFlag(TicketFlag::Unsent);
         if (value.text == u"assignee")
             return row.assignee != 0;
         if (value.text == u"team")

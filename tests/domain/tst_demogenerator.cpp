@@ -201,7 +201,7 @@ private Q_SLOTS:
             QVERIFY(row.firstResponseAt == ticket.firstResponseAt);
             QVERIFY(row.resolvedAt == ticket.resolvedAt);
             QCOMPARE(row.tags, ticket.tags);
-            QCOMPARE(row.hasAttachment, ticket.hasAttachment);
+            QCOMPARE(row.flags, ticket.flags);
             QCOMPARE(row.version, ticket.version);
         };
         (void)generated(3000, [&](const DemoTicket &story) {
@@ -269,7 +269,7 @@ private Q_SLOTS:
             count[u"to-tier-2"_qs] += toTier2;
             count[u"to-tier-3"_qs] += toTier3;
             count[u"handed-over"_qs] += handedOver;
-            count[u"attachment"_qs] += ticket.hasAttachment;
+            count[u"attachment"_qs] += ticket.flags.testFlag(TicketFlag::Attachment);
             const int day = toDateTime(ticket.createdAt).date().dayOfWeek();
             count[u"saturday"_qs] += day == 6;
             count[u"tuesday"_qs] += day == 2;

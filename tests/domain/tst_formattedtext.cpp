@@ -87,7 +87,9 @@ private Q_SLOTS:
     {
         const QString text = u"one\ntwo"_qs;
         const auto read = [&text](const char *format) { return fromStoredFormat(text, json(format)); };
-        QCOMPARE(read("{'m':[[1,9223372036854775807,1]]}").marks, (QVector<TextMark>{{1, 6, TextStyle::Bold, {}}}));
+        // To the end, but over no line break.
+        QCOMPARE(read("{'m':[[1,9223372036854775807,1]]}").marks,
+                 (QVector<TextMark>{{1, 2, TextStyle::Bold, {}}, {4, 3, TextStyle::Bold, {}}}));
         QCOMPARE(read("{'l':[[1,9223372036854775807,1,99,300]]}").line(1),
                  (LineStyle{LineKind::Bullet, FormattedText::deepest, FormattedText::deepest}));
     }

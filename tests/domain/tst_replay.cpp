@@ -103,7 +103,7 @@ private Q_SLOTS:
         applyEvent(ticket, event);
         QCOMPARE(ticket.updatedAt, fromMs(77));
         QCOMPARE(ticket.tier, Tier::T2);
-        QVERIFY(ticket.hasAttachment);
+        QVERIFY(ticket.flags.testFlag(TicketFlag::Attachment));
     }
 };
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
         ticket.createdAt = fromMs(1999);
         ticket.updatedAt = fromMs(-5);
         ticket.resolvedAt = fromMs(qint64(1) << 60);
-        ticket.hasAttachment = true;
+        ticket.flags |= TicketFlag::Attachment;
         const ColumnRow row = columns.rowOf(ticket);
         QVERIFY(columns.upsert(row));
         QVERIFY(columns.row(7) == row);

@@ -166,8 +166,8 @@ void TestMaintenance::attachments()
         const auto empty = repository.ofTicket(TicketId(2)).first();
         QCOMPARE(empty.size, 0);
         repository.read(empty.id, [](QByteArrayView) { QFAIL("nothing is in it"); });
-        QVERIFY(TicketRepository(s).byId(TicketId(1))->hasAttachment);
-        QVERIFY(!TicketRepository(s).byId(TicketId(3))->hasAttachment);
+        QVERIFY(TicketRepository(s).byId(TicketId(1))->flags.testFlag(TicketFlag::Attachment));
+        QVERIFY(!TicketRepository(s).byId(TicketId(3))->flags);
     });
     const auto readIt = [](Session &s) { AttachmentRepository(s).read(AttachmentId(1), [](QByteArrayView) {}); };
     fixture.write([](Session &s) { s.execute("DELETE FROM attachment_piece WHERE id = 65536 + 2"); });
@@ -214,7 +214,7 @@ void TestMaintenance::plantedFaults_data()
         "65537), sha256 = (SELECT sha256 FROM attachment_piece WHERE id = 65537) WHERE id = 65536",
         {Code::AttachmentHashWrong});
     row("attachment gone", "DELETE FROM attachment WHERE id = 1", {Code::AttachmentOrphan});
-    row("flag", "UPDATE ticket SET has_attachment = 0 WHERE id = 1", {Code::AttachmentFlagWrong});
+    row("flag", "UPDATE ticket SET flags = 0 WHERE id = 1", {Code::AttachmentFlagWrong});
     row("row contradicts", "UPDATE ticket SET tier = 3 WHERE id = 2", {Code::TicketContradictsEvents});
     row("tag contradicts", "DELETE FROM ticket_tag WHERE ticket_id = 2", {Code::TicketContradictsEvents});
     row("field contradicts", "UPDATE ticket_extra SET custom_fields = '{\"color\":\"blue\"}' WHERE ticket_id = 3",

@@ -48,7 +48,7 @@ Ticket sample(const QString &reference)
     t.updatedAt = fromMs(1'700'000'000'123);
     t.dueAt = fromMs(0);
     t.resolvedAt = std::nullopt;
-    t.hasAttachment = true;
+    t.flags |= TicketFlag::Attachment;
     t.customFields = {{QStringLiteral("browser"), nasty}, {QStringLiteral("n"), 4.5}};
     t.reported = {{QStringLiteral("made_sla"), true}};
     return t;
@@ -122,7 +122,7 @@ void TestTickets::roundTrip()
     QVERIFY(found->dueAt == made.dueAt);
     QVERIFY(!found->firstResponseAt);
     QVERIFY(!found->resolvedAt);
-    QCOMPARE(found->hasAttachment, true);
+    QCOMPARE(found->flags, made.flags);
     QCOMPARE(found->customFields, made.customFields);
     QCOMPARE(found->reported, made.reported);
     QCOMPARE(found->version, 1);
@@ -476,7 +476,7 @@ void TestTickets::attachmentsOutliveAnOlderRead()
 {
     STORAGE_FIXTURE(fixture);
     Ticket seen = sample(QStringLiteral("A"));
-    seen.hasAttachment = false;
+    seen.flags = {};
     fixture.write([&](Session &s) { TicketRepository(s).insert(seen); });
     seen = *fixture.read([&](Session &s) { return TicketRepository(s).byId(seen.id); });
     fixture.write([&](Session &s) {
@@ -486,7 +486,8 @@ void TestTickets::attachmentsOutliveAnOlderRead()
         AttachmentRepository(s).write(file, [&](qint64) { return std::exchange(given, true) ? QByteArray() : "x"; });
     });
     fixture.write([&](Session &s) { TicketRepository(s).update(seen); });
-    QVERIFY(fixture.read([&](Session &s) { return TicketRepository(s).byId(seen.id); })->hasAttachment);
+    QVERIFY(fixture.read([&](Session &s) { return TicketRepository(s).byId(seen.id); })
+                ->flags.testFlag(TicketFlag::Attachment));
 }
 
 void TestTickets::newestEntries()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeinbox.h"
 
+#include "domain/ticket/entryid.h"
+
 #include "domain/base/text.h"
 
 namespace campanile::test {
@@ -85,7 +87,7 @@ TicketRow aRow(quint32 id, UtcTime now)
     row.createdAt = now - std::chrono::hours(id % 500 + 3);
     row.updatedAt = now - std::chrono::minutes(id % 300);
     row.dueAt = now + std::chrono::minutes(static_cast<int>(id % 40) * 14 - 12);
-    row.hasAttachment = id % 4 == 1;
+    row.flags.setFlag(TicketFlag::Attachment, id % 4 == 1);
     row.tags = {u"SSO"_qs};
     row.version = 7;
     return row;
@@ -346,7 +348,10 @@ Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChan
     receipt.ticket = change.ticket;
     receipt.reference = QString::number(10400 + change.ticket.value());
     receipt.version = change.expectedVersion + 1;
-    receipt.noteAdded = !change.note.isEmpty();
+    if (change.message) {
+        receipt.message = domain::messageId(change.ticket, 900 + static_cast<int>(stored.size()));
+        receipt.visibility = change.message->visibility;
+    }
     if (change.status)
         receipt.changes.append({Field::Status, {}, static_cast<int>(Status::Open), static_cast<int>(*change.status)});
     if (change.tier)
@@ -427,18 +432,33 @@ QVector<NameCandidate> FakeCatalog::names(QueryNames kind, const QString &typedK
     return found;
 }
 
-void FakeDrafts::setDraft(TicketId ticket, const QString &text)
+void FakeDrafts::setDraft(const usecases::DraftKey &key, const FormattedText &content)
 {
-    const bool hadDraft = hasDraft(ticket);
-    texts.insert(ticket.value(), text);
-    if (hadDraft != hasDraft(ticket))
-        Q_EMIT hasDraftChanged(ticket);
+    const bool hadDraft = hasDraft(key.ticket);
+    texts.insert(key, content);
+    if (hadDraft != hasDraft(key.ticket))
+        Q_EMIT hasDraftChanged(key.ticket);
 }
 
-Task<void> FakeDrafts::setSent(TicketId ticket, const usecases::SentNote &sent)
+Task<void> FakeDrafts::setSent(const usecases::DraftKey &key, const usecases::SentText &sent)
 {
-    onTheWay.insert(ticket, sent);
+    onTheWay.insert(key, sent);
     return Task<void>::ready({});
+}
+
+usecases::DraftKey noteOn(qint64 ticket)
+{
+    return {TicketId(ticket), usecases::DraftKind::Note};
+}
+
+usecases::DraftKey replyOn(qint64 ticket)
+{
+    return {TicketId(ticket), usecases::DraftKind::Reply};
+}
+
+FormattedText plain(const QString &text)
+{
+    return {text, {}, {}};
 }
 
 } // namespace campanile::test

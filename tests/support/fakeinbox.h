@@ -4,7 +4,7 @@
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/savedviews.h"
 #include "usecases/inbox/ticketlistsource.h"
-#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/drafts.h"
 #include "usecases/ticket/tickets.h"
 
 #include <functional>
@@ -141,18 +141,24 @@ public:
     domain::Actor who;
 };
 
-class FakeDrafts final : public usecases::NoteDrafts
+class FakeDrafts final : public usecases::Drafts
 {
     Q_OBJECT
 
 public:
-    [[nodiscard]] QString draft(domain::TicketId ticket) const override { return texts.value(ticket.value()); }
-    void setDraft(domain::TicketId ticket, const QString &text) override;
-    [[nodiscard]] usecases::SentNote sent(domain::TicketId ticket) const override { return onTheWay.value(ticket); }
-    domain::Task<void> setSent(domain::TicketId ticket, const usecases::SentNote &sent) override;
-    void forgetSent(domain::TicketId ticket) override { onTheWay.remove(ticket); }
-    QHash<qint64, QString> texts;
-    QHash<domain::TicketId, usecases::SentNote> onTheWay;
+    [[nodiscard]] domain::FormattedText draft(const usecases::DraftKey &key) const override { return texts.value(key); }
+    void setDraft(const usecases::DraftKey &key, const domain::FormattedText &content) override;
+    [[nodiscard]] usecases::SentText sent(const usecases::DraftKey &key) const override { return onTheWay.value(key); }
+    domain::Task<void> setSent(const usecases::DraftKey &key, const usecases::SentText &sent) override;
+    void forgetSent(const usecases::DraftKey &key) override { onTheWay.remove(key); }
+    QHash<usecases::DraftKey, domain::FormattedText> texts;
+    QHash<usecases::DraftKey, usecases::SentText> onTheWay;
 };
+
+/// The key of a ticket's internal note, and of its reply.
+[[nodiscard]] usecases::DraftKey noteOn(qint64 ticket);
+[[nodiscard]] usecases::DraftKey replyOn(qint64 ticket);
+/// Words without any looks.
+[[nodiscard]] domain::FormattedText plain(const QString &text);
 
 } // namespace campanile::test

@@ -9,10 +9,10 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace campanile;
 using namespace campanile::test;
@@ -109,14 +109,14 @@ private Q_SLOTS:
         QCOMPARE(page.list().view().currentTicket(), TicketId(40));
         QCOMPARE(page.pane().ticket(), TicketId(40));
         // A draft stays in sight.
-        desk.drafts.setDraft(TicketId(40), u"called back"_qs);
+        desk.drafts.setDraft(noteOn(40), plain(u"called back"_qs));
         desk.source.ids = {9};
         page.search(u"scanner"_qs);
         QTRY_COMPARE(page.list().model().rowCount(), 1);
         QTest::qWait(80);
         QCOMPARE(page.pane().ticket(), TicketId(40));
         // Nothing to show: nothing is open, and nothing can be done to it.
-        desk.drafts.setDraft(TicketId(40), {});
+        desk.drafts.setDraft(noteOn(40), {});
         desk.source.ids = {};
         page.search(u"nothing"_qs);
         QTRY_VERIFY(!page.pane().ticket().isValid());
@@ -307,7 +307,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_S);
         QCOMPARE(asked.size(), 2);
         desk.key(Qt::Key_N);
-        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        auto *edit = desk.find<QTextEdit>("messageTextEdit");
         QTest::keyClicks(edit, u"Mine"_qs);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(asked.size(), 3);

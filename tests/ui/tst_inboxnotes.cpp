@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
+#include "ui/inbox/compose/composer.h"
+#include "ui/inbox/compose/messageedit.h"
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
-#include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/noteedit.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -32,11 +32,11 @@ private Q_SLOTS:
         InboxDesk desk;
         QVERIFY(desk.opened(1));
         desk.key(Qt::Key_N);
-        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
         QCOMPARE(desk.window.focusWidget(), edit);
         QTest::keyClicks(edit, u"Checked: jkeal"_qs); // letters, not commands
         QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
-        QCOMPARE(desk.drafts.draft(TicketId(1)), u"Checked: jkeal"_qs); // from the first letter on
+        QCOMPARE(desk.drafts.draft(noteOn(1)).text, u"Checked: jkeal"_qs); // from the first letter on
         // Another ticket has its own.
         desk.key(Qt::Key_J);
         QVERIFY(desk.opened(2));
@@ -53,18 +53,18 @@ private Q_SLOTS:
         for (const ErrorCode code : {ErrorCode::DatabaseFull, ErrorCode::Conflict}) {
             desk.tickets.failures.insert(1, errorOf(code, {u"x"_qs}));
             QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(desk.find<QPushButton>("addNotePushButton")->isEnabled());
+            QTRY_VERIFY(desk.find<QPushButton>("sendPushButton")->isEnabled());
             QTest::qWait(30);
             QCOMPARE(edit->toPlainText(), u"Checked: jkeal"_qs);
-            QCOMPARE(desk.drafts.draft(TicketId(1)), u"Checked: jkeal"_qs);
+            QCOMPARE(desk.drafts.draft(noteOn(1)).text, u"Checked: jkeal"_qs);
         }
         QTRY_VERIFY(desk.find<ConflictBar>("conflictBarFrame")->isVisible());
         QTest::keyClicks(edit, u"!"_qs);
         QTest::mouseClick(desk.find<QPushButton>("applyAgainPushButton"), Qt::LeftButton);
         QTRY_COMPARE(edit->toPlainText(), QString());
-        QCOMPARE(desk.tickets.changes.constLast().note, u"Checked: jkeal!"_qs);
-        QCOMPARE(desk.drafts.draft(TicketId(1)), QString());
-        QCOMPARE(desk.drafts.draft(TicketId(2)), u"second"_qs);
+        QCOMPARE(desk.tickets.changes.constLast().message->content.text, u"Checked: jkeal!"_qs);
+        QCOMPARE(desk.drafts.draft(noteOn(1)).text, QString());
+        QCOMPARE(desk.drafts.draft(noteOn(2)).text, u"second"_qs);
     }
 
     void theListMarksTicketsWithADraft_data()
@@ -93,18 +93,18 @@ private Q_SLOTS:
         const QString before = said();
         const QImage unmarked = picture();
         const QSignalSpy changed(&desk.page->list().model(), &TicketListModel::dataChanged);
-        desk.drafts.setDraft(TicketId(2), u"c"_qs);
-        desk.drafts.setDraft(TicketId(2), u"called back"_qs);
+        desk.drafts.setDraft(noteOn(2), plain(u"c"_qs));
+        desk.drafts.setDraft(noteOn(2), plain(u"called back"_qs));
         QCOMPARE(changed.size(), 1); // this row, once
         QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 1);
         QCOMPARE(changed.constFirst().at(1).toModelIndex().row(), 1);
         QVERIFY2(said().contains(draftSentence()), qPrintable(said()));
         QVERIFY(picture() != unmarked);
-        desk.drafts.setDraft(TicketId(2), {});
+        desk.drafts.setDraft(noteOn(2), {});
         QCOMPARE(said(), before);
         QVERIFY(picture() == unmarked);
         // Those of an earlier run are read late.
-        desk.drafts.texts.insert(2, u"of yesterday"_qs);
+        desk.drafts.texts.insert(noteOn(2), plain(u"of yesterday"_qs));
         Q_EMIT desk.drafts.restored();
         QVERIFY(picture() != unmarked);
         QCOMPARE(changed.size(), 3);
@@ -114,18 +114,19 @@ private Q_SLOTS:
     void whatIsTypedWhileTheNoteIsOnItsWayStays()
     {
         FakeDrafts drafts;
-        NoteComposer composer(drafts);
+        Composer composer(drafts);
         composer.setTicket(TicketId(5));
-        auto *edit = composer.findChild<QPlainTextEdit *>();
+        composer.setKind(usecases::DraftKind::Note);
+        auto *edit = composer.findChild<MessageEdit *>();
         edit->setPlainText(u"one"_qs);
-        composer.sending(TicketId(5));
+        composer.sending(noteOn(5));
         edit->setPlainText(u"one two"_qs);
-        composer.stored(TicketId(5), u"one"_qs);
+        composer.stored(noteOn(5), plain(u"one"_qs));
         QCOMPARE(edit->toPlainText(), u" two"_qs);
-        // Restored drafts never overwrite what stands there.
-        drafts.texts.insert(5, u"older"_qs);
+        // Those of who works here now.
+        drafts.texts.insert(noteOn(5), plain(u"somebody else's"_qs));
         Q_EMIT drafts.restored();
-        QCOMPARE(edit->toPlainText(), u" two"_qs);
+        QCOMPARE(edit->toPlainText(), u"somebody else's"_qs);
     }
 
     void aNoteIsStoredOnceHoweverOftenItIsSent_data()
@@ -145,14 +146,14 @@ private Q_SLOTS:
         InboxDesk desk;
         QVERIFY(desk.opened(1));
         desk.key(Qt::Key_N);
-        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
         QTest::keyClicks(edit, u"called back"_qs);
         desk.tickets.lostAnswers = arrives ? 1 : 0;
         desk.tickets.lostChanges = 100;
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!desk.ui.work.isEmpty());
         desk.ui.work.cancel(desk.ui.work.states().first().number); // she does not want to wait
-        QTRY_VERIFY(desk.find<QPushButton>("addNotePushButton")->isEnabled());
+        QTRY_VERIFY(desk.find<QPushButton>("sendPushButton")->isEnabled());
         QVERIFY(desk.page->pane().messages().isVisible());
         QCOMPARE(desk.ui.session.saveState(), SaveState::Failed);
         QCOMPARE(edit->toPlainText(), u"called back"_qs);
@@ -162,9 +163,10 @@ private Q_SLOTS:
         QTest::keyClicks(edit, typedLater);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         const bool isRestLeft = arrives && !typedLater.isEmpty();
-        QTRY_COMPARE(desk.drafts.draft(TicketId(1)), isRestLeft ? typedLater : QString());
+        QTRY_COMPARE(desk.drafts.draft(noteOn(1)).text, isRestLeft ? typedLater : QString());
         QCOMPARE(desk.tickets.stored.size(), 1);
-        QCOMPARE(desk.tickets.stored.constFirst().note, u"called back"_qs + (arrives ? QString() : typedLater));
+        QCOMPARE(desk.tickets.stored.constFirst().message->content.text,
+                 u"called back"_qs + (arrives ? QString() : typedLater));
         QCOMPARE(desk.ui.session.saveState(), SaveState::Saved);
         // The next note is another one.
         QTest::keyClicks(edit, u"next"_qs);
@@ -188,14 +190,14 @@ private Q_SLOTS:
         InboxDesk desk;
         QVERIFY(desk.opened(1));
         desk.key(Qt::Key_N);
-        QTest::keyClicks(desk.find<QPlainTextEdit>("notePlainTextEdit"), u"called back"_qs);
+        QTest::keyClicks(desk.find<MessageEdit>("messageTextEdit"), u"called back"_qs);
         desk.tickets.lostAnswers = arrives ? 1 : 0;
         desk.tickets.lostChanges = arrives ? 0 : 1;
-        QTest::keyClick(desk.find<QPlainTextEdit>("notePlainTextEdit"), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(desk.find<MessageEdit>("messageTextEdit"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.tickets.changes.size(), 1);
         desk.make(); // nobody hears the answer any more; the drafts are what the file holds
         QVERIFY(desk.opened(1));
-        auto *edit = desk.find<QPlainTextEdit>("notePlainTextEdit");
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
         QCOMPARE(edit->toPlainText(), u"called back"_qs);
         edit->setFocus();
         edit->moveCursor(QTextCursor::End);
@@ -203,7 +205,7 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(edit->toPlainText(), typedLater);
         QCOMPARE(desk.tickets.stored.size(), 1);
-        QCOMPARE(desk.tickets.stored.constFirst().note, u"called back"_qs);
+        QCOMPARE(desk.tickets.stored.constFirst().message->content.text, u"called back"_qs);
     }
 
     void theSessionKnowsWhatIsSaved()
@@ -234,7 +236,7 @@ private Q_SLOTS:
 
     void theNoteStandsWhereItsLanguageBegins()
     {
-        NoteEdit edit;
+        MessageEdit edit;
         edit.resize(300, edit.height());
         edit.show();
         const auto isAtRight = [&edit] { return edit.cursorRect().center().x() > edit.viewport()->width() / 2; };
@@ -258,7 +260,7 @@ private Q_SLOTS:
 
     void theFieldGrowsWithWrappedLinesAndItsHintKeepsAwayFromTheEdges()
     {
-        NoteEdit edit;
+        MessageEdit edit;
         edit.setHint(u"כתבו הערה פנימית שהיא ארוכה יותר משורה אחת של השדה הזה, כדי שתגיע לשני הקצוות…"_qs);
         edit.setLayoutDirection(Qt::RightToLeft);
         edit.setLines(3, 5);

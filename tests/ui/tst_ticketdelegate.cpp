@@ -38,7 +38,7 @@ private Q_SLOTS:
         const UiFixture ui;
         const TicketCardDelegate delegate(ui.clock);
         usecases::TicketRow row = aRow(1, ui.clock.now());
-        row.hasAttachment = true;
+        row.flags |= domain::TicketFlag::Attachment;
         const QRect rect(30, 100, width, delegate.rowHeight());
         const auto ltr = delegate.parts(rect, row, Qt::LeftToRight, true);
         const auto rtl = delegate.parts(rect, row, Qt::RightToLeft, true);

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 #include "usecases/ticket/draftfile.h"
 #include "usecases/ticket/draftjournal.h"
+#include "usecases/ticket/personaldrafts.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,25 @@
 
 using namespace campanile;
 using usecases::DraftJournal;
+
+namespace {
+
+usecases::DraftKey noteOn(qint64 ticket)
+{
+    return {domain::TicketId(ticket), usecases::DraftKind::Note};
+}
+
+usecases::DraftKey replyOn(qint64 ticket)
+{
+    return {domain::TicketId(ticket), usecases::DraftKind::Reply};
+}
+
+domain::FormattedText plain(const QString &text)
+{
+    return {text, {}, {}};
+}
+
+} // namespace
 
 class TicketDraftsTest final : public QObject
 {
@@ -27,10 +47,10 @@ private:
     static QString draftIn(const QString &path, qint64 ticket)
     {
         DraftJournal journal(path);
-        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
         if (!restored.wait(5000))
             return u"never restored"_qs;
-        return journal.draft(domain::TicketId(ticket));
+        return journal.draft(noteOn(ticket)).text;
     }
 
 private Q_SLOTS:
@@ -40,10 +60,10 @@ private Q_SLOTS:
         const QString text = u"שלום \"quotes\"\nsecond line\u2028\U0001F514"_qs;
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), u"first"_qs);
-            journal.setDraft(domain::TicketId(7), text);
-            journal.setDraft(domain::TicketId(8), u"other"_qs);
-            QCOMPARE(journal.draft(domain::TicketId(7)), text); // at once, whatever the disk does
+            journal.setDraft(noteOn(7), plain(u"first"_qs));
+            journal.setDraft(noteOn(7), plain(text));
+            journal.setDraft(noteOn(8), plain(u"other"_qs));
+            QCOMPARE(journal.draft(noteOn(7)).text, text); // at once, whatever the disk does
         }
         QCOMPARE(draftIn(path, 7), text);
         QCOMPARE(draftIn(path, 8), u"other"_qs);
@@ -51,36 +71,108 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void aReplyAndANoteStandBesideEachOther()
+    {
+        const QString path = freshPath();
+        const domain::FormattedText reply{
+            u"Open the page"_qs, {{0, 4, domain::TextStyle::Bold, {}}}, {{domain::LineKind::Bullet, 0, 0}}};
+        const usecases::SentText sent{QUuid::createUuid(), reply, domain::Status::Resolved};
+        {
+            DraftJournal journal(path);
+            journal.setDraft(noteOn(7), plain(u"she is angry"_qs));
+            journal.setDraft(replyOn(7), reply);
+            QVERIFY(journal.setSent(replyOn(7), sent).wait());
+            journal.setDraft(noteOn(7), {});
+            QVERIFY(journal.hasDraft(domain::TicketId(7)));
+        }
+        DraftJournal journal(path);
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
+        QVERIFY(restored.wait(5000));
+        QCOMPARE(journal.draft(replyOn(7)), reply); // with its looks
+        QCOMPARE(journal.sent(replyOn(7)), sent);
+        QVERIFY(journal.draft(noteOn(7)).text.isEmpty());
+        QCOMPARE(journal.all().size(), 1);
+    }
+
+    void everyPersonHasDraftsOfTheirOwn()
+    {
+        const QString path = m_folder.filePath(u"persons/drafts"_qs);
+        const auto letGo = [](const std::shared_ptr<void> &) {};
+        const domain::AgentId ana(1);
+        const domain::AgentId dana(2);
+        {
+            usecases::PersonalDrafts drafts(path, letGo);
+            drafts.setPerson(ana);
+            drafts.setDraft(noteOn(7), plain(u"of Ana"_qs));
+            QSignalSpy restored(&drafts, &usecases::Drafts::restored);
+            drafts.setPerson(dana);
+            QVERIFY(drafts.draft(noteOn(7)).text.isEmpty());
+            QVERIFY(restored.count() > 0);
+            drafts.setDraft(noteOn(7), plain(u"of Dana"_qs));
+            drafts.setPerson(ana);
+            QTRY_COMPARE(drafts.draft(noteOn(7)).text, u"of Ana"_qs);
+        }
+        usecases::PersonalDrafts drafts(path, letGo);
+        drafts.setPerson(dana);
+        QTRY_COMPARE(drafts.draft(noteOn(7)).text, u"of Dana"_qs);
+    }
+
+    void whatWasWrittenBeforeSayingWhoGoesToWhoSaysIt()
+    {
+        const QString path = m_folder.filePath(u"whose/drafts"_qs);
+        const auto letGo = [](const std::shared_ptr<void> &) {};
+        const domain::AgentId ana(1);
+        {
+            usecases::PersonalDrafts drafts(path, letGo);
+            drafts.setPerson(ana);
+            drafts.setDraft(noteOn(8), plain(u"mine"_qs));
+        }
+        usecases::PersonalDrafts drafts(path, letGo);
+        drafts.setDraft(noteOn(7), plain(u"of nobody"_qs));
+        drafts.setDraft(noteOn(8), plain(u"of nobody, too"_qs));
+        drafts.setPerson(ana);
+        QCOMPARE(drafts.draft(noteOn(7)).text, u"of nobody"_qs); // at once
+        drafts.setDraft(noteOn(7), plain(u"of nobody, now Ana's"_qs));
+        QTRY_VERIFY(drafts.draft(noteOn(8)).text.contains(u"mine"_qs));
+        QTRY_VERIFY(drafts.draft(noteOn(8)).text.contains(u"of nobody, too"_qs));
+        QCOMPARE(drafts.draft(noteOn(7)).text, u"of nobody, now Ana's"_qs);
+        drafts.setPerson({});
+        QTest::qWait(100);
+        QVERIFY(drafts.draft(noteOn(7)).text.isEmpty());
+        drafts.setPerson(ana);
+        QTRY_COMPARE(drafts.draft(noteOn(7)).text, u"of nobody, now Ana's"_qs);
+    }
+
     void itIsToldWhichTicketsHaveADraft()
     {
         const QString path = freshPath();
         {
             DraftJournal journal(path);
-            const QSignalSpy told(&journal, &usecases::NoteDrafts::hasDraftChanged);
-            const domain::TicketId ticket(7);
-            journal.setDraft(ticket, u" \n"_qs); // nothing yet
+            const QSignalSpy told(&journal, &usecases::Drafts::hasDraftChanged);
+            const usecases::DraftKey ticket = noteOn(7);
+            journal.setDraft(ticket, plain(u" \n"_qs)); // nothing yet
             QVERIFY(!journal.hasDraft(ticket));
-            journal.setDraft(ticket, u"Called"_qs);
-            journal.setDraft(ticket, u"Called back"_qs);
+            journal.setDraft(ticket, plain(u"Called"_qs));
+            journal.setDraft(ticket, plain(u"Called back"_qs));
             QVERIFY(journal.hasDraft(ticket));
             QCOMPARE(told.size(), 1); // once, not with every letter
             journal.setDraft(ticket, {});
             QVERIFY(!journal.hasDraft(ticket));
             QCOMPARE(told.size(), 2);
-            journal.setDraft(domain::TicketId(8), u"stays"_qs);
+            journal.setDraft(noteOn(8), plain(u"stays"_qs));
         }
         DraftJournal journal(path);
-        QVERIFY(!journal.hasDraft(domain::TicketId(8))); // no file is read in this thread
-        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QVERIFY(!journal.hasDraft(noteOn(8))); // no file is read in this thread
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
         QVERIFY(restored.wait(5000));
-        QVERIFY(journal.hasDraft(domain::TicketId(8)));
+        QVERIFY(journal.hasDraft(noteOn(8)));
     }
 
     void itIsOnDiskSoonWithoutAnEnd()
     {
         const QString path = freshPath();
         DraftJournal journal(path);
-        journal.setDraft(domain::TicketId(3), u"typed before the crash"_qs);
+        journal.setDraft(noteOn(3), plain(u"typed before the crash"_qs));
         QTRY_VERIFY_WITH_TIMEOUT(QFile(path).size() > 0, 5000);
         // As a crash leaves it: this program still holds its file, and others leave that alone.
         const QString crashed = freshPath();
@@ -92,26 +184,26 @@ private Q_SLOTS:
     void whatWasSentIsWrittenDownBeforehandAndKeptUntilItIsKnown()
     {
         const QString path = freshPath();
-        const domain::TicketId ticket(7);
-        const usecases::SentNote sent{QUuid::createUuid(), u"called back"_qs};
+        const usecases::DraftKey ticket = noteOn(7);
+        const usecases::SentText sent{QUuid::createUuid(), plain(u"called back"_qs)};
         const auto afterCrash = [&] { // this program still holds its file, so that a copy shows what it leaves
             const QString crashed = freshPath();
             if (!QDir().mkpath(QFileInfo(crashed).path()) || !QFile::copy(path, crashed))
-                return usecases::NoteDraft();
-            return usecases::DraftFile(crashed).load().value(7);
+                return usecases::Draft();
+            return usecases::DraftFile(crashed).load().value(noteOn(7));
         };
         DraftJournal journal(path);
-        journal.setDraft(ticket, sent.note);
+        journal.setDraft(ticket, sent.content);
         QVERIFY(journal.setSent(ticket, sent).wait()); // nothing else ran since: the line is its own
-        QCOMPARE(afterCrash(), (usecases::NoteDraft{sent.note, sent}));
+        QCOMPARE(afterCrash(), (usecases::Draft{sent.content, sent}));
         // What is typed meanwhile changes the draft and not what was sent, not even when nothing is left of it.
-        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
-        journal.setDraft(ticket, u"called back, again"_qs);
+        const QSignalSpy written(&journal, &usecases::Drafts::written);
+        journal.setDraft(ticket, plain(u"called back, again"_qs));
         QTRY_COMPARE(written.size(), 1);
-        QCOMPARE(afterCrash(), (usecases::NoteDraft{u"called back, again"_qs, sent}));
+        QCOMPARE(afterCrash(), (usecases::Draft{plain(u"called back, again"_qs), sent}));
         journal.setDraft(ticket, {});
         QTRY_COMPARE(written.size(), 2);
-        QCOMPARE(afterCrash(), (usecases::NoteDraft{{}, sent}));
+        QCOMPARE(afterCrash(), (usecases::Draft{{}, sent}));
         journal.forgetSent(ticket);
         QVERIFY(!journal.sent(ticket).isValid());
         QTRY_COMPARE(written.size(), 3);
@@ -121,18 +213,18 @@ private Q_SLOTS:
     void whatIsTypedBeforeTheFileWasReadKeepsWhatWasSent()
     {
         const QString path = freshPath();
-        const usecases::SentNote sent{QUuid::createUuid(), u"old"_qs};
+        const usecases::SentText sent{QUuid::createUuid(), plain(u"old"_qs)};
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), sent.note);
-            QVERIFY(journal.setSent(domain::TicketId(7), sent).wait());
+            journal.setDraft(noteOn(7), sent.content);
+            QVERIFY(journal.setSent(noteOn(7), sent).wait());
         }
         DraftJournal journal(path);
-        journal.setDraft(domain::TicketId(7), u"new"_qs);
-        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        journal.setDraft(noteOn(7), plain(u"new"_qs));
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
         QVERIFY(restored.wait(5000));
-        QCOMPARE(journal.draft(domain::TicketId(7)), u"new"_qs);
-        QCOMPARE(journal.sent(domain::TicketId(7)), sent);
+        QCOMPARE(journal.draft(noteOn(7)).text, u"new"_qs);
+        QCOMPARE(journal.sent(noteOn(7)), sent);
     }
 
     void anEmptyTextForgets()
@@ -140,12 +232,12 @@ private Q_SLOTS:
         const QString path = freshPath();
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), u"text"_qs);
+            journal.setDraft(noteOn(7), plain(u"text"_qs));
         }
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), u" "_qs);
-            journal.setDraft(domain::TicketId(7), {});
+            journal.setDraft(noteOn(7), plain(u" "_qs));
+            journal.setDraft(noteOn(7), {});
         }
         QCOMPARE(draftIn(path, 7), QString());
     }
@@ -155,7 +247,7 @@ private Q_SLOTS:
         const QString path = freshPath();
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), u"kept"_qs);
+            journal.setDraft(noteOn(7), plain(u"kept"_qs));
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::Append));
@@ -164,9 +256,9 @@ private Q_SLOTS:
         QCOMPARE(draftIn(path, 7), u"kept"_qs);
         {
             DraftJournal journal(path);
-            QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+            QSignalSpy restored(&journal, &usecases::Drafts::restored);
             QVERIFY(restored.wait(5000));
-            journal.setDraft(domain::TicketId(9), u"after"_qs);
+            journal.setDraft(noteOn(9), plain(u"after"_qs));
         }
         QCOMPARE(draftIn(path, 9), u"after"_qs);
         QCOMPARE(draftIn(path, 7), u"kept"_qs);
@@ -177,13 +269,13 @@ private Q_SLOTS:
         const QString path = freshPath();
         {
             DraftJournal journal(path);
-            journal.setDraft(domain::TicketId(7), u"old"_qs);
+            journal.setDraft(noteOn(7), plain(u"old"_qs));
         }
         DraftJournal journal(path);
-        journal.setDraft(domain::TicketId(7), u"new"_qs);
-        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        journal.setDraft(noteOn(7), plain(u"new"_qs));
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
         QVERIFY(restored.wait(5000));
-        QCOMPARE(journal.draft(domain::TicketId(7)), u"new"_qs);
+        QCOMPARE(journal.draft(noteOn(7)).text, u"new"_qs);
     }
 
     void aFullDiskIsToldAndTheTextIsKeptInMemory()
@@ -192,16 +284,17 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"blocked/drafts"_qs);
         QVERIFY(QDir().mkpath(path));
         DraftJournal journal(path);
-        QSignalSpy failed(&journal, &usecases::NoteDrafts::writeFailed);
-        journal.setDraft(domain::TicketId(1), u"precious"_qs);
+        QSignalSpy failed(&journal, &usecases::Drafts::writeFailed);
+        journal.setDraft(noteOn(1), plain(u"precious"_qs));
         QVERIFY(failed.wait(5000));
-        QCOMPARE(journal.draft(domain::TicketId(1)), u"precious"_qs);
+        QCOMPARE(journal.draft(noteOn(1)).text, u"precious"_qs);
         // As soon as there is room it is written, without a key being pressed.
-        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
+        const QSignalSpy written(&journal, &usecases::Drafts::written);
         QVERIFY(QDir().rmdir(path));
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 10'000);
         QVERIFY(QFile(path).open(QIODevice::ReadOnly));
-        QCOMPARE(usecases::DraftFile(path).load().value(1).text, QString()); // a program that lives keeps its drafts
+        QCOMPARE(usecases::DraftFile(path).load().value(noteOn(1)).content.text,
+                 QString()); // a program that lives keeps its drafts
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("precious"));
@@ -213,8 +306,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path));
         {
             DraftJournal journal(path);
-            QSignalSpy failed(&journal, &usecases::NoteDrafts::writeFailed);
-            journal.setDraft(domain::TicketId(1), u"precious"_qs);
+            QSignalSpy failed(&journal, &usecases::Drafts::writeFailed);
+            journal.setDraft(noteOn(1), plain(u"precious"_qs));
             QVERIFY(failed.wait(5000));
             QVERIFY(QDir().rmdir(path));
         }
@@ -225,9 +318,9 @@ private Q_SLOTS:
     {
         const QString path = freshPath();
         DraftJournal journal(path);
-        const QSignalSpy writing(&journal, &usecases::NoteDrafts::writing);
-        const QSignalSpy written(&journal, &usecases::NoteDrafts::written);
-        journal.setDraft(domain::TicketId(1), u"a"_qs);
+        const QSignalSpy writing(&journal, &usecases::Drafts::writing);
+        const QSignalSpy written(&journal, &usecases::Drafts::written);
+        journal.setDraft(noteOn(1), plain(u"a"_qs));
         QCOMPARE(writing.size(), 1);
         QCOMPARE(written.size(), 0);
         QTRY_COMPARE(written.size(), 1);
@@ -241,12 +334,12 @@ private Q_SLOTS:
         const QString path = freshPath();
         usecases::DraftFile file(path);
         (void)file.load();
-        QVERIFY(file.append({{2, {u"another"_qs}}}));
+        QVERIFY(file.append({{noteOn(2), {plain(u"another"_qs)}}}));
         QString text(5000, u'x');
         qint64 largest = 0;
         for (int i = 0; i < 400; ++i) { // 2 MB of lines
             text += u'y';
-            QVERIFY(file.append({{1, {text}}}));
+            QVERIFY(file.append({{noteOn(1), {plain(text)}}}));
             largest = std::max(largest, QFileInfo(path).size());
         }
         QVERIFY2(largest < 4 * usecases::DraftFile::compactFrom, qPrintable(QString::number(largest)));
@@ -255,8 +348,8 @@ private Q_SLOTS:
         QFile copy(path);
         QVERIFY(copy.copy(path + u".copy"_qs));
         const auto read = usecases::DraftFile(path + u".copy"_qs).load();
-        QCOMPARE(read.value(1).text, text);
-        QCOMPARE(read.value(2).text, u"another"_qs);
+        QCOMPARE(read.value(noteOn(1)).content.text, text);
+        QCOMPARE(read.value(noteOn(2)).content.text, u"another"_qs);
     }
 
     void twoProgramsDropNothingOfEachOther()
@@ -265,25 +358,27 @@ private Q_SLOTS:
         {
             auto first = std::make_unique<usecases::DraftFile>(path);
             (void)first->load();
-            QVERIFY(first->append({{1, {u"of the first"_qs}}, {3, {u"the same"_qs}}}));
+            QVERIFY(first->append({{noteOn(1), {plain(u"of the first"_qs)}}, {noteOn(3), {plain(u"the same"_qs)}}}));
             auto second = std::make_unique<usecases::DraftFile>(path);
             QVERIFY2(second->load().isEmpty(), "the first one still shows it");
-            QVERIFY(second->append({{2, {u"of the second"_qs}}, {3, {u"the same, and more"_qs}}}));
-            QVERIFY(second->append({{1, {u"another text on that ticket"_qs}}}));
+            QVERIFY(second->append(
+                {{noteOn(2), {plain(u"of the second"_qs)}}, {noteOn(3), {plain(u"the same, and more"_qs)}}}));
+            QVERIFY(second->append({{noteOn(1), {plain(u"another text on that ticket"_qs)}}}));
             // The first rewrites its file again and again; the second one's lines are not in it.
             for (int i = 0; i < 40; ++i)
-                QVERIFY(first->append({{4, {QString(5000, QChar(u'a' + i % 20))}}}));
+                QVERIFY(first->append({{noteOn(4), {plain(QString(5000, QChar(u'a' + i % 20)))}}}));
             first.reset();
             // A third takes over what the first left, not what the second holds.
             usecases::DraftFile third(path);
             const auto drafts = third.load();
-            QCOMPARE(drafts.value(1).text, u"of the first"_qs);
-            QVERIFY(!drafts.contains(2));
+            QCOMPARE(drafts.value(noteOn(1)).content.text, u"of the first"_qs);
+            QVERIFY(!drafts.contains(noteOn(2)));
         }
         const auto all = usecases::DraftFile(path).load();
-        QCOMPARE(all.value(2).text, u"of the second"_qs);
-        QCOMPARE(all.value(3).text, u"the same, and more"_qs);
-        QVERIFY(all.value(1).text.contains(u"of the first"_qs) && all.value(1).text.contains(u"another text"_qs));
+        QCOMPARE(all.value(noteOn(2)).content.text, u"of the second"_qs);
+        QCOMPARE(all.value(noteOn(3)).content.text, u"the same, and more"_qs);
+        QVERIFY(all.value(noteOn(1)).content.text.contains(u"of the first"_qs) &&
+                all.value(noteOn(1)).content.text.contains(u"another text"_qs));
         QVERIFY2(!QFile::exists(path + u".2"_qs), "taken over");
         QCOMPARE(usecases::DraftFile(path).load(), all);
     }
@@ -292,15 +387,15 @@ private Q_SLOTS:
     {
         const QString path = freshPath();
         auto before = std::make_unique<DraftJournal>(path);
-        before->setDraft(domain::TicketId(7), u"last words"_qs);
+        before->setDraft(noteOn(7), plain(u"last words"_qs));
         std::shared_ptr<void> writer = before->writer();
         before.reset(); // does not wait: somebody else does
         DraftJournal journal(path);
-        QSignalSpy restored(&journal, &usecases::NoteDrafts::restored);
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
         QVERIFY(!restored.wait(100));
         std::thread([&writer] { writer.reset(); }).join();
         QVERIFY(restored.wait(5000));
-        QCOMPARE(journal.draft(domain::TicketId(7)), u"last words"_qs);
+        QCOMPARE(journal.draft(noteOn(7)).text, u"last words"_qs);
         QVERIFY(!QFile::exists(path + u".2"_qs));
     }
 };

@@ -151,7 +151,8 @@ private Q_SLOTS:
                              .changes = {{Field::Department, {}, 1, 2},
                                          {Field::Team, {}, 1, 2},
                                          {Field::TagAdded, {}, QJsonValue::Null, newTag}},
-                             .noteAdded = false}};
+                             .message = {},
+                             .visibility = {}}};
         QCOMPARE(bare(outcomeText(outcome, EventWords(catalog), *catalog)),
                  u"10401: It was handed over to Core support. · The tag vip was added."_qs);
     }
@@ -424,11 +425,11 @@ private Q_SLOTS:
 
     void everyParagraphHasItsOwnDirection()
     {
-        const TextBlock block(u"left to right\nמימין לשמאל\n123"_qs, QFont(), 300, Qt::RightToLeft);
+        const TextBlock block({u"left to right\nמימין לשמאל\n123"_qs, {}, {}}, QFont(), 300, Qt::RightToLeft);
         QImage picture(300, static_cast<int>(block.height()) + 1, QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::white);
         QPainter painter(&picture);
-        block.paint(&painter, {0, 0}, picture.rect(), Qt::black);
+        block.paint(&painter, {0, 0}, picture.rect(), {Qt::black, Qt::blue, Qt::gray, Qt::yellow});
         painter.end();
         const auto inkIn = [&](const QRect &rect) {
             for (int y = rect.top(); y <= rect.bottom(); ++y) {

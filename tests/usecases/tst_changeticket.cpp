@@ -16,6 +16,20 @@ using namespace campanile;
 using namespace campanile::domain;
 using namespace campanile::usecases;
 
+namespace {
+
+NewMessage noteOf(const QString &text)
+{
+    return {Visibility::Internal, {text, {}, {}}};
+}
+
+NewMessage replyOf(const QString &text)
+{
+    return {Visibility::Public, {text, {}, {}}};
+}
+
+} // namespace
+
 class ChangeTicketTest final : public QObject
 {
     Q_OBJECT
@@ -29,11 +43,11 @@ private Q_SLOTS:
         wish.tier = Tier::T3;
         wish.assignee = m_bench.dana;
         wish.addTags = {u"sso"_qs, u" SSO "_qs};
-        wish.note = u"בדקתי מול v8.4.1"_qs;
+        wish.message = noteOf(u"בדקתי מול v8.4.1"_qs);
         const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
         QVERIFY(receipt);
         QCOMPARE(receipt->changes.size(), 4);
-        QVERIFY(receipt->noteAdded);
+        QVERIFY(receipt->message.isValid());
 
         const TicketDetails details = open(id);
         QCOMPARE(details.ticket.status, Status::WaitingRnd);
@@ -48,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(event.actor, m_bench.ana);
         QCOMPARE(event.at, m_clock.time);
         QCOMPARE(details.messages.size(), 1);
-        QCOMPARE(details.messages.first().text, wish.note);
+        QCOMPARE(details.messages.first().text, wish.message->content.text);
         QCOMPARE(details.messages.first().visibility, Visibility::Internal);
     }
 
@@ -68,7 +82,7 @@ private Q_SLOTS:
         first.status = Status::WaitingCustomer;
         TicketChange second = wishFor(id);
         second.status = Status::Resolved;
-        second.note = u"typed with care"_qs;
+        second.message = noteOf(u"typed with care"_qs);
         QVERIFY(change(first, m_bench.ana));
         const Result<ChangeReceipt> answer = change(second, m_bench.dana);
         QVERIFY(!answer);
@@ -83,22 +97,22 @@ private Q_SLOTS:
     {
         const TicketId id = m_bench.add(u"Both at once"_qs);
         TicketChange note = wishFor(id);
-        note.note = u"typed while a colleague was quicker"_qs;
+        note.message = noteOf(u"typed while a colleague was quicker"_qs);
         TicketChange noteAndMore = wishFor(id);
-        noteAndMore.note = u"overwrites"_qs;
+        noteAndMore.message = noteOf(u"overwrites"_qs);
         noteAndMore.tier = Tier::T3;
         TicketChange theirs = wishFor(id);
         theirs.status = Status::WaitingCustomer;
         QVERIFY(change(theirs, m_bench.dana));
         const Result<ChangeReceipt> answer = change(note, m_bench.ana);
         QVERIFY(answer);
-        QVERIFY(answer->noteAdded);
-        QVERIFY(!answer->canUndo());
+        QVERIFY(answer->message.isValid());
+        QVERIFY(answer->canUndo());
         QCOMPARE(change(noteAndMore, m_bench.ana).error().code, ErrorCode::Conflict);
         const TicketDetails details = open(id);
         QCOMPARE(details.ticket.status, Status::WaitingCustomer);
         QCOMPARE(details.messages.size(), 1);
-        QCOMPARE(details.messages.first().text, note.note);
+        QCOMPARE(details.messages.first().text, note.message->content.text);
         QCOMPARE(details.ticket.version, answer->version);
     }
 
@@ -106,7 +120,7 @@ private Q_SLOTS:
     {
         const TicketId id = m_bench.add(u"Did it arrive"_qs);
         TicketChange note = wishFor(id);
-        note.note = u"on its way when the link broke"_qs;
+        note.message = noteOf(u"on its way when the link broke"_qs);
         note.expectedVersion = TicketChange::noVersion;
         QCOMPARE(change(note, m_bench.ana).error().code, ErrorCode::Conflict);
         QVERIFY(open(id).messages.isEmpty());
@@ -116,8 +130,109 @@ private Q_SLOTS:
         QVERIFY(stored);
         const Result<ChangeReceipt> answer = change(note, m_bench.ana);
         QVERIFY(answer);
-        QVERIFY(answer->noteAdded);
+        QVERIFY(answer->message.isValid());
         QCOMPARE(open(id).messages.size(), 1);
+    }
+
+    void aReplyWaitsInTheOutbox()
+    {
+        const TicketId id = m_bench.add(u"How do I sign in"_qs, {}, u"Please help"_qs);
+        TicketChange wish = wishFor(id);
+        wish.message = NewMessage{Visibility::Public, {u"Open the page"_qs, {{0, 4, TextStyle::Bold, {}}}, {}}};
+        wish.status = Status::WaitingCustomer;
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        const TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::WaitingCustomer);
+        QVERIFY(details.ticket.flags.testFlag(TicketFlag::Unsent));
+        QCOMPARE(details.ticket.firstResponseAt, std::optional(m_clock.time));
+        const Message &reply = details.messages.last();
+        QCOMPARE(reply.visibility, Visibility::Public);
+        QCOMPARE(reply.authorKind, AuthorKind::Agent);
+        QCOMPARE(reply.delivery, Delivery::NotSent);
+        QCOMPARE(fromStoredFormat(reply.text, reply.format), wish.message->content);
+        QCOMPARE(details.events.last().kind, EventKind::MessageAdded);
+
+        TicketChange sent = wishFor(id);
+        sent.sent = reply.id;
+        const Result<ChangeReceipt> told = change(sent, m_bench.dana);
+        QVERIFY(told && told->canUndo());
+        QCOMPARE(open(id).messages.last().delivery, Delivery::Sent);
+        QVERIFY(!open(id).ticket.flags.testFlag(TicketFlag::Unsent));
+        QCOMPARE(open(id).events.last().kind, EventKind::MessageSent);
+        QCOMPARE(undo(*receipt, m_bench.ana).error().code, ErrorCode::Conflict); // the customer has it
+        sent.operation = QUuid::createUuid();
+        QVERIFY(!change(sent, m_bench.dana)->canUndo()); // so already
+        QVERIFY(undo(*told, m_bench.dana));
+        QCOMPARE(open(id).messages.last().delivery, Delivery::NotSent);
+        QVERIFY(open(id).ticket.flags.testFlag(TicketFlag::Unsent));
+    }
+
+    void aReplyToWhatChangedMeanwhileStops()
+    {
+        const TicketId id = m_bench.add(u"Still broken"_qs);
+        TicketChange reply = wishFor(id);
+        reply.message = replyOf(u"Try again"_qs);
+        TicketChange theirs = wishFor(id);
+        theirs.message = noteOf(u"I have called her"_qs);
+        QVERIFY(change(theirs, m_bench.dana));
+        QCOMPARE(change(reply, m_bench.ana).error().code, ErrorCode::Conflict);
+        QCOMPARE(open(id).messages.size(), 1);
+        reply.operation = QUuid::createUuid();
+        reply.evenIfChanged = true;
+        QVERIFY(change(reply, m_bench.ana));
+        QCOMPARE(open(id).messages.size(), 2);
+    }
+
+    void aTextThatIsTakenBackLeavesTheConversation()
+    {
+        const TicketId id = m_bench.add(u"Too quick"_qs);
+        TicketChange wish = wishFor(id);
+        wish.message = replyOf(u"half a sen"_qs);
+        wish.status = Status::Resolved;
+        const Result<ChangeReceipt> receipt = change(wish, m_bench.ana);
+        QVERIFY(receipt);
+        const Result<ChangeReceipt> undone = undo(*receipt, m_bench.ana);
+        QVERIFY(undone);
+        TicketDetails details = open(id);
+        QCOMPARE(details.ticket.status, Status::Open);
+        QVERIFY(!details.ticket.firstResponseAt);
+        QVERIFY(!details.ticket.flags.testFlag(TicketFlag::Unsent));
+        QCOMPARE(details.messages.size(), 1);
+        QVERIFY(details.messages.first().isWithdrawn);
+        QCOMPARE(details.messages.first().text, u"half a sen"_qs); // nothing is ever lost
+        QCOMPARE(details.events.last().kind, EventKind::Undone);
+        QVERIFY(undo(*undone, m_bench.ana)); // redo
+        details = open(id);
+        QVERIFY(!details.messages.first().isWithdrawn);
+        QVERIFY(details.ticket.flags.testFlag(TicketFlag::Unsent));
+        QCOMPARE(details.ticket.firstResponseAt, std::optional(m_clock.time));
+        QCOMPARE(details.ticket.status, Status::Resolved);
+    }
+
+    void whoAnsweredFirstStaysWhenALaterAnswerIsTakenBack()
+    {
+        const TicketId id = m_bench.add(u"Two answers"_qs);
+        TicketChange first = wishFor(id);
+        first.message = replyOf(u"one"_qs);
+        QVERIFY(change(first, m_bench.ana));
+        const auto answered = open(id).ticket.firstResponseAt;
+        m_clock.time += std::chrono::minutes(5);
+        TicketChange second = wishFor(id);
+        second.message = replyOf(u"two"_qs);
+        const Result<ChangeReceipt> receipt = change(second, m_bench.ana);
+        QVERIFY(receipt && undo(*receipt, m_bench.ana));
+        QCOMPARE(open(id).ticket.firstResponseAt, answered);
+        QVERIFY(open(id).ticket.flags.testFlag(TicketFlag::Unsent)); // the first one still waits
+    }
+
+    void anEmptyTextIsNone()
+    {
+        const TicketId id = m_bench.add(u"Empty"_qs);
+        TicketChange wish = wishFor(id);
+        wish.message = noteOf(u" \n"_qs);
+        QCOMPARE(change(wish, m_bench.ana).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(open(id).events.size(), 1);
     }
 
     void aTagThatIsTakenAwayIsNotMade()
@@ -172,7 +287,7 @@ private Q_SLOTS:
     {
         const TicketId id = m_bench.add(u"Sent twice"_qs);
         TicketChange wish = wishFor(id);
-        wish.note = u"once"_qs;
+        wish.message = noteOf(u"once"_qs);
         wish.status = Status::WaitingOther;
         const Result<ChangeReceipt> first = change(wish, m_bench.ana);
         const Result<ChangeReceipt> again = change(wish, m_bench.ana);
@@ -187,7 +302,7 @@ private Q_SLOTS:
     {
         const TicketId id = m_bench.add(u"Sent again at once"_qs);
         TicketChange wish = wishFor(id);
-        wish.note = u"once, however slow the server is"_qs;
+        wish.message = noteOf(u"once, however slow the server is"_qs);
         wish.status = Status::WaitingOther;
         const auto other = *storage::Database::open(m_bench.database->location()).wait();
         std::atomic<bool> isWritten = false;
@@ -289,7 +404,7 @@ private Q_SLOTS:
         const TicketId id = m_bench.add(u"Whose?"_qs);
         TicketChange wish = wishFor(id);
         wish.status = Status::Resolved;
-        wish.note = u"Done"_qs;
+        wish.message = noteOf(u"Done"_qs);
         // The role is what whoever opens a database without managers has.
         const Actor nobody{AgentId(), {}, Role::Administrator};
         const auto answer =

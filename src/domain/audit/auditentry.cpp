@@ -18,7 +18,7 @@ QVector<AuditChange> auditChangesFromStoredJson(const QByteArray &json)
 {
     QVector<AuditChange> changes;
     const QJsonArray list = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonArray entry = value.toArray();
         if (entry.size() == 3 && entry.at(0).isString())
             changes.append({entry.at(0).toString(), entry.at(1), entry.at(2)});

@@ -43,7 +43,7 @@ CustomerPreferences preferencesFromJson(const QJsonObject &json)
     if (isMinute(hours.from) && isMinute(hours.until))
         preferences.callHours = hours;
     const QJsonArray lines = json.value(u"lines"_qs).toArray();
-    for (const QJsonValue &value : lines) {
+    for (const auto &value : lines) {
         const QJsonArray line = value.toArray();
         if (line.size() == 2 && preferences.lines.size() < CustomerPreferences::mostLines)
             preferences.lines.append({line.at(0).toString(), line.at(1).toString()});

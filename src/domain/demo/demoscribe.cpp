@@ -52,7 +52,7 @@ void Scribe::finish()
     ticket.createdAt = m_out->events.constFirst().at;
     ticket.updatedAt = m_out->events.constLast().at;
     ticket.version = m_out->events.size();
-    ticket.hasAttachment = !m_out->attachments.isEmpty();
+    ticket.flags.setFlag(TicketFlag::Attachment, !m_out->attachments.isEmpty());
 }
 
 void Scribe::event(EventKind kind, UtcTime at, const Actor &actor)

@@ -8,16 +8,14 @@
 
 namespace campanile::domain {
 
-/// Columns of one byte: the stored numbers of the enumerations; Language holds TicketColumns' own numbers.
+/// Columns of one byte: the stored numbers of the enumerations; Language holds TicketColumns' own numbers,
+/// Flags the bits of TicketFlag.
 enum class ByteColumn : quint8 { Status, Tier, Priority, Channel, Language, Flags };
 /// Columns of two bytes: ids, 0 for none.
 enum class ShortColumn : quint8 { Place, Department };
 /// Columns of four bytes: ids (0 for none), times (see columnTime), and numbers of tag sets.
 enum class WordColumn : quint8 { Team, Assignee, Customer, TagSet, Created, Updated, Due, Resolved };
 inline constexpr std::size_t wordColumnCount = 8;
-
-/// Bits of ByteColumn::Flags.
-inline constexpr quint8 hasAttachmentFlag = 1;
 
 /// A time that a ticket does not have. Greater than every real one, so "before x" never finds it.
 inline constexpr quint32 noColumnTime = std::numeric_limits<quint32>::max();
@@ -43,7 +41,7 @@ struct ColumnRow
     Priority priority = Priority::Unknown;
     Channel channel = Channel::Unknown;
     quint8 language = 0;
-    bool hasAttachment = false;
+    TicketFlags flags;
     quint32 place = 0;      ///< below 65,536
     quint32 department = 0; ///< below 65,536
     quint32 team = 0;

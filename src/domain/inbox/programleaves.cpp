@@ -65,6 +65,16 @@ quint32 orderedMask(QueryOperator op, quint32 mask)
     return mask;
 }
 
+ProgramNode flagNode(TicketFlag flag)
+{
+    std::vector<quint32> values;
+    for (quint32 flags = 0; flags < 256; ++flags) {
+        if ((flags & static_cast<quint32>(flag)) != 0)
+            values.push_back(flags);
+    }
+    return leaf(ByteColumn::Flags, ValueSet::of(values));
+}
+
 ProgramNode hasNode(quint32 mask)
 {
     std::vector<ProgramNode> nodes;
@@ -73,15 +83,12 @@ ProgramNode hasNode(quint32 mask)
             continue;
         const auto present = [](WordColumn column) { return leaf(column, ValueSet::interval(1, noColumnTime)); };
         switch (static_cast<QueryHas>(number)) {
-        case QueryHas::Attachment: {
-            std::vector<quint32> values;
-            for (quint32 flags = 0; flags < 256; ++flags) {
-                if ((flags & hasAttachmentFlag) != 0)
-                    values.push_back(flags);
-            }
-            nodes.push_back(leaf(ByteColumn::Flags, ValueSet::of(values)));
+        case QueryHas::Attachment:
+            nodes.push_back(flagNode(TicketFlag::Attachment));
             break;
-        }
+        case QueryHas::Unsent:
+            nodes.push_back(flagNode(TicketFlag::Unsent));
+            break;
         case QueryHas::Assignee:
             nodes.push_back(present(WordColumn::Assignee));
             break;

@@ -76,7 +76,7 @@ void TicketColumns::store(const ColumnRow &row)
     m_priority[id] = static_cast<quint8>(row.priority);
     m_channel[id] = static_cast<quint8>(row.channel);
     m_language[id] = row.language;
-    m_flags[id] = row.hasAttachment ? hasAttachmentFlag : 0;
+    m_flags[id] = static_cast<quint8>(row.flags.toInt());
     m_place[id] = static_cast<quint16>(row.place);
     m_department[id] = static_cast<quint16>(row.department);
     words(WordColumn::Team)[id] = row.team;
@@ -202,7 +202,7 @@ ColumnRow TicketColumns::rowOf(const Ticket &ticket)
     row.priority = ticket.priority;
     row.channel = ticket.channel;
     row.language = internLanguage(ticket.language);
-    row.hasAttachment = ticket.hasAttachment;
+    row.flags = ticket.flags;
     row.place = small(ticket.place.value());
     row.department = small(ticket.department.value());
     row.team = small(ticket.team.value());
@@ -227,7 +227,7 @@ ColumnRow TicketColumns::row(quint32 id) const
     row.priority = static_cast<Priority>(m_priority[id]);
     row.channel = static_cast<Channel>(m_channel[id]);
     row.language = m_language[id];
-    row.hasAttachment = (m_flags[id] & hasAttachmentFlag) != 0;
+    row.flags = TicketFlags::fromInt(m_flags[id]);
     row.place = m_place[id];
     row.department = m_department[id];
     row.team = word(WordColumn::Team, id);

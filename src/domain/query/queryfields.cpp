@@ -60,13 +60,14 @@ constexpr auto priorityKeywords = keywordsOf<Priority, 5, 1>(priorityKeys);
 constexpr auto channelKeywords = keywordsOf<Channel, 7, 1>(channelKeys);
 constexpr auto segmentKeywords = keywordsOf<Segment, 3, 1>(segmentKeys);
 
-constexpr std::array<QueryKeyword, 8> hasKeywords{{
+constexpr std::array<QueryKeyword, 9> hasKeywords{{
     {Text("attachment"), bit(QueryHas::Attachment)},
     {Text("assignee"), bit(QueryHas::Assignee)},
     {Text("team"), bit(QueryHas::Team)},
     {Text("customer"), bit(QueryHas::Customer)},
     {Text("tag"), bit(QueryHas::Tag)},
     {Text("due"), bit(QueryHas::Due)},
+    {Text("unsent"), bit(QueryHas::Unsent)},
     {Text("attachments"), bit(QueryHas::Attachment), true},
     {Text("tags"), bit(QueryHas::Tag), true},
 }};

@@ -8,8 +8,8 @@
 namespace campanile::domain {
 
 /// What `has:` asks for; bit n of a keyword's mask stands for number n.
-enum class QueryHas : quint8 { Attachment = 0, Assignee = 1, Team = 2, Customer = 3, Tag = 4, Due = 5 };
-inline constexpr int queryHasCount = 6;
+enum class QueryHas : quint8 { Attachment = 0, Assignee = 1, Team = 2, Customer = 3, Tag = 4, Due = 5, Unsent = 6 };
+inline constexpr int queryHasCount = 7;
 
 namespace detail {
 

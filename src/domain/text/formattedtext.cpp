@@ -28,6 +28,22 @@ bool isSurrogatePair(const QString &text, qsizetype position)
            text.at(position - 1).isHighSurrogate();
 }
 
+/// Ends the mark at the end of its line each time, so that there is one way only to say how a text looks.
+void appendByLines(QVector<TextMark> &marks, const QString &text, const TextMark &mark)
+{
+    for (qsizetype start = mark.start; start < mark.end() && marks.size() < FormattedText::mostMarks;) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? mark.end() : std::min(end, mark.end());
+        const bool goesOn = !marks.isEmpty() && marks.last().end() == start && marks.last().styles == mark.styles &&
+                            marks.last().link == mark.link;
+        if (goesOn)
+            marks.last().length += end - start;
+        else if (end > start)
+            marks.append({start, end - start, mark.styles, mark.link});
+        start = end + 1;
+    }
+}
+
 /// Sorted, within the text, without gaps inside letters; what overlaps loses against what began before.
 QVector<TextMark> normalizedMarks(const QString &text, QVector<TextMark> marks)
 {
@@ -47,14 +63,7 @@ QVector<TextMark> normalizedMarks(const QString &text, QVector<TextMark> marks)
         if (start >= end || (!mark.styles && mark.link.isEmpty()))
             continue;
         free = end;
-        if (!result.isEmpty() && result.last().end() == start && result.last().styles == mark.styles &&
-            result.last().link == mark.link) {
-            result.last().length = end - result.last().start;
-            continue;
-        }
-        if (result.size() == FormattedText::mostMarks)
-            break;
-        result.append({start, end - start, mark.styles, mark.link});
+        appendByLines(result, text, {start, end - start, mark.styles, mark.link});
     }
     return result;
 }
@@ -216,7 +225,7 @@ FormattedText fromStoredFormat(const QString &text, const QByteArray &format)
         return result;
     const QJsonObject object = QJsonDocument::fromJson(format).object();
     const QJsonArray marks = object.value(QStringLiteral("m")).toArray();
-    for (const QJsonValue &value : marks) {
+    for (const auto &value : marks) {
         const QJsonArray entry = value.toArray();
         if (isWhole(entry, 3))
             result.marks.append({entry.at(0).toInteger(), entry.at(1).toInteger(),
@@ -224,7 +233,7 @@ FormattedText fromStoredFormat(const QString &text, const QByteArray &format)
     }
     const QJsonArray lines = object.value(QStringLiteral("l")).toArray();
     const qsizetype count = lineCount(text);
-    for (const QJsonValue &value : lines) {
+    for (const auto &value : lines) {
         const QJsonArray entry = value.toArray();
         if (!isWhole(entry, 5))
             continue;

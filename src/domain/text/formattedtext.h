@@ -43,7 +43,7 @@ struct LineStyle
 struct FormattedText
 {
     QString text;
-    QVector<TextMark> marks;  ///< by start, not overlapping, none empty or without effect
+    QVector<TextMark> marks;  ///< by start, not overlapping, none empty, without effect or over a line break
     QVector<LineStyle> lines; ///< one a line, or none when all are plain
 
     static constexpr quint8 deepest = 8;

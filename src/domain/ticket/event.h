@@ -18,7 +18,8 @@ enum class EventKind : quint8 {
     MessageAdded = 3, ///< public message; changes hold {"message", null, id}
     NoteAdded = 4,    ///< internal note; likewise
     AttachmentAdded = 5,
-    Undone = 6, ///< changes that take back those of an earlier event
+    Undone = 6,      ///< changes that take back those of an earlier event; {"message", id, null} a text
+    MessageSent = 7, ///< a reply was brought to the customer; changes hold its "delivery"
 };
 
 /// The fields whose changes the log records. The numbers are stored.
@@ -43,6 +44,7 @@ enum class Field : quint8 {
     CustomField = 18, ///< "name" of the change says which
     Reported = 19,    ///< "name" of the change says which
     Language = 20,
+    Delivery = 21, ///< of the message whose id is the "name" of the change
 };
 
 /// One field's change. from and to hold the stored form: enumeration number, id, milliseconds, text; null is "none".

@@ -14,7 +14,14 @@ enum class Visibility : quint8 { Public = 1, Internal = 2 };
 /// Which side wrote it. The numbers are stored. System: automatic, never counts as a first response.
 enum class AuthorKind : quint8 { Customer = 1, Agent = 2, System = 3 };
 
-/// A public message or an internal note. Immutable once written.
+/// What became of a public message that a person here wrote. The numbers are stored.
+enum class Delivery : quint8 {
+    None = 0,    ///< nothing to bring anywhere: it came from the customer, is a note, or was imported
+    NotSent = 1, ///< still to be brought to the customer by hand
+    Sent = 2,
+};
+
+/// A public message or an internal note. What was written never changes; delivery and withdrawal come later.
 struct Message
 {
     MessageId id;
@@ -28,6 +35,10 @@ struct Message
     UtcTime at{};
     QString text;     ///< plain text, UTF-8, no U+0000
     QString language; ///< BCP 47; empty when unknown
+    /// How the text looks, see toStoredFormat(); empty: plain.
+    QByteArray format;
+    Delivery delivery = Delivery::None;
+    bool isWithdrawn = false; ///< taken back by who wrote it: kept, and no longer part of the conversation
 };
 
 /// A file of a ticket. Its bytes lie in pieces of 1 MiB, each with its own hash.

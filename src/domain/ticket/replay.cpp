@@ -112,6 +112,7 @@ QJsonValue storedValue(const Ticket &ticket, Field field, const QString &name)
     case Field::TagRemoved:
     case Field::Message:
     case Field::Attachment:
+    case Field::Delivery:
         break;
     }
     return {};
@@ -172,9 +173,10 @@ void applyChange(Ticket &ticket, const FieldChange &change, UtcTime at)
     case Field::Reported:
         return setValue(ticket.reported, change.name, to);
     case Field::Attachment:
-        ticket.hasAttachment = true;
+        ticket.flags |= TicketFlag::Attachment;
         return;
     case Field::Message:
+    case Field::Delivery:
         return;
     }
 }
@@ -206,6 +208,7 @@ bool stillHolds(const Ticket &ticket, const FieldChange &change)
         return !ticket.tags.contains(idFrom<TagId>(change.from));
     case Field::Message:
     case Field::Attachment:
+    case Field::Delivery:
         return true;
     default:
         return storedValue(ticket, change.field, change.name) == change.to;

@@ -20,7 +20,8 @@ void applyEvent(Ticket &ticket, const Event &event);
 /// The change that takes this one back.
 [[nodiscard]] FieldChange inverseOf(const FieldChange &change);
 
-/// True when the ticket holds what the change set, so that taking it back loses nothing that came later.
+/// True when the ticket holds what the change set, so that taking it back loses nothing that came later. Of messages
+/// and what became of them the ticket alone knows nothing: true.
 [[nodiscard]] bool stillHolds(const Ticket &ticket, const FieldChange &change);
 
 } // namespace campanile::domain

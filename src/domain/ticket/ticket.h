@@ -5,6 +5,7 @@
 #include "domain/base/time.h"
 #include "domain/ticket/attributes.h"
 #include "domain/ticket/status.h"
+#include "domain/ticket/ticketflags.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -37,7 +38,7 @@ struct Ticket
     std::optional<UtcTime> firstResponseAt; ///< see product.md's words; none when nobody answered yet
     std::optional<UtcTime> resolvedAt;      ///< last time it became Resolved (else Closed); none while open
     QVector<TagId> tags;                    ///< ascending
-    bool hasAttachment = false;
+    TicketFlags flags;
     QJsonObject customFields; ///< custom field key → value
     QJsonObject reported;     ///< what the source itself claims (resolved_at, made_sla, …): kept, never derived
     qint64 version = 1;       ///< grows by one with every change; a stale write is a conflict

@@ -72,7 +72,7 @@ void AttachmentRepository::write(Attachment &attachment, const Source &source)
                       "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                       attachment.id, attachment.ticket, attachment.message, attachment.name, attachment.mediaType,
                       attachment.size, Blob{attachment.sha256});
-    m_session.execute("UPDATE ticket SET has_attachment = 1 WHERE id = $1 AND has_attachment = 0", attachment.ticket);
+    m_session.execute("UPDATE ticket SET flags = flags | 1 WHERE id = $1 AND (flags & 1) = 0", attachment.ticket);
     m_session.noteChange(ChangeKind::Ticket, attachment.ticket);
 }
 

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// Reads the source to its end; sets id, size and sha256, and has_attachment of the ticket.
+    /// Reads the source to its end; sets id, size and sha256, and TicketFlag::Attachment of the ticket.
     void write(domain::Attachment &attachment, const Source &source);
     [[nodiscard]] std::optional<domain::Attachment> byId(domain::AttachmentId id);
     [[nodiscard]] QVector<domain::Attachment> ofTicket(domain::TicketId id); ///< by id

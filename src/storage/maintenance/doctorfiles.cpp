@@ -73,7 +73,7 @@ void Doctor::checkAttachments()
                 {QString::number(id), QString::number(pieces), QString::number(expected.pieces)});
     }
     Statement flag = m_session.prepare(
-        "SELECT reference FROM ticket t WHERE (has_attachment = 0 AND EXISTS (SELECT 1 FROM attachment a WHERE "
+        "SELECT reference FROM ticket t WHERE ((flags & 1) = 0 AND EXISTS (SELECT 1 FROM attachment a WHERE "
         "a.ticket_id = t.id)) ORDER BY id LIMIT $1");
     flag.bind(maxFindings);
     while (flag.next())

@@ -46,6 +46,7 @@ void tell(Told &told, const Event &event)
             break;
         case Field::Message:
         case Field::Attachment:
+        case Field::Delivery:
             break;
         default:
             told.values[{change.field, change.name}] = change.to;

@@ -6,9 +6,11 @@
 
 #include <QVector>
 
+#include <optional>
+
 namespace campanile::storage {
 
-/// Public messages and internal notes; immutable once written.
+/// Public messages and internal notes; what was written is immutable, what became of it is not.
 class MessageRepository
 {
 public:
@@ -23,6 +25,13 @@ public:
     /// By sequence.
     [[nodiscard]] QVector<domain::Message> ofTicket(domain::TicketId id);
     [[nodiscard]] QVector<domain::Message> newestOfTicket(domain::TicketId id, int atMost); ///< by sequence, too
+    [[nodiscard]] std::optional<domain::Message> byId(domain::MessageId id);
+
+    /// Whether any reply of the ticket is still to be sent; what TicketFlag::Unsent has to say.
+    [[nodiscard]] bool hasUnsent(domain::TicketId id);
+    void setDelivery(domain::MessageId id, domain::Delivery delivery);
+    /// Takes it out of the conversation and of the text index, or puts it back.
+    void setWithdrawn(const domain::Message &message, bool withdrawn);
 
 private:
     Session &m_session;

@@ -11,7 +11,7 @@ namespace campanile::storage {
 namespace {
 
 const std::string columns =
-    "SELECT id, import_id, status, tier, channel, priority, has_attachment, place_id, department_id, team_id, "
+    "SELECT id, import_id, status, tier, channel, priority, flags, place_id, department_id, team_id, "
     "assignee_id, customer_id, created_at, updated_at, due_at, first_response_at, resolved_at, language FROM ticket ";
 
 qint64 timeOr(const Statement &row, int column)
@@ -26,7 +26,7 @@ void readRow(const Statement &row, TicketColumnsRow &out)
     out.tier = row.enumeration<domain::Tier>(3);
     out.channel = row.enumeration<domain::Channel>(4);
     out.priority = row.enumeration<domain::Priority>(5);
-    out.hasAttachment = row.boolean(6);
+    out.flags = domain::TicketFlags::fromInt(row.integer(6));
     out.place = row.id<domain::PlaceId>(7);
     out.department = row.id<domain::DepartmentId>(8);
     out.team = row.id<domain::TeamId>(9);

@@ -22,7 +22,7 @@ struct TicketColumnsRow
     domain::Tier tier = domain::Tier::Unknown;
     domain::Channel channel = domain::Channel::Unknown;
     domain::Priority priority = domain::Priority::Unknown;
-    bool hasAttachment = false;
+    domain::TicketFlags flags;
     domain::PlaceId place;
     domain::DepartmentId department;
     domain::TeamId team;

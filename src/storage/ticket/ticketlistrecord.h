@@ -28,7 +28,7 @@ struct TicketListRecord
     std::optional<domain::UtcTime> dueAt;
     std::optional<domain::UtcTime> firstResponseAt;
     std::optional<domain::UtcTime> resolvedAt;
-    bool hasAttachment = false;
+    domain::TicketFlags flags;
     QVector<domain::TagId> tags; ///< ascending
     qint64 version = 1;
 };

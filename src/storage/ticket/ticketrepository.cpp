@@ -48,7 +48,7 @@ Ticket readTicket(const Statement &row)
     t.tier = row.enumeration<domain::Tier>(c++);
     t.channel = row.enumeration<domain::Channel>(c++);
     t.priority = row.enumeration<domain::Priority>(c++);
-    t.hasAttachment = row.boolean(c++);
+    t.flags = domain::TicketFlags::fromInt(row.integer(c++));
     t.place = row.id<domain::PlaceId>(c++);
     t.department = row.id<domain::DepartmentId>(c++);
     t.team = row.id<domain::TeamId>(c++);
@@ -120,7 +120,7 @@ QVector<Ticket> TicketRepository::byIds(const QVector<TicketId> &ids)
     const auto tags = readTags(m_session, list);
     QVector<Ticket> tickets;
     Statement statement = m_session.prepare(
-        "SELECT t.id, t.import_id, t.status, t.tier, t.channel, t.priority, t.has_attachment, t.place_id, "
+        "SELECT t.id, t.import_id, t.status, t.tier, t.channel, t.priority, t.flags, t.place_id, "
         "t.department_id, t.team_id, t.assignee_id, t.customer_id, t.created_at, t.updated_at, t.due_at, "
         "t.first_response_at, t.resolved_at, t.language, t.contact_id, t.version, t.source_id, t.reference, t.subject, "
         "x.source_status, x.custom_fields, x.reported FROM ticket t LEFT JOIN ticket_extra x ON x.ticket_id = t.id "
@@ -142,7 +142,7 @@ QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &i
     Statement row = m_session.prepare(
         "SELECT t.id, t.reference, t.subject, t.language, t.status, t.tier, t.channel, t.priority, t.place_id, "
         "t.department_id, t.team_id, t.assignee_id, t.customer_id, c.name, p.name, t.created_at, t.updated_at, "
-        "t.due_at, t.first_response_at, t.resolved_at, t.has_attachment, t.version "
+        "t.due_at, t.first_response_at, t.resolved_at, t.flags, t.version "
         "FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN contact p ON p.id = t.contact_id "
         "WHERE t.id IN " +
         m_session.dialect().numbersIn("$1"));
@@ -170,7 +170,7 @@ QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &i
         r.dueAt = row.optionalTime(c++);
         r.firstResponseAt = row.optionalTime(c++);
         r.resolvedAt = row.optionalTime(c++);
-        r.hasAttachment = row.boolean(c++);
+        r.flags = domain::TicketFlags::fromInt(row.integer(c++));
         r.version = row.int64(c++);
         r.tags = tags.value(r.id);
         found.insert(r.id, r);
@@ -222,11 +222,12 @@ void TicketRepository::update(Ticket &ticket)
         "UPDATE ticket SET version = version + 1, status = $3, tier = $4, channel = $5, priority = $6, "
         "place_id = $7, department_id = $8, team_id = $9, assignee_id = $10, customer_id = $11, created_at = $12, "
         "updated_at = $13, due_at = $14, first_response_at = $15, resolved_at = $16, language = $17, "
-        "contact_id = $18, reference = $19, subject = $20 WHERE id = $1 AND version = $2",
+        "contact_id = $18, reference = $19, subject = $20, flags = (flags & 1) | $21 "
+        "WHERE id = $1 AND version = $2", // whether it has attachments, they say themselves
         ticket.id, ticket.version, ticket.status, ticket.tier, ticket.channel, ticket.priority, ticket.place,
         ticket.department, ticket.team, ticket.assignee, ticket.customer, ticket.createdAt, ticket.updatedAt,
         ticket.dueAt, ticket.firstResponseAt, ticket.resolvedAt, ticket.language, ticket.contact, ticket.reference,
-        ticket.subject);
+        ticket.subject, (ticket.flags & ~domain::TicketFlags(domain::TicketFlag::Attachment)).toInt());
     expectOneRow(affected, ticket.reference);
     writeExtra(m_session, ticket);
     writeTags(m_session, ticket);

@@ -7,7 +7,7 @@
 namespace campanile::storage {
 
 inline constexpr std::string_view ticketColumns =
-    "id, import_id, status, tier, channel, priority, has_attachment, place_id, department_id, team_id, assignee_id, "
+    "id, import_id, status, tier, channel, priority, flags, place_id, department_id, team_id, assignee_id, "
     "customer_id, created_at, updated_at, due_at, first_response_at, resolved_at, language, contact_id, version, "
     "source_id, reference, subject";
 
@@ -15,7 +15,7 @@ inline constexpr std::string_view ticketColumns =
 template <typename Put>
 void putTicket(const domain::Ticket &t, Put &&put)
 {
-    put(t.id, t.import, t.status, t.tier, t.channel, t.priority, t.hasAttachment, t.place, t.department, t.team,
+    put(t.id, t.import, t.status, t.tier, t.channel, t.priority, t.flags.toInt(), t.place, t.department, t.team,
         t.assignee, t.customer, t.createdAt, t.updatedAt, t.dueAt, t.firstResponseAt, t.resolvedAt, t.language,
         t.contact, t.version, t.source, t.reference, t.subject);
 }

@@ -16,8 +16,8 @@ CustomerChanges::CustomerChanges(usecases::Customers &customers, const UiContext
 {
 }
 
-void CustomerChanges::send(Send send, std::function<QString(const SharedReceipt &)> said,
-                           std::function<bool(const Receipt &)> done)
+void CustomerChanges::send(const Send &send, const std::function<QString(const SharedReceipt &)> &said,
+                           const std::function<bool(const Receipt &)> &done)
 {
     countRunning(1);
     domain::Task<SharedReceipt> task = send();

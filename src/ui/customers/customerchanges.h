@@ -25,8 +25,8 @@ public:
 
     /// said: what was done, our words; empty: nothing is said. done: called with the answer, before anything is told.
     /// It answers whether it takes care of a failure itself.
-    void send(Send send, std::function<QString(const usecases::SharedReceipt &)> said,
-              std::function<bool(const Receipt &)> done = {});
+    void send(const Send &send, const std::function<QString(const usecases::SharedReceipt &)> &said,
+              const std::function<bool(const Receipt &)> &done = {});
 
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
     [[nodiscard]] bool canUndo() const { return m_last.has_value(); }

@@ -231,9 +231,10 @@ void CustomerForm::setCustomer(const domain::Customer &customer)
     m_name->setText(customer.name);
     choose(m_segment, static_cast<int>(customer.segment), {});
     m_plan->setText(customer.plan);
-    m_value->setText(customer.yearlyValueCents == 0 ? QString()
-                                                    : QLocale().toString(customer.yearlyValueCents / 100.0, 'f',
-                                                                         customer.yearlyValueCents % 100 == 0 ? 0 : 2));
+    m_value->setText(customer.yearlyValueCents == 0
+                         ? QString()
+                         : QLocale().toString(static_cast<double>(customer.yearlyValueCents) / 100.0, 'f',
+                                              customer.yearlyValueCents % 100 == 0 ? 0 : 2));
     m_currency->setText(customer.currency);
     const QString csm = m_catalog.catalog()->agentName(customer.csm);
     choose(m_csm, customer.csm.value(), csm.isEmpty() ? tr("Somebody who left") : shownText(csm, Origin::Foreign));

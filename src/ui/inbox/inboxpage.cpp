@@ -2,11 +2,11 @@
 #include "ui/inbox/inboxpage.h"
 
 #include "domain/query/queryparser.h"
+#include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/search/searchline.h"
-#include "ui/inbox/ticket/notecomposer.h"
-#include "ui/inbox/ticket/notesender.h"
+#include "ui/inbox/ticket/messagesender.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/timeline/timelineview.h"
@@ -46,7 +46,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
-    , m_notes(new NoteSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
+    , m_sender(new MessageSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
     , m_viewEditor(new ViewEditor(services.savedViews, context, this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
@@ -130,7 +130,11 @@ void InboxPage::connectActions()
     on(u"ticket.team"_qs, [this] { m_acts->chooseTeam(); });
     on(u"ticket.priority"_qs, [this] { m_acts->choosePriority(); });
     on(u"ticket.tag"_qs, [this] { m_acts->chooseTag(); });
-    on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(); });
+    on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
+    on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
+    on(u"reply.sent"_qs, [this] { markReplySent(); });
+    on(u"reply.mail"_qs, [this] { openReplyInMail(); });
+    on(u"reply.copy"_qs, [this] { copyReply(); });
     on(u"ticket.undo"_qs, [this] { undo(); });
     on(u"list.next"_qs, [this] { m_list->view().step(1); });
     on(u"list.previous"_qs, [this] { m_list->view().step(-1); });
@@ -235,16 +239,15 @@ void InboxPage::connectPane()
         if (!m_pane->details())
             return;
         wish.operation = QUuid::createUuid();
-        if (!wish.note.isEmpty()) {
-            m_notes->sendDraft(wish.ticket);
+        if (wish.message) {
+            wish.evenIfChanged = true;
+            m_sender->sendDraft(wish);
             return;
         }
         m_runner->apply({{wish.ticket, m_pane->details()->ticket.version}}, wish);
     });
-    connect(&m_pane->composer(), &NoteComposer::sendRequested, m_notes, &NoteSender::send);
-    connect(&m_pane->composer(), &NoteComposer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(m_acts, &TicketActs::actorMissing, this, &InboxPage::askWhoWorks);
-    connect(m_notes, &NoteSender::actorMissing, this, &InboxPage::askWhoWorks);
+    connectReplies();
 }
 
 QTimeZone InboxPage::zone() const

@@ -8,7 +8,7 @@
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/inboxview.h"
 #include "usecases/inbox/savedviews.h"
-#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/drafts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +18,7 @@ class QSplitter;
 namespace campanile::ui {
 
 class ListPanel;
-class NoteSender;
+class MessageSender;
 class TicketPane;
 class ViewEditor;
 class ViewsPanel;
@@ -30,7 +30,7 @@ struct InboxServices
     usecases::Tickets &tickets;
     usecases::SavedViews &savedViews;
     usecases::CatalogProvider &catalog;
-    usecases::NoteDrafts &drafts;
+    usecases::Drafts &drafts;
 };
 
 /// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
@@ -84,6 +84,14 @@ private:
     void askWhoWorks();
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
+    void connectReplies();
+    [[nodiscard]] const domain::Message *unsentReply() const;
+    void copyReply();
+    void openReplyInMail();
+    void markReplySent();
+    void bringTextBack(const usecases::ChangeReceipt &receipt);
+    void askForLink(const QString &now);
+    void openLink(const QString &link);
     void changed(const ChangeOutcome &outcome);
     void tellFailures(const ChangeOutcome &outcome);
     void takeCatalog();
@@ -105,7 +113,7 @@ private:
     ListPanel *m_list;
     TicketPane *m_pane;
     TicketActs *m_acts;
-    NoteSender *m_notes;
+    MessageSender *m_sender;
     ViewEditor *m_viewEditor;
     QSplitter *m_outer;  ///< views | the rest
     QSplitter *m_inner;  ///< list | ticket, or one above the other in the table form

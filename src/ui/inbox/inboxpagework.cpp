@@ -5,7 +5,7 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/search/searchline.h"
-#include "ui/inbox/ticket/notesender.h"
+#include "ui/inbox/ticket/messagesender.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/actions.h"
@@ -210,7 +210,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     m_left = {};
     if (!outcome.receipts.isEmpty() && outcome.errors.isEmpty())
         m_pane->messages().dismiss(); // what went wrong before went well now
-    if (!outcome.wish.note.isEmpty() && !outcome.isUndo && m_notes->takeOutcome(outcome))
+    if (outcome.wish.message && !outcome.isUndo && m_sender->takeOutcome(outcome))
         return;
     if (!outcome.receipts.isEmpty()) {
         const EventWords words(m_services.catalog.catalog(), zone());
@@ -218,13 +218,15 @@ void InboxPage::changed(const ChangeOutcome &outcome)
         for (const usecases::ChangeReceipt &receipt : outcome.receipts) {
             if (receipt.canUndo() && !outcome.isUndo && !undo)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
+            if (outcome.isUndo && receipt.message.isValid())
+                bringTextBack(receipt);
         }
-        if (undo || outcome.isUndo) // a note stands in the story for everybody to see
+        if (undo || outcome.isUndo)
             m_context.toasts.show(outcomeText(outcome, words, *m_services.catalog.catalog()), this, undo,
                                   outcome.receipts.size() > 1 ? ToastStack::untilDismissed : ToastStack::usualStay);
         m_pane->reload();
     } else if (outcome.conflicts.isEmpty() && outcome.errors.isEmpty() && !outcome.wasCancelled &&
-               outcome.wish.note.isEmpty()) {
+               !outcome.wish.message) {
         m_context.toasts.show(tr("Nothing was changed: it is so already."));
     }
     tellFailures(outcome);

@@ -37,7 +37,7 @@ QToolButton *toolButton(QWidget *parent, const QString &name)
 } // namespace
 
 ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
-                     const usecases::NoteDrafts &drafts, const domain::Clock &clock, QWidget *parent)
+                     const usecases::Drafts &drafts, const domain::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(new TicketListModel(source, clock, this))
     , m_view(new TicketListView(*m_model, clock, this))

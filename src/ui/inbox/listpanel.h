@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace campanile::usecases {
 class CatalogProvider;
-class NoteDrafts;
+class Drafts;
 } // namespace campanile::usecases
 
 namespace campanile::ui {
@@ -28,7 +28,7 @@ class ListPanel final : public QWidget
 
 public:
     ListPanel(usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
-              const usecases::NoteDrafts &drafts, const domain::Clock &clock, QWidget *parent = nullptr);
+              const usecases::Drafts &drafts, const domain::Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] TicketListModel &model() const { return *m_model; }
     [[nodiscard]] TicketListView &view() const { return *m_view; }

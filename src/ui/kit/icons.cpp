@@ -32,6 +32,9 @@ constexpr std::array directional{
     QLatin1StringView("view-sort-descending"),
     QLatin1StringView("help-contents"),
     QLatin1StringView("media-playback-start"),
+    QLatin1StringView("format-list-unordered"),
+    QLatin1StringView("format-list-ordered"),
+    QLatin1StringView("format-text-blockquote"),
 };
 
 QString ownFile(const QString &name)

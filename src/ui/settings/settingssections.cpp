@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingssections.h"
 
-#include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
+#include "ui/settings/sectiondelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,10 +20,10 @@ SettingsSections::SettingsSections(QVector<PageSpec> sections, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setIconSize(QSize(iconNormal, iconNormal));
-    m_list->setSpacing(gridHalf / 2);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setMouseTracking(true);
     for (const PageSpec &section : std::as_const(m_sections))
-        (new QListWidgetItem(m_list))->setIcon(icon(section.iconName));
+        (new QListWidgetItem(m_list))->setData(Qt::UserRole, section.iconName);
     m_stack->setObjectName(QStringLiteral("sectionsStackedWidget"));
 
     auto *layout = new QHBoxLayout(this);

@@ -248,6 +248,7 @@ QString importFieldText(Field field, const QString &name)
     case Field::TagRemoved:
         return importTargetText(ImportTarget::Tags);
     case Field::Message:
+    case Field::Delivery:
         return importTargetText(ImportTarget::Message);
     case Field::Attachment:
         return Words::tr("Attachment");

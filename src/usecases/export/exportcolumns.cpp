@@ -47,7 +47,8 @@ const std::vector<TicketColumn> &ticketColumns()
         {u"updated"_qs, ColumnType::Time, [](const TicketRow &row) -> Cell { return row.updatedAt; }},
         {u"due"_qs, ColumnType::Time, [](const TicketRow &row) { return timeCell(row.dueAt); }},
         {u"resolved"_qs, ColumnType::Time, [](const TicketRow &row) { return timeCell(row.resolvedAt); }},
-        {u"attachment"_qs, ColumnType::Text, [](const TicketRow &row) -> Cell { return row.hasAttachment; }},
+        {u"attachment"_qs, ColumnType::Text,
+         [](const TicketRow &row) -> Cell { return row.flags.testFlag(domain::TicketFlag::Attachment); }},
     };
     return columns;
 }

@@ -29,6 +29,7 @@ QVector<InboxView> builtInViews(const Catalog &catalog)
         {u"due-soon"_qs, {}, ViewGroup::Main, {u"status:open due<4h"_qs, u"due"_qs, false}},
         {u"waiting-customer"_qs, {}, ViewGroup::Main, {u"status:waiting-customer"_qs, u"updated"_qs, true}},
         {u"with-rnd"_qs, {}, ViewGroup::Main, {u"status:waiting-rnd"_qs, u"updated"_qs, true}},
+        {u"outbox"_qs, {}, ViewGroup::Main, {u"has:unsent"_qs, u"updated"_qs, true}},
         {u"resolved-lately"_qs, {}, ViewGroup::Main, {u"status:resolved,closed resolved<7d"_qs, u"resolved"_qs, true}},
         {u"all-tickets"_qs, {}, ViewGroup::Main, {{}, u"updated"_qs, true}},
     };

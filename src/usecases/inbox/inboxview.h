@@ -21,7 +21,7 @@ struct InboxView
     bool operator==(const InboxView &) const = default;
 };
 
-/// My open, Unassigned, All open, Due soon, Waiting for customer, With R&D, Resolved lately, All tickets;
+/// My open, Unassigned, All open, Due soon, Waiting for customer, With R&D, Outbox, Resolved lately, All tickets;
 /// then one view a place, a team and a tier of the catalogue. An explicit list: a new view is one line.
 [[nodiscard]] QVector<InboxView> builtInViews(const Catalog &catalog);
 

@@ -76,7 +76,7 @@ private:
             .priority = row.priority,
             .channel = row.channel,
             .language = languageNumber(row.language, columns),
-            .hasAttachment = row.hasAttachment,
+            .flags = row.flags,
             .place = columnId(row.place),
             .department = columnId(row.department),
             .team = columnId(row.team),

@@ -32,7 +32,7 @@ TicketRow withNames(const storage::TicketListRecord &row, const Catalog &catalog
         .dueAt = row.dueAt,
         .resolvedAt = row.resolvedAt,
         .tags = {},
-        .hasAttachment = row.hasAttachment,
+        .flags = row.flags,
         .version = row.version,
     };
     for (const domain::TagId tag : row.tags)

@@ -31,7 +31,7 @@ struct TicketRow
     std::optional<domain::UtcTime> dueAt;
     std::optional<domain::UtcTime> resolvedAt;
     QStringList tags;
-    bool hasAttachment = false;
+    domain::TicketFlags flags;
     qint64 version = 0;
 
     /// For whom it is: many sources know no customers, only the people.

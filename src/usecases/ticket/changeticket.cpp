@@ -28,7 +28,8 @@ QJsonObject toJson(const ChangeReceipt &receipt)
         {u"reference"_qs, receipt.reference},
         {u"version"_qs, receipt.version},
         {u"changes"_qs, QJsonDocument::fromJson(toStoredJson(receipt.changes)).array()},
-        {u"noteAdded"_qs, receipt.noteAdded},
+        {u"message"_qs, receipt.message.value()},
+        {u"visibility"_qs, static_cast<int>(receipt.visibility)},
     };
 }
 
@@ -41,7 +42,8 @@ ChangeReceipt receiptFromJson(const QUuid &operation, const QJsonObject &json)
         .reference = json.value(u"reference"_qs).toString(),
         .version = json.value(u"version"_qs).toInteger(),
         .changes = changesFromStoredJson(changes),
-        .noteAdded = json.value(u"noteAdded"_qs).toBool(),
+        .message = MessageId(json.value(u"message"_qs).toInteger()),
+        .visibility = static_cast<Visibility>(json.value(u"visibility"_qs).toInt()),
     };
 }
 
@@ -136,34 +138,95 @@ QVector<FieldChange> wantedChanges(storage::Session &session, const Ticket &tick
     return changes.list();
 }
 
-/// Row first (its version check decides between two writers), then the note, then the event that tells of both.
-ChangeReceipt write(storage::Session &session, Ticket ticket, const QVector<FieldChange> &changes, EventKind kind,
-                    const QString &note, const QUuid &operation, const Actor &actor, UtcTime now)
+/// None when there is nothing to tell; that it is a reply of this ticket, still to be sent, setDeliveries() sees to.
+std::optional<FieldChange> deliveryOf(storage::Session &session, MessageId sent)
 {
-    ChangeReceipt receipt{operation, ticket.id, ticket.reference, ticket.version, changes, false};
-    if (changes.isEmpty() && note.isEmpty())
+    if (!sent.isValid())
+        return std::nullopt;
+    const std::optional<Message> message = storage::MessageRepository(session).byId(sent);
+    if (message && message->delivery == Delivery::Sent)
+        return std::nullopt; // so already
+    return FieldChange{Field::Delivery, QString::number(sent.value()), static_cast<int>(Delivery::NotSent),
+                       static_cast<int>(Delivery::Sent)};
+}
+
+Message messageOf(const Ticket &ticket, const NewMessage &wish, const Actor &actor, UtcTime now)
+{
+    const FormattedText content = normalized(wish.content);
+    Message message;
+    message.ticket = ticket.id;
+    message.visibility = wish.visibility;
+    message.authorKind = AuthorKind::Agent;
+    message.agent = actor.agent;
+    message.authorName = actor.name;
+    message.at = now;
+    message.text = content.text;
+    message.format = toStoredFormat(content);
+    message.delivery = wish.isReply() ? Delivery::NotSent : Delivery::None;
+    return message;
+}
+
+/// Brings the messages to the delivery that the changes say, and the ticket's flag with them. Conflict when one of them
+/// is not what the change begins at.
+Result<void> setDeliveries(storage::Session &session, Ticket &ticket, const QVector<FieldChange> &changes)
+{
+    storage::MessageRepository messages(session);
+    bool isTouched = false;
+    for (const FieldChange &change : changes) {
+        if (change.field != Field::Delivery)
+            continue;
+        const MessageId id(change.name.toLongLong());
+        const std::optional<Message> message = messages.byId(id);
+        if (!message || message->ticket != ticket.id || message->isWithdrawn ||
+            message->delivery != static_cast<Delivery>(change.from.toInt()))
+            return fail(ErrorCode::Conflict, {ticket.reference});
+        messages.setDelivery(id, static_cast<Delivery>(change.to.toInt()));
+        isTouched = true;
+    }
+    if (isTouched)
+        ticket.flags.setFlag(TicketFlag::Unsent, messages.hasUnsent(ticket.id));
+    return {};
+}
+
+EventKind kindOf(const QVector<FieldChange> &changes, const std::optional<NewMessage> &text)
+{
+    if (text)
+        return text->isReply() ? EventKind::MessageAdded : EventKind::NoteAdded;
+    const bool isSent = std::any_of(changes.begin(), changes.end(),
+                                    [](const FieldChange &change) { return change.field == Field::Delivery; });
+    return isSent ? EventKind::MessageSent : EventKind::Changed;
+}
+
+/// Row first (its version check decides between two writers), then the text, then the event that tells of both.
+Result<ChangeReceipt> write(storage::Session &session, Ticket ticket, const QVector<FieldChange> &changes,
+                            const std::optional<NewMessage> &text, const QUuid &operation, const Actor &actor,
+                            UtcTime now)
+{
+    ChangeReceipt receipt{operation, ticket.id, ticket.reference, ticket.version, changes, {}, {}};
+    if (changes.isEmpty() && !text)
         return receipt;
     Event event;
     event.ticket = ticket.id;
-    event.kind = note.isEmpty() ? kind : EventKind::NoteAdded;
+    event.kind = kindOf(changes, text);
     event.at = now;
     event.actor = actor.agent;
     event.actorName = actor.name;
     event.changes = changes;
     applyEvent(ticket, event);
+    if (const Result<void> delivered = setDeliveries(session, ticket, changes); !delivered)
+        return Failure(delivered.error());
+    if (text && text->isReply()) {
+        ticket.flags |= TicketFlag::Unsent;
+        if (!ticket.firstResponseAt)
+            ticket.firstResponseAt = now;
+    }
     storage::TicketRepository(session).update(ticket);
-    if (!note.isEmpty()) {
-        Message message;
-        message.ticket = ticket.id;
-        message.visibility = Visibility::Internal;
-        message.authorKind = AuthorKind::Agent;
-        message.agent = actor.agent;
-        message.authorName = actor.name;
-        message.at = now;
-        message.text = note;
+    if (text) {
+        Message message = messageOf(ticket, *text, actor, now);
         storage::MessageRepository(session).append(message);
         event.changes.prepend({Field::Message, {}, QJsonValue(), message.id.value()});
-        receipt.noteAdded = true;
+        receipt.message = message.id;
+        receipt.visibility = message.visibility;
     }
     storage::EventRepository(session).append(event, operation.toString(QUuid::WithoutBraces));
     receipt.version = ticket.version;
@@ -197,6 +260,64 @@ Result<Ticket> loadTicket(storage::Session &session, TicketId id)
     return std::move(*ticket);
 }
 
+/// Of what is left of the conversation; as far back as one looks for it, the first answer of a person here.
+std::optional<UtcTime> firstAnswer(const QVector<Message> &messages)
+{
+    for (const Message &message : messages) {
+        if (!message.isWithdrawn && message.visibility == Visibility::Public && message.authorKind == AuthorKind::Agent)
+            return message.at;
+    }
+    return std::nullopt;
+}
+
+/// A text that is taken back stays in the database and leaves the conversation; taken back once more it is part of it
+/// again. Conflict when the customer has it. Answers what the event is to tell.
+Result<FieldChange> withdraw(storage::Session &session, Ticket &ticket, MessageId id)
+{
+    storage::MessageRepository messages(session);
+    const std::optional<Message> message = messages.byId(id);
+    if (!message || message->ticket != ticket.id || message->delivery == Delivery::Sent)
+        return fail(ErrorCode::Conflict, {ticket.reference});
+    const bool isBack = message->isWithdrawn;
+    messages.setWithdrawn(*message, !isBack);
+    ticket.flags.setFlag(TicketFlag::Unsent, messages.hasUnsent(ticket.id));
+    const bool isAnswer = message->visibility == Visibility::Public;
+    if (isAnswer && (!ticket.firstResponseAt || *ticket.firstResponseAt >= message->at))
+        ticket.firstResponseAt = firstAnswer(messages.ofTicket(ticket.id));
+    const QJsonValue number = id.value();
+    return isBack ? FieldChange{Field::Message, {}, QJsonValue(), number}
+                  : FieldChange{Field::Message, {}, number, QJsonValue()};
+}
+
+Result<ChangeReceipt> takeBack(storage::Session &session, Ticket ticket, const QVector<FieldChange> &inverse,
+                               MessageId message, const QUuid &operation, const Actor &actor, UtcTime now)
+{
+    ChangeReceipt receipt{operation, ticket.id, ticket.reference, ticket.version, inverse, {}, {}};
+    if (inverse.isEmpty() && !message.isValid())
+        return receipt;
+    Event event;
+    event.ticket = ticket.id;
+    event.kind = EventKind::Undone;
+    event.at = now;
+    event.actor = actor.agent;
+    event.actorName = actor.name;
+    event.changes = inverse;
+    applyEvent(ticket, event);
+    if (const Result<void> delivered = setDeliveries(session, ticket, inverse); !delivered)
+        return Failure(delivered.error());
+    if (message.isValid()) {
+        const Result<FieldChange> told = withdraw(session, ticket, message);
+        if (!told)
+            return Failure(told.error());
+        event.changes.prepend(*told);
+        receipt.message = message;
+    }
+    storage::TicketRepository(session).update(ticket);
+    storage::EventRepository(session).append(event, operation.toString(QUuid::WithoutBraces));
+    receipt.version = ticket.version;
+    return receipt;
+}
+
 } // namespace
 
 Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange &change, const Actor &actor,
@@ -204,18 +325,24 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
 {
     if (const Result<void> allowed = checkAllowed(actor); !allowed)
         return Failure(allowed.error());
+    if (change.message && change.message->content.text.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, {u"message"_qs, QString()});
     return once(session, change.operation, u"ticket.change"_qs, actor, now, [&]() -> Result<ChangeReceipt> {
         Result<Ticket> ticket = loadTicket(session, change.ticket);
         if (!ticket)
             return Failure(ticket.error());
         if (change.expectedVersion == TicketChange::noVersion)
             return fail(ErrorCode::Conflict, {ticket->reference});
-        const QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
-        // A note alone overwrites nothing, whatever happened to the ticket meanwhile.
-        if (!changes.isEmpty() && ticket->version != change.expectedVersion)
+        QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
+        // A note alone overwrites nothing, whatever happened to the ticket meanwhile. A reply may answer what is no
+        // longer the question.
+        const bool isReply = change.message && change.message->isReply();
+        const bool mindsOthers = !changes.isEmpty() || isReply;
+        if (mindsOthers && !change.evenIfChanged && ticket->version != change.expectedVersion)
             return fail(ErrorCode::Conflict, {ticket->reference});
-        return write(session, std::move(*ticket), changes, EventKind::Changed, change.note, change.operation, actor,
-                     now);
+        if (const auto sent = deliveryOf(session, change.sent))
+            changes.append(*sent);
+        return write(session, std::move(*ticket), changes, change.message, change.operation, actor, now);
     });
 }
 
@@ -234,7 +361,7 @@ Result<ChangeReceipt> undoChange(storage::Session &session, const ChangeReceipt 
                 return fail(ErrorCode::Conflict, {ticket->reference});
             inverse.append(inverseOf(*change));
         }
-        return write(session, std::move(*ticket), inverse, EventKind::Undone, {}, operation, actor, now);
+        return takeBack(session, std::move(*ticket), inverse, receipt.message, operation, actor, now);
     });
 }
 

@@ -18,6 +18,7 @@
 namespace campanile::usecases {
 
 using domain::ErrorCode;
+using domain::FormattedText;
 using domain::Result;
 
 namespace {
@@ -41,48 +42,61 @@ Lock lockFile(const QString &path, int &descriptor)
     return isTaken ? Lock::Taken : Lock::Impossible;
 }
 
-QByteArray lineOf(qint64 ticket, const NoteDraft &draft)
+void insertText(QJsonObject &entry, const QString &textKey, const QString &formatKey, const FormattedText &content)
+{
+    entry.insert(textKey, content.text);
+    if (const QByteArray format = domain::toStoredFormat(content); !format.isEmpty())
+        entry.insert(formatKey, QString::fromUtf8(format));
+}
+
+FormattedText textFrom(const QJsonObject &entry, const QString &textKey, const QString &formatKey)
+{
+    return domain::fromStoredFormat(entry.value(textKey).toString(), entry.value(formatKey).toString().toUtf8());
+}
+
+QByteArray lineOf(const DraftKey &key, const Draft &draft)
 {
     QJsonObject entry;
-    entry.insert(u"ticket"_qs, ticket);
-    entry.insert(u"text"_qs, draft.text);
+    entry.insert(u"ticket"_qs, key.ticket.value());
+    if (key.kind != DraftKind::Note)
+        entry.insert(u"kind"_qs, QString(domain::keyOf(draftKindKeys, key.kind)));
+    insertText(entry, u"text"_qs, u"format"_qs, draft.content);
     if (draft.sent.isValid()) {
         entry.insert(u"operation"_qs, draft.sent.operation.toString(QUuid::WithoutBraces));
-        if (draft.sent.note != draft.text)
-            entry.insert(u"sent"_qs, draft.sent.note);
+        if (draft.sent.content != draft.content)
+            insertText(entry, u"sent"_qs, u"sentFormat"_qs, draft.sent.content);
+        if (draft.sent.status)
+            entry.insert(u"sentStatus"_qs, QString(domain::keyOf(domain::statusKeys, *draft.sent.status)));
     }
     return QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
 }
 
-DraftFile::Drafts read(const QString &path)
+DraftFile::Content read(const QString &path)
 {
-    DraftFile::Drafts drafts;
+    DraftFile::Content drafts;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return drafts;
     while (!file.atEnd()) {
         const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
-        const qint64 ticket = entry.value(u"ticket"_qs).toInteger();
-        if (ticket <= 0)
+        const auto kind = domain::enumOf(draftKindKeys, entry.value(u"kind"_qs).toString(u"note"_qs));
+        const domain::TicketId ticket(entry.value(u"ticket"_qs).toInteger());
+        if (!ticket.isValid() || !kind)
             continue;
-        NoteDraft draft{entry.value(u"text"_qs).toString()};
+        const DraftKey key{ticket, *kind};
+        Draft draft{textFrom(entry, u"text"_qs, u"format"_qs)};
         draft.sent.operation = QUuid::fromString(entry.value(u"operation"_qs).toString());
-        if (draft.sent.isValid())
-            draft.sent.note = entry.value(u"sent"_qs).toString(draft.text);
+        if (draft.sent.isValid()) {
+            draft.sent.content =
+                entry.contains(u"sent"_qs) ? textFrom(entry, u"sent"_qs, u"sentFormat"_qs) : draft.content;
+            draft.sent.status = domain::enumOf(domain::statusKeys, entry.value(u"sentStatus"_qs).toString());
+        }
         if (draft.isEmpty())
-            drafts.remove(ticket);
+            drafts.remove(key);
         else
-            drafts.insert(ticket, draft);
+            drafts.insert(key, draft);
     }
     return drafts;
-}
-
-/// Nobody can say which of two texts is wanted, so both are.
-QString joined(const QString &one, const QString &other)
-{
-    if (one.contains(other))
-        return one;
-    return other.contains(one) ? other : one + u"\n\n"_qs + other;
 }
 
 domain::Failure cannotWrite(const QString &path, const QString &technical)
@@ -109,7 +123,7 @@ QString DraftFile::slotPath(int number) const
     return number == 1 ? m_path : m_path + u'.' + QString::number(number);
 }
 
-DraftFile::Drafts DraftFile::load()
+DraftFile::Content DraftFile::load()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     QDir().mkpath(QFileInfo(folder).absolutePath());
@@ -140,10 +154,10 @@ void DraftFile::takeOverOthers()
         int lock = -1;
         if (number == m_slot || !QFileInfo::exists(path) || lockFile(path + u".lock"_qs, lock) != Lock::Held)
             continue;
-        const Drafts drafts = read(path);
+        const Content drafts = read(path);
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-            NoteDraft &draft = m_content[it.key()];
-            draft.text = draft.text.isEmpty() ? it.value().text : joined(draft.text, it.value().text);
+            Draft &draft = m_content[it.key()];
+            draft.content = bothTexts(draft.content, it.value().content);
             if (!draft.sent.isValid())
                 draft.sent = it.value().sent;
         }
@@ -159,9 +173,9 @@ void DraftFile::takeOverOthers()
         ::close(lock);
 }
 
-Result<void> DraftFile::append(const Drafts &changes)
+Result<void> DraftFile::append(const Content &changes)
 {
-    Drafts next = m_content;
+    Content next = m_content;
     qint64 bytes = m_contentBytes;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (const auto before = next.constFind(it.key()); before != next.cend())
@@ -175,7 +189,7 @@ Result<void> DraftFile::append(const Drafts &changes)
     }
     const bool isWasteful = m_lock >= 0 && QFileInfo(m_mine).size() > compactFrom + waste * bytes;
     if (isWasteful) {
-        const Drafts before = std::exchange(m_content, next);
+        const Content before = std::exchange(m_content, next);
         if (rewrite()) {
             m_contentBytes = bytes;
             return {};
@@ -189,7 +203,7 @@ Result<void> DraftFile::append(const Drafts &changes)
     return {};
 }
 
-Result<void> DraftFile::appendLines(const Drafts &changes)
+Result<void> DraftFile::appendLines(const Content &changes)
 {
     QFile file(m_mine);
     const bool isFresh = !file.exists();

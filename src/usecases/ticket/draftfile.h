@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/base/result.h"
-#include "usecases/ticket/notedraft.h"
+#include "usecases/ticket/draft.h"
 
 #include <QHash>
 #include <QString>
@@ -13,7 +13,7 @@ namespace campanile::usecases {
 class DraftFile
 {
 public:
-    using Drafts = QHash<qint64, NoteDraft>;
+    using Content = QHash<DraftKey, Draft>;
 
     /// Of several running programs the first gets path itself, the others path.2, path.3, …
     explicit DraftFile(QString path);
@@ -21,9 +21,9 @@ public:
     Q_DISABLE_COPY_MOVE(DraftFile)
 
     /// Takes a file, and takes over those of programs that are gone.
-    [[nodiscard]] Drafts load();
+    [[nodiscard]] Content load();
     /// An empty draft is forgotten. FileCannotWrite.
-    [[nodiscard]] domain::Result<void> append(const Drafts &changes);
+    [[nodiscard]] domain::Result<void> append(const Content &changes);
 
     static constexpr int mostPrograms = 16;
     /// From this size on a file that is much larger than its content is written anew while the program runs.
@@ -33,13 +33,13 @@ private:
     [[nodiscard]] QString slotPath(int number) const;
     void takeOverOthers();
     [[nodiscard]] domain::Result<void> rewrite();
-    [[nodiscard]] domain::Result<void> appendLines(const Drafts &changes);
+    [[nodiscard]] domain::Result<void> appendLines(const Content &changes);
 
     QString m_path;
     QString m_mine;
     int m_slot = 0;
     int m_lock = -1; ///< file descriptor; -1: the file system has no locks, then nothing is ever dropped from a file
-    Drafts m_content;
+    Content m_content;
     qint64 m_contentBytes = 0;
 };
 

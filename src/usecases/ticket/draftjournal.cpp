@@ -12,6 +12,7 @@
 
 namespace campanile::usecases {
 
+using domain::FormattedText;
 using domain::Result;
 using domain::Task;
 
@@ -63,9 +64,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Writer)
 
-    Task<Drafts> load()
+    Task<Content> load()
     {
-        return start<Drafts>([this]() -> Result<Drafts> {
+        return start<Content>([this]() -> Result<Content> {
             Ending &all = ending();
             {
                 std::unique_lock lock(all.mutex);
@@ -79,7 +80,7 @@ public:
             return m_file->load();
         });
     }
-    Task<void> append(const Drafts &changes)
+    Task<void> append(const Content &changes)
     {
         return start<void>([this, changes] { return m_file->append(changes); });
     }
@@ -112,12 +113,12 @@ private:
 };
 
 DraftJournal::DraftJournal(const QString &path, QObject *parent)
-    : NoteDrafts(parent)
+    : Drafts(parent)
     , m_writer(std::make_shared<Writer>(path))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &DraftJournal::writePending);
-    m_writer->load().then(this, [this](const Result<Drafts> &drafts) {
+    m_writer->load().then(this, [this](const Result<Content> &drafts) {
         if (drafts)
             takeRestored(*drafts);
     });
@@ -125,14 +126,14 @@ DraftJournal::DraftJournal(const QString &path, QObject *parent)
 
 DraftJournal::~DraftJournal()
 {
-    Drafts open = std::exchange(m_writing, {}); // perhaps in vain so far; twice does no harm
+    Content open = std::exchange(m_writing, {}); // perhaps in vain so far; twice does no harm
     open.insert(m_pending);
     if (!open.isEmpty())
         static_cast<void>(m_writer->append(open));
     m_writer->end();
 }
 
-void DraftJournal::takeRestored(const Drafts &drafts)
+void DraftJournal::takeRestored(const Content &drafts)
 {
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
         const auto known = m_drafts.constFind(it.key());
@@ -140,20 +141,28 @@ void DraftJournal::takeRestored(const Drafts &drafts)
             m_drafts.insert(it.key(), it.value());
         } else if (it->sent.isValid() && !known->sent.isValid()) {
             // What was typed since the start is newer, but says nothing about what was sent before.
-            keep(it.key(), {known->text, it->sent});
+            keep(it.key(), {known->content, it->sent});
         }
     }
+    m_isRestored = true;
     Q_EMIT restored();
 }
 
-QString DraftJournal::draft(domain::TicketId ticket) const
+FormattedText DraftJournal::draft(const DraftKey &key) const
 {
-    return m_drafts.value(ticket.value()).text;
+    return m_drafts.value(key).content;
 }
 
-SentNote DraftJournal::sent(domain::TicketId ticket) const
+SentText DraftJournal::sent(const DraftKey &key) const
 {
-    return m_drafts.value(ticket.value()).sent;
+    return m_drafts.value(key).sent;
+}
+
+QHash<DraftKey, Draft> DraftJournal::all() const
+{
+    Content kept = m_drafts;
+    kept.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    return kept;
 }
 
 std::shared_ptr<void> DraftJournal::writer() const
@@ -161,38 +170,38 @@ std::shared_ptr<void> DraftJournal::writer() const
     return m_writer;
 }
 
-void DraftJournal::setDraft(domain::TicketId ticket, const QString &text)
+void DraftJournal::setDraft(const DraftKey &key, const FormattedText &content)
 {
-    const NoteDraft before = m_drafts.value(ticket.value());
-    if (ticket.isValid() && before.text != text)
-        keep(ticket.value(), {text, before.sent});
+    const Draft before = m_drafts.value(key);
+    if (key.isValid() && before.content != content)
+        keep(key, {content, before.sent});
 }
 
-Task<void> DraftJournal::setSent(domain::TicketId ticket, const SentNote &sent)
+Task<void> DraftJournal::setSent(const DraftKey &key, const SentText &sent)
 {
-    const NoteDraft draft{this->draft(ticket), sent};
-    keep(ticket.value(), draft); // with the next regular writing once more, should the line below fail
-    return m_writer->append({{ticket.value(), draft}});
+    const Draft draft{this->draft(key), sent};
+    keep(key, draft); // with the next regular writing once more, should the line below fail
+    return m_writer->append({{key, draft}});
 }
 
-void DraftJournal::forgetSent(domain::TicketId ticket)
+void DraftJournal::forgetSent(const DraftKey &key)
 {
-    if (sent(ticket).isValid())
-        keep(ticket.value(), {draft(ticket)});
+    if (sent(key).isValid())
+        keep(key, {draft(key)});
 }
 
-void DraftJournal::keep(qint64 ticket, const NoteDraft &draft)
+void DraftJournal::keep(const DraftKey &key, const Draft &draft)
 {
-    const bool hadDraft = isDraft(m_drafts.value(ticket).text);
-    m_drafts.insert(ticket, draft); // an empty one stays, so that a late load does not bring the old text back
-    m_pending.insert(ticket, draft);
+    const bool hadDraft = hasDraft(key.ticket);
+    m_drafts.insert(key, draft); // an empty one stays, so that a late load does not bring the old text back
+    m_pending.insert(key, draft);
     if (!m_hasFailed)
         Q_EMIT writing();
     // A new letter is a new chance, without waiting for the next regular one.
     if (!m_pause.isActive() || m_pause.remainingTime() > pauseMs)
         m_pause.start(pauseMs);
-    if (hadDraft != isDraft(draft.text))
-        Q_EMIT hasDraftChanged(domain::TicketId(ticket));
+    if (hadDraft != hasDraft(key.ticket))
+        Q_EMIT hasDraftChanged(key.ticket);
 }
 
 void DraftJournal::writePending()
@@ -206,7 +215,7 @@ void DraftJournal::writePending()
 
 void DraftJournal::takeWritten(const Result<void> &result)
 {
-    const Drafts done = std::exchange(m_writing, {});
+    const Content done = std::exchange(m_writing, {});
     if (!result) {
         for (auto it = done.cbegin(); it != done.cend(); ++it) {
             if (!m_pending.contains(it.key()))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/base/task.h"
-#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/drafts.h"
 
 #include <QHash>
 #include <QTimer>
@@ -11,14 +11,14 @@
 
 namespace campanile::usecases {
 
-/// Drafts in a journal file of the person: one JSON line a change, the last line of a ticket counts. Appended and
+/// Drafts in a journal file of the person: one JSON line a change, the last line of a key counts. Appended and
 /// synced by a thread of its own, so a crash or a power cut loses at most the last pause in typing (300 ms).
 /// A line that a power cut left half written is skipped. What could not be written is tried again until it can.
 ///
 /// Each running program has a file of its own, which it holds by a lock: path, or path with a number when that is
 /// taken. At the start the drafts of programs that are gone are taken over; where two of them wrote on one ticket,
 /// both texts stay. Thus no program ever drops what another one holds.
-class DraftJournal final : public NoteDrafts
+class DraftJournal final : public Drafts
 {
     Q_OBJECT
 
@@ -28,11 +28,16 @@ public:
     /// Has what is still open written down, and waits for that unless somebody else holds the writer().
     ~DraftJournal() override;
 
-    [[nodiscard]] QString draft(domain::TicketId ticket) const override;
-    void setDraft(domain::TicketId ticket, const QString &text) override;
-    [[nodiscard]] SentNote sent(domain::TicketId ticket) const override;
-    domain::Task<void> setSent(domain::TicketId ticket, const SentNote &sent) override;
-    void forgetSent(domain::TicketId ticket) override;
+    [[nodiscard]] domain::FormattedText draft(const DraftKey &key) const override;
+    void setDraft(const DraftKey &key, const domain::FormattedText &content) override;
+    [[nodiscard]] SentText sent(const DraftKey &key) const override;
+    domain::Task<void> setSent(const DraftKey &key, const SentText &sent) override;
+    void forgetSent(const DraftKey &key) override;
+
+    /// Those of which something is kept.
+    [[nodiscard]] QHash<DraftKey, Draft> all() const;
+    /// The file was read.
+    [[nodiscard]] bool isRestored() const { return m_isRestored; }
 
     /// What writes. Whoever lets go of it last, in any thread, waits until everything is on the disk.
     [[nodiscard]] std::shared_ptr<void> writer() const;
@@ -42,18 +47,19 @@ public:
 
 private:
     class Writer;
-    using Drafts = QHash<qint64, NoteDraft>;
+    using Content = QHash<DraftKey, Draft>;
 
-    void keep(qint64 ticket, const NoteDraft &draft);
-    void takeRestored(const Drafts &drafts);
+    void keep(const DraftKey &key, const Draft &draft);
+    void takeRestored(const Content &drafts);
     void writePending();
     void takeWritten(const domain::Result<void> &result);
 
-    Drafts m_drafts;
-    Drafts m_pending; ///< not handed to the writer yet
-    Drafts m_writing; ///< handed over, not known to be on the disk
+    Content m_drafts;
+    Content m_pending; ///< not handed to the writer yet
+    Content m_writing; ///< handed over, not known to be on the disk
     QTimer m_pause;
     bool m_hasFailed = false;
+    bool m_isRestored = false;
     std::shared_ptr<Writer> m_writer;
 };
 

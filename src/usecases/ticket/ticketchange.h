@@ -2,12 +2,24 @@
 #pragma once
 
 #include "domain/org/permissions.h"
+#include "domain/text/formattedtext.h"
 #include "domain/ticket/event.h"
+#include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
 
 #include <QUuid>
 
 namespace campanile::usecases {
+
+/// What a person here writes on a ticket.
+struct NewMessage
+{
+    domain::Visibility visibility = domain::Visibility::Internal;
+    domain::FormattedText content;
+
+    [[nodiscard]] bool isReply() const { return visibility == domain::Visibility::Public; }
+    bool operator==(const NewMessage &) const = default;
+};
 
 /// The wish to change a ticket. The operation id makes it happen exactly once, however often it is sent.
 struct TicketChange
@@ -26,7 +38,10 @@ struct TicketChange
     std::optional<domain::TeamId> team;      ///< likewise
     QStringList addTags;                     ///< names; unknown ones are created
     QStringList removeTags;
-    QString note; ///< an internal note written in the same breath; empty for none
+    /// Written in the same breath. A note may come onto a ticket that changed meanwhile; a reply is a Conflict then.
+    std::optional<NewMessage> message;
+    domain::MessageId sent;     ///< a reply that was brought to the customer by hand; none: no such thing happened
+    bool evenIfChanged = false; ///< the reply is sent whatever happened meanwhile: its writer has read it, or need not
 };
 
 /// What was done: enough to say it in words and to take it back.
@@ -37,9 +52,10 @@ struct ChangeReceipt
     QString reference;
     qint64 version = 0;                   ///< after the change
     QVector<domain::FieldChange> changes; ///< empty when everything was so already: then nothing was written
-    bool noteAdded = false;               ///< a note stays when the change is undone
+    domain::MessageId message;            ///< the text that was written; none without one
+    domain::Visibility visibility = domain::Visibility::Internal; ///< of that text
 
-    [[nodiscard]] bool canUndo() const { return !changes.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return !changes.isEmpty() || message.isValid(); }
 };
 
 } // namespace campanile::usecases

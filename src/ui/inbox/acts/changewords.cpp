@@ -67,8 +67,8 @@ QString wishText(const usecases::TicketChange &wish, const usecases::Catalog &ca
         parts.append(ChangeWords::tr("New tag: %1").arg(quotedAll(wish.addTags)));
     if (!wish.removeTags.isEmpty())
         parts.append(ChangeWords::tr("Tag removed: %1").arg(quotedAll(wish.removeTags)));
-    if (!wish.note.isEmpty())
-        parts.append(ChangeWords::tr("An internal note"));
+    if (wish.message)
+        parts.append(wish.message->isReply() ? ChangeWords::tr("A reply") : ChangeWords::tr("An internal note"));
     return parts.join(u" · "_qs);
 }
 
@@ -81,8 +81,11 @@ QString outcomeText(const ChangeOutcome &outcome, const EventWords &words, const
             if (!followsTheTeam(change, receipt))
                 sentences.append(words.sentence(withNewTag(change, outcome.wish, catalog), {}));
         }
-        if (receipt.noteAdded)
-            sentences.append(ChangeWords::tr("The note was added."));
+        if (receipt.message.isValid())
+            sentences.prepend(outcome.isUndo ? ChangeWords::tr("The text is a draft again.")
+                              : receipt.visibility == domain::Visibility::Public
+                                  ? ChangeWords::tr("The reply waits in the outbox.")
+                                  : ChangeWords::tr("The note was added."));
         const QString what = sentences.join(u" · "_qs);
         const QString reference = quoted(receipt.reference);
         return outcome.isUndo ? ChangeWords::tr("%1, taken back: %2", "ticket, what").arg(reference, what)

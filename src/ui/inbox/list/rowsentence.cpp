@@ -39,7 +39,7 @@ QString promiseToolTip(domain::UtcTime dueAt, domain::UtcTime now, const QTimeZo
 
 QString draftSentence()
 {
-    return RowSentence::tr("Your note to this ticket is a draft: it has not been added yet.");
+    return RowSentence::tr("What you write to this ticket is a draft: it has not been added yet.");
 }
 
 QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const QTimeZone &zone, bool hasDraft)
@@ -60,7 +60,7 @@ QString rowSentence(const usecases::TicketRow &row, domain::UtcTime now, const Q
         sentences.append(promiseSentence(row.dueAt, now, zone));
     if (hasDraft)
         sentences.append(draftSentence());
-    if (row.hasAttachment)
+    if (row.flags.testFlag(domain::TicketFlag::Attachment))
         sentences.append(RowSentence::tr("Has attachments."));
     return sentences.join(u' ');
 }

@@ -67,7 +67,7 @@ TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const use
     int marksWidth = avatarSize;
     if (row.tier != domain::Tier::Unknown)
         marksWidth += chipSize(tierChip(row.tier), m_fonts.chip).width() + gridHalf;
-    if (row.hasAttachment)
+    if (row.flags.testFlag(domain::TicketFlag::Attachment))
         marksWidth += iconSmall + gridHalf;
     int draftWidth = 0;
     if (hasDraft) // the word where it leaves enough of the line, else the pencil
@@ -203,7 +203,7 @@ void TicketCardDelegate::paintMarks(QPainter *painter, const QRect &rect, const 
         const Chip chip = tierChip(row.tier);
         paintChip(painter, take(chipSize(chip, m_fonts.chip)), chip, option.palette);
     }
-    if (row.hasAttachment)
+    if (row.flags.testFlag(domain::TicketFlag::Attachment))
         paintIcon(painter, take({iconSmall, iconSmall}), u"mail-attachment"_qs, tintsOf(option.palette).secondary,
                   option.direction);
 }

@@ -86,7 +86,7 @@ void TicketCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         }
         break;
     case ColumnKind::Flag:
-        if (row->hasAttachment)
+        if (row->flags.testFlag(domain::TicketFlag::Attachment))
             paintIcon(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {iconSmall, iconSmall}, cell),
                       u"mail-attachment"_qs, tints.secondary, option.direction);
         break;

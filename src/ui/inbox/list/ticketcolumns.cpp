@@ -73,7 +73,8 @@ const std::array<TicketColumn, 19> columns{{
     {"tags", title(QT_TRANSLATE_NOOP("TicketColumns", "Tags")), [](const Row &r) { return r.tags.join(u", "_qs); },
      [](const Row &r) { return QVariant(r.tags); }, nullptr, false, 160, false},
     {"attachment", title(QT_TRANSLATE_NOOP("TicketColumns", "Attachment")), [](const Row &) { return QString(); },
-     [](const Row &r) { return QVariant(r.hasAttachment); }, nullptr, false, 40, false, ColumnKind::Flag},
+     [](const Row &r) { return QVariant(r.flags.testFlag(domain::TicketFlag::Attachment)); }, nullptr, false, 40, false,
+     ColumnKind::Flag},
 }};
 
 } // namespace

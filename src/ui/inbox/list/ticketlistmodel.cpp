@@ -6,7 +6,7 @@
 #include "ui/kit/textpaint.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/timewords.h"
-#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/drafts.h"
 
 namespace campanile::ui {
 
@@ -59,14 +59,14 @@ void TicketListModel::refresh()
         m_listSoon.start();
 }
 
-void TicketListModel::markDrafts(const usecases::NoteDrafts &drafts)
+void TicketListModel::markDrafts(const usecases::Drafts &drafts)
 {
     m_drafts = &drafts;
-    connect(&drafts, &usecases::NoteDrafts::hasDraftChanged, this, [this](domain::TicketId ticket) {
+    connect(&drafts, &usecases::Drafts::hasDraftChanged, this, [this](domain::TicketId ticket) {
         if (const int row = rowOf(ticket); row >= 0)
             repaintRows(row, row);
     });
-    connect(&drafts, &usecases::NoteDrafts::restored, this, [this] { repaintRows(m_firstVisible, m_lastVisible); });
+    connect(&drafts, &usecases::Drafts::restored, this, [this] { repaintRows(m_firstVisible, m_lastVisible); });
 }
 
 bool TicketListModel::hasDraft(domain::TicketId id) const

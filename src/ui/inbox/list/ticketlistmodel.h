@@ -11,7 +11,7 @@
 #include <map>
 
 namespace campanile::usecases {
-class NoteDrafts;
+class Drafts;
 }
 
 namespace campanile::ui {
@@ -49,7 +49,7 @@ public:
     /// The same request again: an answer keeps selection and scroll.
     void refresh();
     /// Marks the tickets that have a draft, from now on; drafts must outlive the model.
-    void markDrafts(const usecases::NoteDrafts &drafts);
+    void markDrafts(const usecases::Drafts &drafts);
     /// The time zone of the person, for times as text.
     void setZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -110,7 +110,7 @@ private:
 
     usecases::TicketListSource &m_source;
     const domain::Clock &m_clock;
-    const usecases::NoteDrafts *m_drafts = nullptr;
+    const usecases::Drafts *m_drafts = nullptr;
     QTimeZone m_zone;
     usecases::ListRequest m_request;
     QVector<quint32> m_ids;

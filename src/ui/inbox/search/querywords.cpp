@@ -83,6 +83,8 @@ QString keywordText(const QString &key)
         return QueryWords::tr("At least one tag");
     if (key == u"due")
         return QueryWords::tr("Something is promised");
+    if (key == u"unsent")
+        return QueryWords::tr("A reply that was not sent yet");
     return {};
 }
 

@@ -67,21 +67,27 @@ ConflictBar::ConflictBar(QWidget *parent)
 
 void ConflictBar::retranslate()
 {
-    m_title->setText(tr("Somebody changed this ticket in the meantime"));
-    m_theirsName->setText(tr("Theirs"));
+    const bool isReply = m_kind == Kind::Reply;
+    m_title->setText(isReply ? tr("Something new came while you were writing")
+                             : tr("Somebody changed this ticket in the meantime"));
+    m_theirsName->setText(isReply ? tr("New") : tr("Theirs"));
     m_mineName->setText(tr("Yours"));
-    m_again->setText(tr("Apply mine to the new state"));
-    m_keep->setText(tr("Keep theirs"));
+    m_mineName->setVisible(!isReply); // it stands below, where it is written
+    m_mine->setVisible(!isReply);
+    m_again->setText(isReply ? tr("Reply anyway") : tr("Apply mine to the new state"));
+    m_keep->setText(isReply ? tr("Read first") : tr("Keep theirs"));
 }
 
-void ConflictBar::showConflict(const QString &theirs, const QString &mine)
+void ConflictBar::showConflict(Kind kind, const QString &theirs, const QString &mine)
 {
+    m_kind = kind;
+    retranslate();
     m_theirs->setText(theirs, Origin::Ours);
     m_mine->setText(mine, Origin::Ours);
     setAccessibleName(m_title->text());
     setAccessibleDescription(u"%1: %2. %3: %4"_qs.arg(m_theirsName->text(), theirs, m_mineName->text(), mine));
     show();
-    m_again->setFocus(Qt::OtherFocusReason);
+    (kind == Kind::Reply ? m_keep : m_again)->setFocus(Qt::OtherFocusReason); // what loses nothing
 }
 
 void ConflictBar::changeEvent(QEvent *event)

@@ -17,7 +17,11 @@ class ConflictBar final : public QFrame
 public:
     explicit ConflictBar(QWidget *parent = nullptr);
 
-    void showConflict(const QString &theirs, const QString &mine);
+    enum class Kind {
+        Change, ///< of a field that is another one now
+        Reply,  ///< to what is perhaps not the question any more
+    };
+    void showConflict(Kind kind, const QString &theirs, const QString &mine);
 
 Q_SIGNALS:
     void applyAgainRequested();
@@ -30,6 +34,7 @@ protected:
 private:
     void retranslate();
 
+    Kind m_kind = Kind::Change;
     PlainLabel *m_title;
     PlainLabel *m_theirsName;
     PlainLabel *m_theirs;

@@ -3,10 +3,11 @@
 
 #include "domain/query/queryparser.h"
 #include "ui/inbox/acts/changewords.h"
+#include "ui/inbox/compose/composer.h"
 #include "ui/inbox/ticket/conflictbar.h"
-#include "ui/inbox/ticket/notecomposer.h"
 #include "ui/inbox/ticket/sidepanel.h"
 #include "ui/inbox/ticket/ticketheading.h"
+#include "ui/inbox/ticket/unsentbar.h"
 #include "ui/inbox/timeline/timelineview.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/messagebar.h"
@@ -20,7 +21,13 @@
 
 namespace campanile::ui {
 
-TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::NoteDrafts &drafts,
+namespace {
+
+constexpr qsizetype longestExcerpt = 140;
+
+} // namespace
+
+TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::Drafts &drafts,
                        const domain::Clock &clock, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_tickets(tickets)
@@ -33,7 +40,8 @@ TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &s
     , m_conflict(new ConflictBar)
     , m_model(new TimelineModel(clock, this))
     , m_timeline(new TimelineView(*m_model))
-    , m_composer(new NoteComposer(drafts))
+    , m_unsent(new UnsentBar)
+    , m_composer(new Composer(drafts))
     , m_side(new SidePanel(clock))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_story(new QWidget)
@@ -48,6 +56,7 @@ TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &s
     story->setContentsMargins(0, 0, 0, 0);
     story->setSpacing(0);
     story->addWidget(m_timeline, 1);
+    story->addWidget(m_unsent);
     story->addWidget(m_composer);
     m_splitter->addWidget(m_story);
     m_splitter->addWidget(m_side);
@@ -149,6 +158,7 @@ void TicketPane::clear()
     m_details.reset();
     m_model->clear();
     m_side->clear();
+    m_unsent->setTicket(nullptr);
     m_composer->setTicket({});
     showStateWords();
 }
@@ -177,9 +187,13 @@ void TicketPane::show(std::shared_ptr<const usecases::TicketDetails> details)
     m_heading->setTicket(m_details.get(), *m_catalog);
     m_model->setDetails(m_details);
     m_side->setTicket(m_details, m_catalog, m_zone);
+    m_unsent->setTicket(m_details.get());
+    m_composer->setRecipient(m_details->contact.name.isEmpty() ? m_details->customer.name : m_details->contact.name);
     m_state->showContent();
     if (m_wish) {
-        m_conflict->showConflict(meanwhile(lastEventAt(m_wish->expectedVersion)), wishText(*m_wish, *m_catalog));
+        const bool isReply = m_wish->message && m_wish->message->isReply();
+        m_conflict->showConflict(isReply ? ConflictBar::Kind::Reply : ConflictBar::Kind::Change,
+                                 meanwhile(lastEventAt(m_wish->expectedVersion)), wishText(*m_wish, *m_catalog));
     } else {
         rememberSeen();
     }
@@ -231,10 +245,31 @@ QString TicketPane::meanwhile(int lastSeenEvent) const
     QStringList sentences;
     for (const domain::Event &event : m_details->events) {
         if (event.sequence > lastSeenEvent)
-            sentences.append(words.sentences(event));
+            sentences.append(sentencesOf(event, words));
     }
     return sentences.isEmpty() ? tr("The ticket was changed; its story does not say how.")
                                : sentences.mid(0, 6).join(u'\n');
+}
+
+/// What was written is told by how it begins.
+QStringList TicketPane::sentencesOf(const domain::Event &event, const EventWords &words) const
+{
+    QStringList sentences;
+    for (const domain::FieldChange &change : event.changes) {
+        for (const domain::Message &message : m_details->messages) {
+            if (change.field != domain::Field::Message || change.to.toInteger() != message.id.value())
+                continue;
+            const QString beginning = message.text.left(longestExcerpt).simplified();
+            const QString text = quoted(beginning.size() < message.text.size() ? QString(beginning + u'…') : beginning);
+            const QString author = quoted(message.authorName.isEmpty() ? tr("Somebody") : message.authorName);
+            sentences.append(message.visibility == domain::Visibility::Internal
+                                 ? tr("%1 wrote an internal note: %2", "author, beginning").arg(author, text)
+                                 : tr("%1 wrote: %2", "author, beginning").arg(author, text));
+        }
+    }
+    if (!EventWords::isOfText(event) || EventWords::saysMoreThanItsText(event))
+        sentences.append(words.sentences(event));
+    return sentences;
 }
 
 void TicketPane::showConflict(const usecases::TicketChange &wish)

@@ -3,7 +3,7 @@
 
 #include "ui/inbox/timeline/timelinemodel.h"
 #include "usecases/inbox/ticketlistsource.h"
-#include "usecases/ticket/notedrafts.h"
+#include "usecases/ticket/drafts.h"
 #include "usecases/ticket/tickets.h"
 
 #include <QWidget>
@@ -13,13 +13,14 @@ class QSplitter;
 namespace campanile::ui {
 
 class ActionRegistry;
+class Composer;
 class ConflictBar;
 class MessageBar;
-class NoteComposer;
 class SidePanel;
 class StateView;
 class TicketHeading;
 class TimelineView;
+class UnsentBar;
 
 /// One ticket: head, story, composer and side panel, with the four states. Refreshes itself when the ticket changes.
 class TicketPane final : public QWidget
@@ -27,7 +28,7 @@ class TicketPane final : public QWidget
     Q_OBJECT
 
 public:
-    TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::NoteDrafts &drafts,
+    TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::Drafts &drafts,
                const domain::Clock &clock, ActionRegistry &actions, QWidget *parent = nullptr);
     ~TicketPane() override;
 
@@ -40,7 +41,8 @@ public:
     /// What is shown; null while nothing is.
     [[nodiscard]] std::shared_ptr<const usecases::TicketDetails> details() const { return m_details; }
 
-    [[nodiscard]] NoteComposer &composer() const { return *m_composer; }
+    [[nodiscard]] Composer &composer() const { return *m_composer; }
+    [[nodiscard]] UnsentBar &unsent() const { return *m_unsent; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] SidePanel &side() const { return *m_side; }
@@ -79,6 +81,7 @@ private:
     void rememberSeen();
     [[nodiscard]] int lastEventAt(qint64 version) const;
     [[nodiscard]] QString meanwhile(int lastSeenEvent) const;
+    [[nodiscard]] QStringList sentencesOf(const domain::Event &event, const EventWords &words) const;
 
     usecases::Tickets &m_tickets;
     usecases::TicketListSource &m_source;
@@ -101,7 +104,8 @@ private:
     ConflictBar *m_conflict;
     TimelineModel *m_model;
     TimelineView *m_timeline;
-    NoteComposer *m_composer;
+    UnsentBar *m_unsent;
+    Composer *m_composer;
     SidePanel *m_side;
     QSplitter *m_splitter;
     QWidget *m_story;

@@ -2,6 +2,7 @@
 #include "ui/inbox/timeline/eventwords.h"
 
 #include "domain/base/text.h"
+#include "domain/ticket/message.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
@@ -116,9 +117,20 @@ QVector<EventWords::Line> EventWords::lines(const domain::Event &event) const
         return {{actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor), {}}};
     QVector<Line> result;
     if (event.kind == domain::EventKind::Undone) {
-        result.append({actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor), {}});
-        for (const FieldChange &change : event.changes)
-            result.append({line(change, {}).words, {}});
+        const bool isText = !event.changes.isEmpty() && event.changes.constFirst().field == Field::Message;
+        if (isText && event.changes.constFirst().from.isNull())
+            result.append(
+                {actor.isEmpty() ? tr("A message was put back.") : tr("%1 put a message back.").arg(actor), {}});
+        else if (isText)
+            result.append(
+                {actor.isEmpty() ? tr("A message was taken back.") : tr("%1 took a message back.").arg(actor), {}});
+        else
+            result.append(
+                {actor.isEmpty() ? tr("A change was taken back.") : tr("%1 took a change back.").arg(actor), {}});
+        for (const FieldChange &change : event.changes) {
+            if (change.field != Field::Message)
+                result.append({line(change, {}).words, {}});
+        }
         return result;
     }
     for (const FieldChange &change : event.changes) {
@@ -171,6 +183,12 @@ EventWords::Line EventWords::line(const FieldChange &change, const QString &acto
         return {actor.isEmpty() ? tr("The tag %1 was removed.").arg(tag) : tr("%1 removed the tag %2.").arg(actor, tag),
                 {}};
     }
+    case Field::Delivery:
+        if (static_cast<domain::Delivery>(change.to.toInt()) == domain::Delivery::Sent)
+            return {actor.isEmpty() ? tr("The reply was sent.") : tr("%1 sent the reply.").arg(actor), {}};
+        return {actor.isEmpty() ? tr("The reply counts as not sent again.")
+                                : tr("%1 marked the reply as not sent.").arg(actor),
+                {}};
     case Field::Attachment:
         return {actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to), {}};
     default:
@@ -231,6 +249,7 @@ QString EventWords::fieldName(const FieldChange &change) const
     case Field::TagRemoved:
         return tr("Tags");
     case Field::Message:
+    case Field::Delivery:
         return tr("Message");
     case Field::Attachment:
         return tr("Attachment");

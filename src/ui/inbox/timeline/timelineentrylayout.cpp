@@ -2,6 +2,7 @@
 #include "ui/inbox/timeline/timelineentrylayout.h"
 
 #include "domain/base/text.h"
+#include "domain/text/shownformat.h"
 #include "ui/inbox/text/textruns.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
@@ -27,21 +28,23 @@ struct Timeline
 
 /// What of a message is shown: whole lines as far as possible. Controls are made visible after the cut, so that a
 /// text of a million invisible characters costs no more than any other.
-QString shownText(const QString &text, const ShownPart &part)
+domain::FormattedText shownText(const domain::Message &message, const ShownPart &part)
 {
+    const QString &text = message.text;
     qsizetype end = std::min(part.characters, text.size());
     int lines = 0;
     for (qsizetype i = 0; i < end; ++i) {
         if (text.at(i) == u'\n' && ++lines == part.lines)
             end = i;
     }
-    if (end > 0 && end < text.size() && text.at(end - 1).isHighSurrogate())
-        --end;
-    QString shown = domain::visibleText(text.left(end), true);
-    while (end == text.size() && shown.endsWith(u'\n'))
-        shown.chop(1);
-    if (end < text.size())
-        shown += u'…';
+    if (end == text.size()) {
+        while (end > 0 && text.at(end - 1) == u'\n')
+            --end;
+        return domain::visible(domain::beginningOf(domain::fromStoredFormat(text, message.format), end));
+    }
+    domain::FormattedText shown =
+        domain::visible(domain::beginningOf(domain::fromStoredFormat(text, message.format), end));
+    shown.text += u'…';
     return shown;
 }
 
@@ -58,6 +61,11 @@ int lineAlong(Qt::LayoutDirection direction)
 int lineAgainst(Qt::LayoutDirection direction)
 {
     return lineAlong(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
+TextInks inksOf(const Tints &tints, const QColor &text)
+{
+    return {text, tints.accent, tints.secondary, tints.tone(Tone::Neutral).soft};
 }
 
 int lineHeight(TextSize size, bool strong = false)
@@ -102,12 +110,17 @@ void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, con
     m_timeRect = mirrored({left + inner - timeWidth, y, timeWidth, head});
     y += head + gridHalf;
 
-    const QString shown = shownText(message.text, part);
+    m_isUnsent = message.delivery == domain::Delivery::NotSent;
+    const domain::FormattedText shown = shownText(message, part);
+    for (const domain::TextMark &mark : shown.marks) {
+        if (!mark.link.isEmpty() && !m_links.contains(mark.link))
+            m_links.append(mark.link);
+    }
     m_text = TextBlock(shown, textFont(TextSize::Normal), inner, m_direction);
     m_textRect = mirrored({left, y, inner, static_cast<int>(std::ceil(m_text.height()))});
     y += m_textRect.height();
 
-    if (shown.endsWith(u'…') && !message.text.endsWith(u'…')) {
+    if (shown.text.endsWith(u'…') && !message.text.endsWith(u'…')) {
         m_more = Timeline::tr("Show more");
         y += gridHalf;
         m_moreRect = mirrored(
@@ -143,8 +156,8 @@ void TimelineEntryLayout::layOutEvent(const TimelineModel &model, int row)
         m_time.isEmpty() ? 0 : QFontMetrics(tabular(textFont(TextSize::Small))).horizontalAdvance(m_time) + 2;
     const int inner = bubbleWidth - (left - grid2) - timeWidth - grid - padding;
     // The sentences are ours; what others wrote in them is visible and isolated already.
-    m_text =
-        TextBlock(model.eventText(row), textFont(TextSize::Small), inner, m_direction, TextBlock::Direction::OfLayout);
+    m_text = TextBlock({model.eventText(row), {}, {}}, textFont(TextSize::Small), inner, m_direction,
+                       TextBlock::Direction::OfLayout);
     const int y = gridHalf;
     m_textRect = mirrored({left, y, inner, std::max(head, static_cast<int>(std::ceil(m_text.height())))});
     m_timeRect = mirrored({grid2 + bubbleWidth - padding - timeWidth, y, timeWidth, head});
@@ -200,8 +213,8 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
     painter->setFont(textFont(TextSize::Small, true));
     painter->setPen(tints.text);
     QRect head = m_headRect;
-    if (m_isInternal) {
-        const QString mark = Timeline::tr("Internal note");
+    if (m_isInternal || m_isUnsent) {
+        const QString mark = m_isInternal ? Timeline::tr("Internal note") : Timeline::tr("Not sent yet");
         const QFont small = textFont(TextSize::Small);
         const int markWidth = QFontMetrics(small).horizontalAdvance(mark) + 2;
         const int authorWidth = std::min(QFontMetrics(painter->font()).horizontalAdvance(m_author) + 2,
@@ -212,7 +225,7 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
             m_direction, head, {head.left() + authorWidth + padding, head.top(), markWidth, head.height()});
         painter->save();
         painter->setFont(small);
-        painter->setPen(tints.tone(Tone::Warning).ink);
+        painter->setPen(tints.tone(m_isInternal ? Tone::Warning : Tone::Information).ink);
         painter->drawText(place, lineAlong(m_direction), mark);
         painter->restore();
         head = author;
@@ -222,7 +235,7 @@ void TimelineEntryLayout::paintMessage(QPainter *painter, const Look &look) cons
     painter->setPen(tints.secondary);
     painter->drawText(m_timeRect, lineAgainst(m_direction), m_time);
 
-    m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.text,
+    m_text.paint(painter, m_textRect.topLeft(), look.clip, inksOf(tints, tints.text),
                  {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
                   look.palette.color(QPalette::Highlight)});
     for (const File &file : m_files) {
@@ -248,7 +261,7 @@ void TimelineEntryLayout::paintEvent(QPainter *painter, const Look &look) const
     painter->setBrush(tints.control);
     painter->drawEllipse(m_bubble);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    m_text.paint(painter, m_textRect.topLeft(), look.clip, tints.secondary,
+    m_text.paint(painter, m_textRect.topLeft(), look.clip, inksOf(tints, tints.secondary),
                  {look.selectedFrom, look.selectedTo, look.palette.color(QPalette::HighlightedText),
                   look.palette.color(QPalette::Highlight)});
     painter->setFont(tabular(textFont(TextSize::Small)));

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QRect textRect() const { return m_textRect; }
     [[nodiscard]] QRect moreRect() const { return m_moreRect; } ///< null unless there is more, or the entry is a fold
     [[nodiscard]] const QVector<File> &files() const { return m_files; }
+    [[nodiscard]] const QStringList &links() const { return m_links; } ///< in the text, each once
     [[nodiscard]] QRect timeRect() const { return m_timeRect; }
 
     struct Look
@@ -76,6 +77,8 @@ private:
     QRect m_textRect;
     QRect m_moreRect;
     QVector<File> m_files;
+    QStringList m_links;
+    bool m_isUnsent = false;
 };
 
 } // namespace campanile::ui

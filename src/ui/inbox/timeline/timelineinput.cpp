@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBoundaryFinder>
 #include <QToolTip>
+#include <QUrl>
 
 namespace campanile::ui {
 
@@ -30,8 +31,10 @@ TimelineView::Hit TimelineView::hitAt(const QPoint &point)
         if (file.rect.contains(inside))
             hit.file = file.id;
     }
-    if (layout.textRect().contains(inside))
+    if (layout.textRect().contains(inside)) {
         hit.position = layout.text().positionAt(inside - layout.textRect().topLeft());
+        hit.link = layout.text().linkAt(inside - layout.textRect().topLeft());
+    }
     return hit;
 }
 
@@ -49,6 +52,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         Q_EMIT saveAttachmentRequested(hit.file);
     } else if (hit.position >= 0) {
         m_selecting = true;
+        m_pressedLink = hit.link;
         m_selectionRow = hit.row;
         m_selectionAnchor = m_selectionEnd = hit.position;
     }
@@ -71,7 +75,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         m_hoveredLinkRow = link;
         viewport()->update();
     }
-    if (hit.isMore || hit.file.isValid())
+    if (hit.isMore || hit.file.isValid() || !hit.link.isEmpty())
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (hit.position >= 0)
         viewport()->setCursor(Qt::IBeamCursor);
@@ -81,8 +85,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    Q_UNUSED(event)
     m_selecting = false;
+    // Where something was selected, that was what was wanted.
+    const QString link = std::exchange(m_pressedLink, {});
+    if (!link.isEmpty() && m_selectionAnchor == m_selectionEnd && hitAt(event->position().toPoint()).link == link)
+        Q_EMIT linkActivated(link);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -130,6 +137,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         QAction *save = menu->addAction(icon(u"document-save"_qs), tr("Save %1…").arg(label));
         connect(save, &QAction::triggered, this, [this, id = file.id] { Q_EMIT saveAttachmentRequested(id); });
     }
+    for (const QString &link : layoutOf(currentIndex().row()).links()) {
+        QString label =
+            quoted(QUrl(link).host(QUrl::FullyEncoded).isEmpty() ? link : QUrl(link).host(QUrl::FullyEncoded));
+        label.replace(u'&', u"&&"_qs);
+        QAction *open = menu->addAction(icon(u"internet-services"_qs), tr("Open %1…").arg(label));
+        connect(open, &QAction::triggered, this, [this, link] { Q_EMIT linkActivated(link); });
+    }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
                     : event->globalPos());
@@ -143,7 +157,11 @@ bool TimelineView::viewportEvent(QEvent *event)
         const bool onTime =
             index.isValid() &&
             layoutOf(index.row()).timeRect().adjusted(-4, -4, 4, 4).contains(help->pos() - visualRect(index).topLeft());
-        QToolTip::showText(help->globalPos(), onTime ? plainToolTip(index.data(Qt::ToolTipRole).toString()) : QString(),
+        const QString link = hitAt(help->pos()).link;
+        QToolTip::showText(help->globalPos(),
+                           onTime            ? plainToolTip(index.data(Qt::ToolTipRole).toString())
+                           : !link.isEmpty() ? plainToolTip(link)
+                                             : QString(),
                            viewport());
         return true;
     }

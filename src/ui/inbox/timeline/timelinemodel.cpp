@@ -97,8 +97,10 @@ QVector<TimelineEntry> TimelineModel::build() const
         if (!EventWords::isOfText(event))
             moments.append({event.at, {TimelineEntry::Kind::Events, i, 1}});
     }
-    for (int i = 0; i < m_details->messages.size(); ++i)
-        moments.append({m_details->messages.at(i).at, {TimelineEntry::Kind::Message, i, 1}});
+    for (int i = 0; i < m_details->messages.size(); ++i) {
+        if (!m_details->messages.at(i).isWithdrawn)
+            moments.append({m_details->messages.at(i).at, {TimelineEntry::Kind::Message, i, 1}});
+    }
     // What was done together with a text: a note that hands the ticket over, a reply that waits for the customer.
     for (int i = 0; i < m_details->events.size(); ++i) {
         const domain::Event &event = m_details->events.at(i);

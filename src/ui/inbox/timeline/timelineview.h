@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void saveAttachmentRequested(domain::AttachmentId id);
+    /// Somebody follows a link in a text; a safeLink().
+    void linkActivated(const QString &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +66,7 @@ private:
         qsizetype position = -1; ///< in the text; −1 beside it
         domain::AttachmentId file;
         bool isMore = false;
+        QString link;
     };
 
     const TimelineEntryLayout &layoutOf(int row);
@@ -85,6 +88,7 @@ private:
     qsizetype m_selectionAnchor = 0;
     qsizetype m_selectionEnd = 0;
     bool m_selecting = false;
+    QString m_pressedLink;
     int m_hoveredLinkRow = -1;
 };
 

@@ -40,13 +40,14 @@ QString headingText(ViewGroup group)
     return {};
 }
 
-constexpr std::array<std::pair<const char *, const char *>, 8> builtIns{{
+constexpr std::array<std::pair<const char *, const char *>, 9> builtIns{{
     {"my-open", QT_TRANSLATE_NOOP("Views", "My open")},
     {"unassigned", QT_TRANSLATE_NOOP("Views", "Unassigned")},
     {"all-open", QT_TRANSLATE_NOOP("Views", "All open")},
     {"due-soon", QT_TRANSLATE_NOOP("Views", "Due soon or late")},
     {"waiting-customer", QT_TRANSLATE_NOOP("Views", "Waiting for customer")},
     {"with-rnd", QT_TRANSLATE_NOOP("Views", "With R&D")},
+    {"outbox", QT_TRANSLATE_NOOP("Views", "Outbox")},
     {"resolved-lately", QT_TRANSLATE_NOOP("Views", "Resolved lately")},
     {"all-tickets", QT_TRANSLATE_NOOP("Views", "All tickets")},
 }};

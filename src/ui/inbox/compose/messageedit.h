@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/text/formattedtext.h"
+
+#include <QTextEdit>
+
+namespace campanile::ui {
+
+/// Where a message is written as it will look: a text field that grows with its text, between a fewest and a most
+/// number of lines, and scrolls beyond that only. Every paragraph begins at the edge of its own language.
+///
+/// Whatever is pasted or dropped becomes a FormattedText first: nothing is loaded, nothing but its styles is kept.
+class MessageEdit final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] domain::FormattedText content() const;
+    /// The cursor goes to the end.
+    void setContent(const domain::FormattedText &content);
+
+    /// Wrapped lines count like others. 1 <= fewest <= most.
+    void setLines(int fewest, int most);
+    /// What stands there while nothing is written, away from both edges.
+    void setHint(const QString &hint);
+    [[nodiscard]] const QString &hint() const { return m_hint; }
+
+    /// Of the letters selected, or that are typed next.
+    [[nodiscard]] domain::TextStyles styles() const;
+    [[nodiscard]] domain::LineStyle line() const; ///< of the line with the cursor
+    [[nodiscard]] QString link() const;
+
+    void toggleStyle(domain::TextStyle style);
+    /// All lines of the selection; those that are such lines already become plain.
+    void toggleLine(domain::LineKind kind);
+    void toggleQuote();
+    /// Deeper or less deep in a list; false outside of one.
+    bool changeIndent(int by);
+    /// Of the selection, else of the link that the cursor is in, else the link itself is written. Empty: taken away.
+    /// What safeLink() refuses changes nothing.
+    void setLink(const QString &link);
+
+Q_SIGNALS:
+    /// The look at the cursor may have changed.
+    void lookChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void updateHeight();
+    void updateDirection();
+    void paintQuotes();
+    [[nodiscard]] bool handleKey(QKeyEvent *event);
+    [[nodiscard]] bool endLine();
+    [[nodiscard]] bool beginList(const QString &typed);
+    template <typename Change>
+    void changeLines(Change change);
+
+    QString m_hint;
+    int m_fewest = 1;
+    int m_most = 1;
+};
+
+} // namespace campanile::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the inbox page does with replies, and with the links in what others wrote.
+#include "domain/text/shownformat.h"
+#include "ui/inbox/compose/composer.h"
+#include "ui/inbox/compose/messageedit.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/ticket/messagesender.h"
+#include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/ticket/unsentbar.h"
+#include "ui/inbox/timeline/timelineview.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/textpaint.h"
+#include "ui/kit/toaststack.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace campanile::ui {
+
+namespace {
+
+const QString afterReplyKey = QStringLiteral("inbox/after-reply");
+const QString statusStays = QStringLiteral("stays");
+/// Longer addresses are cut by some mail programs; the text goes by the clipboard then.
+constexpr qsizetype longestMailBody = 6000;
+
+} // namespace
+
+void InboxPage::connectReplies()
+{
+    Composer &composer = m_pane->composer();
+    const QString after = m_context.settings.value(afterReplyKey).toString();
+    if (after == statusStays)
+        composer.setStatusAfterReply(std::nullopt);
+    else if (const auto status = domain::enumOf(domain::statusKeys, after))
+        composer.setStatusAfterReply(status);
+    connect(&composer, &Composer::statusAfterReplyChanged, this, [this] {
+        const auto status = m_pane->composer().statusAfterReply();
+        m_context.settings.setValue(afterReplyKey,
+                                    status ? QString(domain::keyOf(domain::statusKeys, *status)) : statusStays);
+    });
+    connect(&composer, &Composer::sendRequested, m_sender, &MessageSender::send);
+    connect(&composer, &Composer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
+    connect(&composer, &Composer::linkRequested, this, &InboxPage::askForLink);
+    connect(m_sender, &MessageSender::actorMissing, this, &InboxPage::askWhoWorks);
+    connect(&m_pane->unsent(), &UnsentBar::copyRequested, this, &InboxPage::copyReply);
+    connect(&m_pane->unsent(), &UnsentBar::mailRequested, this, &InboxPage::openReplyInMail);
+    connect(&m_pane->unsent(), &UnsentBar::sentRequested, this, &InboxPage::markReplySent);
+    connect(&m_pane->timeline(), &TimelineView::linkActivated, this, &InboxPage::openLink);
+}
+
+const domain::Message *InboxPage::unsentReply() const
+{
+    const auto details = m_pane->details();
+    const domain::MessageId id = m_pane->unsent().message();
+    if (!details || !id.isValid())
+        return nullptr;
+    const auto found = std::find_if(details->messages.begin(), details->messages.end(),
+                                    [id](const domain::Message &message) { return message.id == id; });
+    return found == details->messages.end() ? nullptr : &*found;
+}
+
+void InboxPage::copyReply()
+{
+    const domain::Message *reply = unsentReply();
+    if (!reply) {
+        m_context.toasts.show(tr("No reply of this ticket waits to be sent."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(domain::plainText(domain::fromStoredFormat(reply->text, reply->format)));
+    m_context.toasts.show(tr("The text of the reply was copied."));
+}
+
+void InboxPage::openReplyInMail()
+{
+    const domain::Message *reply = unsentReply();
+    const auto details = m_pane->details();
+    if (!reply || !details->contact.email.contains(u'@')) {
+        m_context.toasts.show(reply ? tr("No e-mail address of the contact is known.")
+                                    : tr("No reply of this ticket waits to be sent."));
+        return;
+    }
+    const QString text = domain::plainText(domain::fromStoredFormat(reply->text, reply->format));
+    QString subject = details->ticket.subject.simplified();
+    if (!subject.startsWith(u"re:", Qt::CaseInsensitive))
+        subject = u"Re: "_qs + subject;
+    const auto encoded = [](const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); };
+    QString address = u"mailto:"_qs + encoded(details->contact.email.trimmed()) + u"?subject="_qs +
+                      encoded(subject + u" ["_qs + details->ticket.reference + u']');
+    if (text.size() <= longestMailBody)
+        address += u"&body="_qs + encoded(text);
+    else
+        QGuiApplication::clipboard()->setText(text);
+    const QString link =
+        domain::safeLink(address.left(domain::FormattedText::longestLink)).isEmpty() ? QString() : address;
+    if (link.isEmpty() || !QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode))) {
+        QGuiApplication::clipboard()->setText(text);
+        m_context.toasts.show(tr("No mail program could be opened. The text was copied instead."));
+    } else if (text.size() > longestMailBody) {
+        m_context.toasts.show(tr("The text is too long to be handed over. It was copied, so that you can paste it."));
+    }
+}
+
+void InboxPage::markReplySent()
+{
+    const domain::Message *reply = unsentReply();
+    if (!reply) {
+        m_context.toasts.show(tr("No reply of this ticket waits to be sent."));
+        return;
+    }
+    if (!m_services.catalog.actor().agent.isValid())
+        return askWhoWorks();
+    usecases::TicketChange wish;
+    wish.sent = reply->id;
+    m_runner->apply({{reply->ticket, m_pane->details()->ticket.version}}, wish);
+}
+
+/// What was taken back is a draft again, unless something else is being written there.
+void InboxPage::bringTextBack(const usecases::ChangeReceipt &receipt)
+{
+    m_services.tickets.open(receipt.ticket)
+        .then(this, [this, receipt](const domain::Result<usecases::TicketDetails> &answer) {
+            if (!answer)
+                return; // the text is in the database, and the ticket's story says so
+            for (const domain::Message &message : answer->messages) {
+                if (message.id != receipt.message)
+                    continue;
+                const bool isReply = message.visibility == domain::Visibility::Public;
+                const usecases::DraftKey key{receipt.ticket,
+                                             isReply ? usecases::DraftKind::Reply : usecases::DraftKind::Note};
+                if (!m_services.drafts.hasDraft(key))
+                    m_services.drafts.setDraft(key, domain::fromStoredFormat(message.text, message.format));
+                if (m_pane->ticket() == receipt.ticket)
+                    m_pane->composer().showDraftOf(key.kind);
+            }
+        });
+}
+
+void InboxPage::askForLink(const QString &now)
+{
+    Question question;
+    question.key = u"inbox.link"_qs;
+    question.title = tr("Link");
+    question.text = tr("Where does it lead? An address that begins with https:// or mailto:");
+    question.answers = {tr("Set the link")};
+    m_context.dialogs.askText(this, question, now, this, [this](const QString &address) {
+        MessageEdit &edit = m_pane->composer().edit();
+        edit.setFocus(Qt::OtherFocusReason);
+        if (address.isEmpty())
+            return;
+        const QString whole = address.contains(u':') ? address : QString(u"https://"_qs + address);
+        if (domain::safeLink(whole).isEmpty())
+            m_context.toasts.show(tr("%1 is no address that a link can have.").arg(quoted(address)));
+        else
+            edit.setLink(whole);
+    });
+}
+
+/// Asked first, with where it really leads: what the letters say is somebody else's choice.
+void InboxPage::openLink(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    if (domain::safeLink(link).isEmpty())
+        return;
+    Question question;
+    question.key = u"inbox.open-link"_qs;
+    question.title = tr("Open a link");
+    question.text = url.scheme() == u"mailto" ? tr("Write to %1?").arg(quoted(url.path()))
+                                              : tr("Open a page of %1?").arg(quoted(url.host(QUrl::FullyEncoded)));
+    question.explanation = quoted(url.toString(QUrl::FullyEncoded));
+    question.answers = {tr("Open")};
+    m_context.dialogs.ask(this, question, this, [url](int answer) {
+        if (answer == 0)
+            QDesktopServices::openUrl(url);
+    });
+}
+
+} // namespace campanile::ui

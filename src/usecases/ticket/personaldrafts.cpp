@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/ticket/personaldrafts.h"
+
+namespace campanile::usecases {
+
+using domain::FormattedText;
+
+PersonalDrafts::PersonalDrafts(QString path, LetGo letGo, QObject *parent)
+    : Drafts(parent)
+    , m_path(std::move(path))
+    , m_letGo(std::move(letGo))
+    , m_journal(open({}))
+{
+}
+
+PersonalDrafts::~PersonalDrafts()
+{
+    end(std::move(m_nobodys));
+    end(std::move(m_journal));
+}
+
+std::unique_ptr<DraftJournal> PersonalDrafts::open(domain::AgentId person)
+{
+    const QString number = person.isValid() ? u'-' + QString::number(person.value()) : QString();
+    auto journal = std::make_unique<DraftJournal>(QString(m_path + number + u".jsonl"_qs));
+    connect(journal.get(), &Drafts::restored, this, [this] {
+        handOver();
+        Q_EMIT restored();
+    });
+    connect(journal.get(), &Drafts::hasDraftChanged, this, &Drafts::hasDraftChanged);
+    connect(journal.get(), &Drafts::writing, this, &Drafts::writing);
+    connect(journal.get(), &Drafts::written, this, &Drafts::written);
+    connect(journal.get(), &Drafts::writeFailed, this, &Drafts::writeFailed);
+    return journal;
+}
+
+void PersonalDrafts::end(std::unique_ptr<DraftJournal> journal)
+{
+    if (journal && m_letGo)
+        m_letGo(journal->writer());
+}
+
+void PersonalDrafts::setPerson(domain::AgentId person)
+{
+    if (person == m_person)
+        return;
+    end(std::move(m_nobodys));
+    if (m_person.isValid())
+        end(std::move(m_journal));
+    else
+        m_nobodys = std::move(m_journal);
+    m_person = person;
+    if (!person.isValid()) {
+        m_journal = m_nobodys ? std::move(m_nobodys) : open({});
+    } else {
+        m_journal = open(person);
+        handOver();
+    }
+    Q_EMIT restored();
+}
+
+/// Not before both files were read: what stands in them is older than what was typed meanwhile.
+void PersonalDrafts::handOver()
+{
+    if (!m_nobodys || !m_nobodys->isRestored() || !m_journal->isRestored())
+        return;
+    const auto kept = m_nobodys->all();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        const FormattedText mine = m_journal->draft(it.key());
+        m_journal->setDraft(it.key(), mine.text.isEmpty() ? it->content : bothTexts(mine, it->content));
+        m_nobodys->setDraft(it.key(), {});
+    }
+    end(std::move(m_nobodys));
+}
+
+FormattedText PersonalDrafts::draft(const DraftKey &key) const
+{
+    FormattedText mine = m_journal->draft(key);
+    // What is still to be handed over is shown already.
+    return mine.text.isEmpty() && m_nobodys ? m_nobodys->draft(key) : mine;
+}
+
+void PersonalDrafts::setDraft(const DraftKey &key, const FormattedText &content)
+{
+    if (m_nobodys)
+        m_nobodys->setDraft(key, {}); // it was shown, and what is typed now goes on from it
+    m_journal->setDraft(key, content);
+}
+
+SentText PersonalDrafts::sent(const DraftKey &key) const
+{
+    return m_journal->sent(key);
+}
+
+domain::Task<void> PersonalDrafts::setSent(const DraftKey &key, const SentText &sent)
+{
+    return m_journal->setSent(key, sent);
+}
+
+void PersonalDrafts::forgetSent(const DraftKey &key)
+{
+    m_journal->forgetSent(key);
+}
+
+} // namespace campanile::usecases

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/inboxdesk.h"
+#include "support/testmain.h"
+#include "ui/inbox/compose/composer.h"
+#include "ui/inbox/compose/formatteddocument.h"
+#include "ui/inbox/compose/messageedit.h"
+#include "ui/inbox/listpanel.h"
+#include "ui/inbox/ticket/conflictbar.h"
+#include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/ticket/unsentbar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
+
+using namespace campanile;
+using namespace campanile::test;
+using namespace campanile::ui;
+using domain::FormattedText;
+using domain::LineKind;
+using domain::LineStyle;
+using domain::TextMark;
+using domain::TextStyle;
+using domain::TicketId;
+using usecases::DraftKind;
+
+namespace {
+
+FormattedText anyText(QRandomGenerator &random)
+{
+    static const QStringList letters{u"a"_qs, u"ב"_qs, u"\U0001F514"_qs, u"\n"_qs, u" "_qs, u"-"_qs, u"<"_qs};
+    FormattedText made;
+    for (int i = random.bounded(30); i > 0; --i)
+        made.text += letters.at(random.bounded(int(letters.size())));
+    for (int i = random.bounded(5); i > 0; --i)
+        made.marks.append({random.bounded(30), random.bounded(1, 10), domain::TextStyles::fromInt(random.bounded(16)),
+                           random.bounded(4) == 0 ? u"https://example.org/"_qs : QString()});
+    for (qsizetype i = random.bounded(2) == 0 ? 0 : made.text.count(u'\n') + 1; i > 0; --i)
+        made.lines.append(
+            {static_cast<LineKind>(random.bounded(4)), quint8(random.bounded(3)), quint8(random.bounded(3))});
+    return domain::normalized(made);
+}
+
+} // namespace
+
+class ComposerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatStandsInTheEditorComesBack()
+    {
+        QRandomGenerator random(20261123);
+        const QPalette palette;
+        for (int i = 0; i < 2000; ++i) {
+            const FormattedText wanted = anyText(random);
+            QTextDocument document;
+            FormattedDocument::setContent(document, wanted, palette);
+            const FormattedText back = FormattedDocument::content(document);
+            const QByteArray both = domain::toStoredFormat(wanted) + " became " + domain::toStoredFormat(back);
+            QVERIFY2(back == wanted, both.constData());
+        }
+    }
+
+    void nothingElseEverComesOutOfADocument()
+    {
+        QTextDocument document;
+        document.setHtml(u"<p style='color:red'><img src='file:///etc/passwd'>a&nbsp;<a href='file:///x'>b</a>"
+                         "<table><tr><td>c</td></tr></table></p>"_qs);
+        const FormattedText content = FormattedDocument::content(document);
+        QVERIFY(domain::normalized(content) == content);
+        QVERIFY(!content.text.contains(QChar::ObjectReplacementCharacter));
+        for (const TextMark &mark : content.marks)
+            QVERIFY(mark.link.isEmpty());
+    }
+
+    void listsAndQuotesBeginByTyping()
+    {
+        MessageEdit edit;
+        edit.show();
+        QTest::keyClicks(&edit, u"- one"_qs);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::keyClick(&edit, Qt::Key_Tab);
+        QTest::keyClicks(&edit, u"deep"_qs);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::keyClick(&edit, Qt::Key_Backtab);
+        QTest::keyClicks(&edit, u"two"_qs);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::keyClick(&edit, Qt::Key_Return); // an empty item ends the list
+        QTest::keyClicks(&edit, u"> said"_qs);
+        const FormattedText content = edit.content();
+        QCOMPARE(content.text, u"one\ndeep\ntwo\nsaid"_qs);
+        QCOMPARE(content.line(0), (LineStyle{LineKind::Bullet, 0, 0}));
+        QCOMPARE(content.line(1), (LineStyle{LineKind::Bullet, 1, 0}));
+        QCOMPARE(content.line(2), (LineStyle{LineKind::Bullet, 0, 0}));
+        QCOMPARE(content.line(3), (LineStyle{LineKind::Plain, 0, 1}));
+        // And end by Backspace at their beginning.
+        QTest::keyClick(&edit, Qt::Key_Home);
+        QTest::keyClick(&edit, Qt::Key_Backspace);
+        QCOMPARE(edit.content().line(3), LineStyle());
+        QCOMPARE(edit.content().text, content.text);
+    }
+
+    void nothingIsLeftOfWhatWasStored()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
+        QTest::keyClicks(edit, u"- one"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.stored.size(), 1);
+        QTRY_COMPARE(edit->content(), FormattedText());
+        QCOMPARE(edit->line(), LineStyle());
+        QCOMPARE(desk.drafts.draft(replyOn(1)), FormattedText());
+    }
+
+    void keysAndButtonsFormat()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
+        QCOMPARE(desk.window.focusWidget(), edit);
+        QTest::keyClicks(edit, u"try "_qs);
+        QTest::keyClick(edit, Qt::Key_B, Qt::ControlModifier);
+        auto *bold = desk.find<QToolButton>("boldToolButton");
+        QVERIFY(bold->isChecked());
+        QTest::keyClicks(edit, u"again"_qs);
+        QTest::mouseClick(bold, Qt::LeftButton);
+        QCOMPARE(desk.window.focusWidget(), edit); // one goes on typing
+        QTest::keyClicks(edit, u" now"_qs);
+        QCOMPARE(edit->content().marks, (QVector<TextMark>{{4, 5, TextStyle::Bold, {}}}));
+        edit->moveCursor(QTextCursor::Start);
+        QVERIFY(!bold->isChecked());
+        QTest::mouseClick(desk.find<QToolButton>("numberedToolButton"), Qt::LeftButton);
+        QCOMPARE(edit->content().line(0).kind, LineKind::Numbered);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->content().line(0).kind, LineKind::Plain);
+        QCOMPARE(desk.drafts.draft(replyOn(1)), edit->content()); // with its looks
+    }
+
+    void linksAreAskedForAndChecked()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
+        QTest::keyClicks(edit, u"our help page"_qs);
+        edit->selectAll();
+        desk.ui.dialogs.answer(u"inbox.link"_qs, u"javascript:alert(1)"_qs);
+        QTest::mouseClick(desk.find<QToolButton>("linkToolButton"), Qt::LeftButton);
+        QTest::qWait(30);
+        QVERIFY(edit->content().marks.isEmpty());
+        desk.ui.dialogs.answer(u"inbox.link"_qs, u"example.org/help"_qs);
+        QTest::mouseClick(desk.find<QToolButton>("linkToolButton"), Qt::LeftButton);
+        QTRY_COMPARE(edit->content().marks, (QVector<TextMark>{{0, 13, {}, u"https://example.org/help"_qs}}));
+    }
+
+    void whatIsPastedIsOnlyWhatWeKnow()
+    {
+        MessageEdit edit;
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<h1>Big</h1><p>a <b>b</b> <img src='http://evil.example/x.png'></p>"
+                      "<script>x</script><a href='javascript:x'>c</a>"_qs);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        edit.paste();
+        const FormattedText content = edit.content();
+        QCOMPARE(content.text, u"Big\n\na b\n\nc"_qs);
+        QCOMPARE(content.marks, (QVector<TextMark>{{0, 3, TextStyle::Bold, {}}, {7, 1, TextStyle::Bold, {}}}));
+        edit.selectAll();
+        edit.copy();
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->text(), content.text);
+        MessageEdit other;
+        other.paste();
+        QCOMPARE(other.content(), content);
+    }
+
+    void aReplyAndANoteAreKeptApart()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
+        QTest::keyClicks(edit, u"Dear Jane"_qs);
+        QTest::mouseClick(desk.find<QToolButton>("noteToolButton"), Qt::LeftButton);
+        QCOMPARE(edit->toPlainText(), QString());
+        QTest::keyClicks(edit, u"she is angry"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.stored.size(), 1);
+        QVERIFY(!desk.tickets.stored.constFirst().message->isReply());
+        QVERIFY(!desk.tickets.stored.constFirst().status);
+        QTest::mouseClick(desk.find<QToolButton>("replyToolButton"), Qt::LeftButton);
+        QCOMPARE(edit->toPlainText(), u"Dear Jane"_qs);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tickets.stored.size(), 2);
+        QVERIFY(desk.tickets.stored.constLast().message->isReply());
+        QCOMPARE(desk.tickets.stored.constLast().status, std::optional(domain::Status::WaitingCustomer));
+    }
+
+    void whatAReplyMakesOfTheTicketIsRemembered()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        const auto actions = desk.find<QMenu>("afterReplyMenu")->actions();
+        actions.constLast()->trigger(); // the status stays
+        desk.make();
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        QTest::keyClicks(desk.find<MessageEdit>("messageTextEdit"), u"Dear Jane"_qs);
+        QTest::mouseClick(desk.find<QPushButton>("sendPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(desk.tickets.stored.size(), 1);
+        QVERIFY(!desk.tickets.stored.constFirst().status);
+    }
+
+    void aStaleReplyStopsAndShowsWhatIsNew()
+    {
+        InboxDesk desk;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_R);
+        auto *edit = desk.find<MessageEdit>("messageTextEdit");
+        QTest::keyClicks(edit, u"Dear Jane"_qs);
+        desk.tickets.failures.insert(1, errorOf(domain::ErrorCode::Conflict, {u"x"_qs}));
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        auto *bar = desk.find<ConflictBar>("conflictBarFrame");
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(edit->toPlainText(), u"Dear Jane"_qs);
+        QVERIFY(!desk.drafts.sent(replyOn(1)).isValid()); // it is known that it was not stored
+        QTest::mouseClick(desk.find<QPushButton>("keepTheirsPushButton"), Qt::LeftButton); // read first
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(edit->toPlainText(), u"Dear Jane"_qs);
+        desk.tickets.failures.insert(1, errorOf(domain::ErrorCode::Conflict, {u"x"_qs}));
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>("applyAgainPushButton"), Qt::LeftButton); // reply anyway
+        QTRY_COMPARE(desk.tickets.stored.size(), 1);
+        QVERIFY(desk.tickets.stored.constFirst().evenIfChanged);
+        QCOMPARE(desk.tickets.stored.constFirst().message->content.text, u"Dear Jane"_qs);
+        QTRY_COMPARE(edit->toPlainText(), QString());
+    }
+
+    void anUnsentReplyAsksToBeSent()
+    {
+        InboxDesk desk;
+        desk.tickets.makeDetails = [&desk](quint32 id) {
+            usecases::TicketDetails details = aStory(id, desk.ui.clock.now());
+            domain::Message &message = details.messages.last();
+            message.visibility = domain::Visibility::Public;
+            message.delivery = domain::Delivery::NotSent;
+            message.text = u"one\ntwo"_qs;
+            message.format =
+                domain::toStoredFormat({message.text, {}, {{LineKind::Bullet, 0, 0}, {LineKind::Bullet, 0, 0}}});
+            return details;
+        };
+        QVERIFY(desk.opened(1));
+        desk.page->pane().reload();
+        auto *bar = desk.find<UnsentBar>("unsentBarFrame");
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(desk.find<QPushButton>("copyReplyPushButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"• one\n• two"_qs);
+        desk.page->list().view().setFocus();
+        desk.key(Qt::Key_R, Qt::ShiftModifier);
+        QTRY_COMPARE(desk.tickets.stored.size(), 1);
+        QCOMPARE(desk.tickets.stored.constFirst().sent, bar->message());
+        desk.tickets.makeDetails = [&desk](quint32 id) { return aStory(id, desk.ui.clock.now()); };
+        desk.page->pane().reload();
+        QTRY_VERIFY(!bar->isVisible());
+    }
+};
+
+CAMPANILE_TEST(ComposerTest)
+#include "tst_composer.moc"
