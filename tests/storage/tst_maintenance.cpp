@@ -133,6 +133,8 @@ private Q_SLOTS:
     void healthy();
     void plantedFaults_data();
     void plantedFaults();
+    void withdrawnTextIsNoFault_data() { StorageFixture::addEngines(); }
+    void withdrawnTextIsNoFault();
     void importLeftOverIsANote_data() { StorageFixture::addEngines(); }
     void importLeftOverIsANote();
     void backupRestoresEqual();
@@ -234,6 +236,10 @@ void TestMaintenance::plantedFaults_data()
         "author_name, body) VALUES (3 * 65536 + 2, 1, 1, 0, 0, 0, '', '', 'word')",
         {Code::TextIndexBroken});
     row("message gone", "DELETE FROM message WHERE id = 3 * 65536 + 1", {Code::TextIndexBroken});
+    row("flag of a reply", "UPDATE ticket SET flags = flags + 2 WHERE id = 3", {Code::UnsentFlagWrong});
+    row("reply without flag",
+        "INSERT INTO message_state (message_id, delivery, withdrawn) VALUES (3 * 65536 + 1, 1, 0)",
+        {Code::UnsentFlagWrong});
     row("unknown team", "UPDATE ticket SET team_id = 5 WHERE id = 1", {Code::ReferenceBroken});
     row("counter", "UPDATE id_counter SET next = 2 WHERE name = 'ticket'", {Code::CounterBehind});
     row("no index", "DROP INDEX ticket_open", {Code::SchemaObjectMissing});
@@ -249,6 +255,24 @@ void TestMaintenance::plantedFaults()
     const DoctorReport report = examine(fixture);
     QCOMPARE(codes(report), expected);
     QVERIFY(!report.isHealthy());
+}
+
+void TestMaintenance::withdrawnTextIsNoFault()
+{
+    STORAGE_FIXTURE(fixture);
+    fill(fixture);
+    fixture.write([](Session &s) {
+        MessageRepository messages(s);
+        const auto message = messages.byId(MessageId(3 * 65536 + 1));
+        QVERIFY(message);
+        messages.setWithdrawn(*message, true);
+    });
+    QCOMPARE(codes(examine(fixture)), QVector<FindingCode>());
+    fixture.write([](Session &s) {
+        MessageRepository messages(s);
+        messages.setWithdrawn(*messages.byId(MessageId(3 * 65536 + 1)), false);
+    });
+    QCOMPARE(codes(examine(fixture)), QVector<FindingCode>());
 }
 
 void TestMaintenance::importLeftOverIsANote()

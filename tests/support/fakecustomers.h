@@ -18,6 +18,7 @@ public:
     FakeCustomers();
 
     domain::Task<usecases::CustomerList> list(const usecases::CustomerListRequest &request) override;
+    domain::Task<usecases::CustomerList> find(const QString &search) override { return list({search}); }
     domain::Task<usecases::CustomerDetails> open(domain::CustomerId id) override;
     domain::Task<usecases::SharedReceipt> save(const domain::Customer &customer, const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> saveContact(const domain::Contact &contact, const QUuid &operation) override;

@@ -6,6 +6,7 @@
 #include "ui/inbox/compose/messageedit.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
+#include "ui/inbox/ticket/maillink.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/ticket/unsentbar.h"
 
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QUrlQuery>
 
 using namespace campanile;
 using namespace campanile::test;
@@ -181,6 +183,55 @@ private Q_SLOTS:
         MessageEdit other;
         other.paste();
         QCOMPARE(other.content(), content);
+    }
+
+    void whatIsTooLongToPasteIsCutAndSaid()
+    {
+        MessageEdit edit;
+        QSignalSpy cut(&edit, &MessageEdit::pasteCut);
+        edit.setPlainText(u"before "_qs);
+        edit.moveCursor(QTextCursor::End);
+        QGuiApplication::clipboard()->setText(QString(FormattedText::mostLetters - 7, u'a'));
+        edit.paste();
+        QCOMPARE(cut.count(), 0);
+        QCOMPARE(edit.content().text.size(), FormattedText::mostLetters);
+        QGuiApplication::clipboard()->setText(u"b"_qs);
+        edit.paste();
+        QCOMPARE(cut.count(), 1);
+        QCOMPARE(edit.content().text.size(), FormattedText::mostLetters);
+        edit.selectAll(); // what it replaces makes room
+        QGuiApplication::clipboard()->setText(QString(FormattedText::mostLetters, u'c') + u'd');
+        edit.paste();
+        QCOMPARE(cut.count(), 2);
+        QCOMPARE(edit.content().text, QString(FormattedText::mostLetters, u'c'));
+    }
+
+    void aMailGoesToTheAddressThatIsShown_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("link");
+        QTest::newRow("plain") << u" ana@shop.example "_qs << u"mailto:ana@shop.example?subject=a%26b&body=c%0Ad"_qs;
+        QTest::newRow("odd") << u"a+b?c@shop.example"_qs
+                             << u"mailto:a%2Bb%3Fc@shop.example?subject=a%26b&body=c%0Ad"_qs;
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("two") << u"a@x.example,b@y.example"_qs << QString();
+        QTest::newRow("turned round") << u"moc.knab\u202E@evil.example"_qs << QString();
+        QTest::newRow("invisible") << u"ana@shop\u200B.example"_qs << QString();
+        QTest::newRow("two signs") << u"a@b@c.example"_qs << QString();
+    }
+    void aMailGoesToTheAddressThatIsShown()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, link);
+        QCOMPARE(mailLink(address, u"a&b"_qs, u"c\nd"_qs), link);
+    }
+
+    void aLongMailIsWhole()
+    {
+        const QString body(5000, QChar(0x05D0));
+        const QUrl url(mailLink(u"ana@shop.example"_qs, u"s"_qs, body), QUrl::StrictMode);
+        QVERIFY(url.isValid());
+        QCOMPARE(QUrlQuery(url).queryItemValue(u"body"_qs, QUrl::FullyDecoded), body);
     }
 
     void aReplyAndANoteAreKeptApart()

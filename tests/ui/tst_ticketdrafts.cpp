@@ -136,11 +136,49 @@ private Q_SLOTS:
         QTRY_VERIFY(drafts.draft(noteOn(8)).text.contains(u"mine"_qs));
         QTRY_VERIFY(drafts.draft(noteOn(8)).text.contains(u"of nobody, too"_qs));
         QCOMPARE(drafts.draft(noteOn(7)).text, u"of nobody, now Ana's"_qs);
+        const auto isHandedOver = [&path] {
+            QFile file(path + u".jsonl"_qs); // an empty text is what takes a draft out of it
+            return file.open(QIODevice::ReadOnly) && file.readAll().count("\"text\":\"\"") == 2;
+        };
+        QTRY_VERIFY(isHandedOver());
         drafts.setPerson({});
         QTest::qWait(100);
         QVERIFY(drafts.draft(noteOn(7)).text.isEmpty());
         drafts.setPerson(ana);
         QTRY_COMPARE(drafts.draft(noteOn(7)).text, u"of nobody, now Ana's"_qs);
+    }
+
+    void aTextIsHandedOverOnlyWhenThePersonsFileHasIt()
+    {
+        const QString path = m_folder.filePath(u"handover/drafts"_qs);
+        const auto letGo = [](const std::shared_ptr<void> &) {};
+        const domain::AgentId ana(1);
+        {
+            QVERIFY(QDir().mkpath(path + u"-1.jsonl"_qs)); // a folder has the name of her file
+            usecases::PersonalDrafts drafts(path, letGo);
+            drafts.setDraft(noteOn(7), plain(u"of nobody"_qs));
+            QSignalSpy failed(&drafts, &usecases::Drafts::writeFailed);
+            drafts.setPerson(ana);
+            QVERIFY(failed.wait(5000));
+            QCOMPARE(drafts.draft(noteOn(7)).text, u"of nobody"_qs);
+        }
+        QCOMPARE(draftIn(path + u".jsonl"_qs, 7), u"of nobody"_qs);
+    }
+
+    void whatWasClearedWhileItWasHandedOverStaysCleared()
+    {
+        const QString path = m_folder.filePath(u"cleared/drafts"_qs);
+        const auto letGo = [](const std::shared_ptr<void> &) {};
+        {
+            usecases::PersonalDrafts drafts(path, letGo);
+            drafts.setDraft(noteOn(7), plain(u"of nobody"_qs));
+            drafts.setPerson(domain::AgentId(1));
+            drafts.setDraft(noteOn(7), {});
+            QVERIFY(drafts.draft(noteOn(7)).text.isEmpty());
+            QTest::qWait(600);
+            QVERIFY(drafts.draft(noteOn(7)).text.isEmpty());
+        }
+        QVERIFY(draftIn(path + u".jsonl"_qs, 7).isEmpty());
     }
 
     void itIsToldWhichTicketsHaveADraft()

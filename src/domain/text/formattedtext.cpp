@@ -75,8 +75,7 @@ QVector<LineStyle> normalizedLines(const QString &text, QVector<LineStyle> lines
     for (LineStyle &line : lines) {
         if (line.kind > LineKind::Code)
             line.kind = LineKind::Plain;
-        const bool isListed = line.kind == LineKind::Bullet || line.kind == LineKind::Numbered;
-        line.indent = isListed ? std::min(line.indent, FormattedText::deepest) : quint8(0);
+        line.indent = line.isListed() ? std::min(line.indent, FormattedText::deepest) : quint8(0);
         line.quote = std::min(line.quote, FormattedText::deepest);
     }
     const bool isPlain = std::all_of(lines.begin(), lines.end(), [](LineStyle line) { return line == LineStyle(); });
@@ -123,8 +122,7 @@ QVector<int> listNumbers(const FormattedText &formatted)
     quint8 quote = 0;
     for (qsizetype i = 0; i < formatted.lines.size(); ++i) {
         const LineStyle &line = formatted.lines.at(i);
-        const bool isListed = line.kind == LineKind::Bullet || line.kind == LineKind::Numbered;
-        const std::size_t depth = isListed ? line.indent : 0;
+        const std::size_t depth = line.isListed() ? line.indent : 0;
         const bool isNumbered = line.kind == LineKind::Numbered;
         if (line.quote != std::exchange(quote, line.quote))
             last.fill(0);
@@ -147,8 +145,7 @@ QString plainText(const FormattedText &formatted)
         if (index > 0)
             result += u'\n';
         result += QStringLiteral("> ").repeated(style.quote);
-        const bool isListed = style.kind == LineKind::Bullet || style.kind == LineKind::Numbered;
-        if (isListed)
+        if (style.isListed())
             result += QStringLiteral("   ").repeated(style.indent);
         if (style.kind == LineKind::Bullet)
             result += QStringLiteral("• ");

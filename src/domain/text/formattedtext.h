@@ -34,6 +34,7 @@ struct LineStyle
     quint8 indent = 0; ///< of a list, 0 … FormattedText::deepest
     quint8 quote = 0;  ///< how often it was quoted, 0 … FormattedText::deepest
 
+    [[nodiscard]] bool isListed() const { return kind == LineKind::Bullet || kind == LineKind::Numbered; }
     bool operator==(const LineStyle &) const = default;
 };
 
@@ -49,6 +50,7 @@ struct FormattedText
     static constexpr quint8 deepest = 8;
     static constexpr qsizetype mostMarks = 20'000;
     static constexpr qsizetype longestLink = 2000;
+    static constexpr qsizetype mostLetters = 200'000; ///< that somebody may write or paste, in UTF-16 units
 
     [[nodiscard]] bool isPlain() const { return marks.isEmpty() && lines.isEmpty(); }
     [[nodiscard]] LineStyle line(qsizetype index) const { return lines.value(index); }

@@ -345,7 +345,7 @@ QString htmlFromText(const FormattedText &content)
     QStringList open; ///< elements around lines: quotes and lists, outermost first
     const auto wanted = [](LineStyle line) {
         QStringList around(line.quote, u"blockquote"_qs);
-        if (line.kind == LineKind::Bullet || line.kind == LineKind::Numbered)
+        if (line.isListed())
             around += QStringList(line.indent + 1, line.kind == LineKind::Bullet ? u"ul"_qs : u"ol"_qs);
         return around;
     };
@@ -364,8 +364,7 @@ QString htmlFromText(const FormattedText &content)
         end = end < 0 ? content.text.size() : end;
         const LineStyle line = content.line(index);
         move(wanted(line));
-        const bool isListed = line.kind == LineKind::Bullet || line.kind == LineKind::Numbered;
-        const QString element = isListed ? u"li"_qs : line.kind == LineKind::Code ? u"pre"_qs : u"div"_qs;
+        const QString element = line.isListed() ? u"li"_qs : line.kind == LineKind::Code ? u"pre"_qs : u"div"_qs;
         const QString words = end == start ? u"<br>"_qs : inlineHtml(content, start, end);
         html += u'<' + element + u'>' + words + u"</"_qs + element + u'>';
         start = end + 1;

@@ -25,6 +25,7 @@ enum class FindingCode {
     EventsMissing,           ///< ticket reference: a ticket without any event
     EventOrphan,             ///< ticket number that does not exist
     MessageOrphan,           ///< ticket number that does not exist
+    UnsentFlagWrong,         ///< ticket reference: says wrongly whether a reply waits to be sent
     TicketContradictsEvents, ///< ticket reference, field key, value in the row, value after the events
     TextIndexBroken,         ///< ticket number
     CounterBehind,           ///< name, next, highest id in use
@@ -66,6 +67,7 @@ private:
     void checkAttachments();
     void checkEvents();
     void checkMessages();
+    void checkUnsent();
     void checkTextIndex();
     void checkCounters();
     void checkImports();

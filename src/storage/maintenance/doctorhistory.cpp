@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket/fieldkey.h"
+#include "domain/ticket/message.h"
 #include "domain/ticket/replay.h"
 #include "storage/core/rowscanner.h"
 #include "storage/event/eventrepository.h"
@@ -47,6 +48,8 @@ void tell(Told &told, const Event &event)
         case Field::Message:
         case Field::Attachment:
         case Field::Delivery:
+        case Field::Talked:
+        case Field::Held:
             break;
         default:
             told.values[{change.field, change.name}] = change.to;
@@ -134,13 +137,29 @@ void Doctor::checkMessages()
         add(FindingCode::MessageOrphan, FindingSeverity::Damage, {QString::number(row.int64(0))});
 }
 
+/// The flag is what the outbox finds tickets by.
+void Doctor::checkUnsent()
+{
+    Statement row = m_session.prepare(
+        "SELECT reference FROM ticket t WHERE (flags & 2) <> 0 AND NOT EXISTS (SELECT 1 FROM message_state s "
+        "WHERE s.message_id BETWEEN t.id * 65536 AND t.id * 65536 + 65535 AND s.delivery = $1 AND s.withdrawn = 0) "
+        "UNION SELECT t.reference FROM message_state s JOIN ticket t ON t.id = s.message_id / 65536 "
+        "WHERE (t.flags & 2) = 0 AND s.delivery = $1 AND s.withdrawn = 0 LIMIT $2");
+    row.bind(Delivery::NotSent, maxFindings);
+    while (row.next())
+        add(FindingCode::UnsentFlagWrong, FindingSeverity::Warning, {row.text(0)});
+}
+
 void Doctor::checkTextIndex()
 {
     const bool isSqlite = m_session.dialect().isSqlite();
     const std::string indexed = isSqlite ? "text_index_docsize" : "text_index";
-    const std::array missing{
-        "SELECT t.id, t.subject FROM ticket t LEFT JOIN " + indexed + " x ON x.id = t.id * 65536 WHERE x.id IS NULL",
-        "SELECT m.id / 65536, m.body FROM message m LEFT JOIN " + indexed + " x ON x.id = m.id WHERE x.id IS NULL"};
+    const std::array missing{"SELECT t.id, t.subject FROM ticket t LEFT JOIN " + indexed +
+                                 " x ON x.id = t.id * 65536 WHERE x.id IS NULL",
+                             // What was taken back is to be found by nobody.
+                             "SELECT m.id / 65536, m.body FROM message m LEFT JOIN " + indexed +
+                                 " x ON x.id = m.id LEFT JOIN message_state s ON s.message_id = m.id "
+                                 "WHERE x.id IS NULL AND COALESCE(s.withdrawn, 0) = 0"};
     for (const std::string &sql : missing) {
         RowScanner row(m_session, sql);
         row.bind();

@@ -26,7 +26,7 @@ public:
     void cancel() override;
 
 private:
-    void answer(const usecases::CustomerList &list, const QString &text);
+    void answer(const usecases::CustomerList &list);
 
     usecases::Customers &m_customers;
     Open m_open;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inbox page does with replies, and with the links in what others wrote.
-#include "domain/text/shownformat.h"
+#include "domain/base/text.h"
 #include "ui/inbox/compose/composer.h"
 #include "ui/inbox/compose/messageedit.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
+#include "ui/inbox/ticket/maillink.h"
 #include "ui/inbox/ticket/messagesender.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/ticket/unsentbar.h"
@@ -18,7 +19,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace campanile::ui {
 
@@ -47,6 +47,10 @@ void InboxPage::connectReplies()
     connect(&composer, &Composer::sendRequested, m_sender, &MessageSender::send);
     connect(&composer, &Composer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(&composer, &Composer::linkRequested, this, &InboxPage::askForLink);
+    connect(&composer.edit(), &MessageEdit::pasteCut, this, [this] {
+        m_context.toasts.show(
+            tr("The text was too long: its first %L1 characters were kept.").arg(domain::FormattedText::mostLetters));
+    });
     connect(m_sender, &MessageSender::actorMissing, this, &InboxPage::askWhoWorks);
     connect(&m_pane->unsent(), &UnsentBar::copyRequested, this, &InboxPage::copyReply);
     connect(&m_pane->unsent(), &UnsentBar::mailRequested, this, &InboxPage::openReplyInMail);
@@ -89,19 +93,20 @@ void InboxPage::openReplyInMail()
     QString subject = details->ticket.subject.simplified();
     if (!subject.startsWith(u"re:", Qt::CaseInsensitive))
         subject = u"Re: "_qs + subject;
-    const auto encoded = [](const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); };
-    QString address = u"mailto:"_qs + encoded(details->contact.email.trimmed()) + u"?subject="_qs +
-                      encoded(subject + u" ["_qs + details->ticket.reference + u']');
-    if (text.size() <= longestMailBody)
-        address += u"&body="_qs + encoded(text);
-    else
+    const bool fits = text.size() <= longestMailBody;
+    const QString link = mailLink(details->contact.email, subject + u" ["_qs + details->ticket.reference + u']',
+                                  fits ? text : QString());
+    if (link.isEmpty()) {
+        m_context.toasts.show(tr("%1 is no e-mail address that a mail can be sent to.")
+                                  .arg(quoted(domain::visibleText(details->contact.email))));
+        return;
+    }
+    if (!fits)
         QGuiApplication::clipboard()->setText(text);
-    const QString link =
-        domain::safeLink(address.left(domain::FormattedText::longestLink)).isEmpty() ? QString() : address;
-    if (link.isEmpty() || !QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode))) {
+    if (!QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode))) {
         QGuiApplication::clipboard()->setText(text);
         m_context.toasts.show(tr("No mail program could be opened. The text was copied instead."));
-    } else if (text.size() > longestMailBody) {
+    } else if (!fits) {
         m_context.toasts.show(tr("The text is too long to be handed over. It was copied, so that you can paste it."));
     }
 }

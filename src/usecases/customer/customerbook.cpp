@@ -62,6 +62,27 @@ QVector<quint32> found(const std::vector<Entry> &entries, const QString &search)
     return positions;
 }
 
+/// Everything comes ascending by customer, so that one walk brings it together.
+class Walk
+{
+public:
+    explicit Walk(std::vector<Entry> &entries)
+        : m_entries(entries)
+    {
+    }
+    /// Null when there is none; ids only ever grow.
+    Entry *to(domain::CustomerId id)
+    {
+        while (m_at < m_entries.size() && m_entries[m_at].customer.id < id)
+            ++m_at;
+        return m_at < m_entries.size() && m_entries[m_at].customer.id == id ? &m_entries[m_at] : nullptr;
+    }
+
+private:
+    std::vector<Entry> &m_entries;
+    std::size_t m_at = 0;
+};
+
 } // namespace
 
 CustomerBook::CustomerBook(std::vector<Entry> entries)
@@ -76,7 +97,7 @@ const CustomerBook::Entry *CustomerBook::find(domain::CustomerId id) const
     return place != m_entries.end() && place->customer.id == id ? &*place : nullptr;
 }
 
-CustomerBookPtr readCustomerBook(storage::Session &session)
+CustomerBookPtr readCustomers(storage::Session &session)
 {
     std::vector<Entry> entries;
     storage::scanCustomers(session, [&entries](domain::Customer &&customer) {
@@ -85,21 +106,21 @@ CustomerBookPtr readCustomerBook(storage::Session &session)
         entry.customer = std::move(customer);
         entries.push_back(std::move(entry));
     });
-    // All three come ascending by customer, so that one walk brings them together.
-    std::size_t at = 0;
-    const auto entryOf = [&](domain::CustomerId id) -> Entry * {
-        while (at < entries.size() && entries[at].customer.id < id)
-            ++at;
-        return at < entries.size() && entries[at].customer.id == id ? &entries[at] : nullptr;
-    };
+    Walk walk(entries);
     storage::scanContacts(
         session, [&](domain::CustomerId id, const QString &name, const QString &email, const QString &phone) {
-            if (Entry *entry = entryOf(id))
+            if (Entry *entry = walk.to(id))
                 entry->words += u'\n' + domain::searchKey(QString(name + u' ' + email + u' ' + phone));
         });
-    at = 0;
+    return std::make_shared<const CustomerBook>(std::move(entries));
+}
+
+CustomerBookPtr withCounts(storage::Session &session, const CustomerBook &customers)
+{
+    std::vector<Entry> entries = customers.entries();
+    Walk walk(entries);
     storage::scanTicketCounts(session, [&](const storage::CustomerTickets &tickets) {
-        if (Entry *entry = entryOf(tickets.customer)) {
+        if (Entry *entry = walk.to(tickets.customer)) {
             entry->openTickets = tickets.open;
             entry->tickets = tickets.all;
             entry->lastTicket = tickets.last;

@@ -43,8 +43,10 @@ private:
 
 using CustomerBookPtr = std::shared_ptr<const CustomerBook>;
 
-/// Reads it whole; a job for Database::search().
-[[nodiscard]] CustomerBookPtr readCustomerBook(storage::Session &session);
+/// Without the counts of tickets, which are as many as there are tickets; a job for Database::search().
+[[nodiscard]] CustomerBookPtr readCustomers(storage::Session &session);
+/// The same with the counts; a job for Database::count().
+[[nodiscard]] CustomerBookPtr withCounts(storage::Session &session, const CustomerBook &customers);
 
 struct CustomerListRequest
 {

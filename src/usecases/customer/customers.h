@@ -23,6 +23,9 @@ public:
     using QObject::QObject;
 
     virtual domain::Task<CustomerList> list(const CustomerListRequest &request) = 0;
+    /// Those first whose name begins so, or a word of it; then by name. Quick whatever happens to tickets: their counts
+    /// may be missing (0).
+    virtual domain::Task<CustomerList> find(const QString &search) = 0;
     virtual domain::Task<CustomerDetails> open(domain::CustomerId id) = 0;
 
     /// Adds the customer when it has no id. Only what a person can change is written, see customerFields().

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/customer/customerservice.h"
 
+#include "domain/base/text.h"
+#include "domain/query/querynames.h"
 #include "storage/core/database.h"
 #include "storage/customer/customerbook.h"
 #include "storage/customer/customernoterepository.h"
 #include "storage/customer/customerrepository.h"
 #include "usecases/customer/changecustomer.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace campanile::usecases {
@@ -45,13 +48,53 @@ Result<CustomerDetails> openCustomer(storage::Session &session, CustomerId id)
     return details;
 }
 
+/// A part of the book, kept until something makes it old.
+class Part
+{
+public:
+    template <typename Read>
+    CustomerBookPtr get(Read read)
+    {
+        int edition = 0;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_book)
+                return m_book;
+            edition = m_edition;
+        }
+        CustomerBookPtr book = read();
+        const std::scoped_lock lock(m_mutex);
+        if (edition == m_edition) // what was old already when it was read is not kept
+            m_book = book;
+        return book;
+    }
+    void outdate()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_book.reset();
+        ++m_edition;
+    }
+
+private:
+    std::mutex m_mutex;
+    CustomerBookPtr m_book; ///< null: to be read
+    int m_edition = 0;
+};
+
 } // namespace
 
 struct CustomerService::Shelf
 {
-    std::mutex mutex;
-    CustomerBookPtr book; ///< null: to be read
-    int edition = 0;      ///< counts what made it old, so that a book that was old when it was read is not kept
+    Part customers;
+    Part counted; ///< with the counts of tickets, which are old all day long
+
+    CustomerBookPtr customersFrom(storage::Session &session)
+    {
+        return customers.get([&session] {
+            session.renewView(); // the job may have waited since its view of the data began
+            return readCustomers(session);
+        });
+    }
 };
 
 CustomerService::CustomerService(DatabasePtr database, const CatalogService &catalog, const Clock &clock,
@@ -65,31 +108,33 @@ CustomerService::CustomerService(DatabasePtr database, const CatalogService &cat
     m_countsSoon.setSingleShot(true);
     m_countsSoon.setInterval(countsPause);
     connect(&m_countsSoon, &QTimer::timeout, this, [this] {
-        outdate();
+        m_shelf->counted.outdate();
         Q_EMIT countsChanged();
     });
 }
 
 Task<CustomerList> CustomerService::list(const CustomerListRequest &request)
 {
-    return m_database->search([request, shelf = m_shelf, names = namesOfAgents(*m_catalog.catalog())](
-                                  storage::Session &session) -> Result<CustomerList> {
-        CustomerBookPtr book;
-        int edition = 0;
-        {
-            const std::scoped_lock lock(shelf->mutex);
-            book = shelf->book;
-            edition = shelf->edition;
-        }
-        if (!book) {
-            // The job may have waited since its view of the data began.
+    return m_database->count([request, shelf = m_shelf, names = namesOfAgents(*m_catalog.catalog())](
+                                 storage::Session &session) -> Result<CustomerList> {
+        CustomerBookPtr book = shelf->counted.get([&] {
+            const CustomerBookPtr customers = shelf->customersFrom(session);
             session.renewView();
-            book = readCustomerBook(session);
-            const std::scoped_lock lock(shelf->mutex);
-            if (edition == shelf->edition)
-                shelf->book = book;
-        }
+            return withCounts(session, *customers);
+        });
         return listCustomers(std::move(book), request, names);
+    });
+}
+
+Task<CustomerList> CustomerService::find(const QString &search)
+{
+    return m_database->search([search, shelf = m_shelf](storage::Session &session) -> Result<CustomerList> {
+        CustomerList list = listCustomers(shelf->customersFrom(session), {search}, {});
+        std::stable_partition(list.positions.begin(), list.positions.end(),
+                              [&list, key = searchKey(search)](quint32 position) {
+                                  return offersName(list.book->entries()[position].customer.name, key);
+                              });
+        return list;
     });
 }
 
@@ -152,7 +197,8 @@ Task<SharedReceipt> CustomerService::undo(const SharedReceipt &receipt)
 
 void CustomerService::refresh(const QVector<CustomerId> &ids)
 {
-    outdate();
+    m_shelf->customers.outdate();
+    m_shelf->counted.outdate();
     Q_EMIT changed(ids);
 }
 
@@ -160,13 +206,6 @@ void CustomerService::refreshCounts()
 {
     if (!m_countsSoon.isActive())
         m_countsSoon.start();
-}
-
-void CustomerService::outdate()
-{
-    const std::scoped_lock lock(m_shelf->mutex);
-    m_shelf->book.reset();
-    ++m_shelf->edition;
 }
 
 } // namespace campanile::usecases

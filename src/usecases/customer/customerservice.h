@@ -19,6 +19,7 @@ public:
                     QObject *parent = nullptr);
 
     domain::Task<CustomerList> list(const CustomerListRequest &request) override;
+    domain::Task<CustomerList> find(const QString &search) override;
     domain::Task<CustomerDetails> open(domain::CustomerId id) override;
     domain::Task<SharedReceipt> save(const domain::Customer &customer, const QUuid &operation) override;
     domain::Task<SharedReceipt> saveContact(const domain::Contact &contact, const QUuid &operation) override;
@@ -37,7 +38,6 @@ private:
 
     template <typename Job>
     [[nodiscard]] domain::Task<SharedReceipt> change(const QUuid &operation, Job job);
-    void outdate();
 
     DatabasePtr m_database;
     const CatalogService &m_catalog;

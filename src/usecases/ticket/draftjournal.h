@@ -36,6 +36,8 @@ public:
 
     /// Those of which something is kept.
     [[nodiscard]] QHash<DraftKey, Draft> all() const;
+    /// Nothing waits to be written down.
+    [[nodiscard]] bool isWritten() const { return m_pending.isEmpty() && m_writing.isEmpty(); }
     /// The file was read.
     [[nodiscard]] bool isRestored() const { return m_isRestored; }
 

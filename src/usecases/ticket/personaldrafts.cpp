@@ -29,7 +29,11 @@ std::unique_ptr<DraftJournal> PersonalDrafts::open(domain::AgentId person)
     });
     connect(journal.get(), &Drafts::hasDraftChanged, this, &Drafts::hasDraftChanged);
     connect(journal.get(), &Drafts::writing, this, &Drafts::writing);
-    connect(journal.get(), &Drafts::written, this, &Drafts::written);
+    connect(journal.get(), &Drafts::written, this, [this, of = journal.get()] {
+        if (of == m_journal.get())
+            finishHandOver();
+        Q_EMIT written();
+    });
     connect(journal.get(), &Drafts::writeFailed, this, &Drafts::writeFailed);
     return journal;
 }
@@ -45,6 +49,8 @@ void PersonalDrafts::setPerson(domain::AgentId person)
     if (person == m_person)
         return;
     end(std::move(m_nobodys));
+    m_taken.clear();
+    m_isHandedOver = false;
     if (m_person.isValid())
         end(std::move(m_journal));
     else
@@ -59,17 +65,31 @@ void PersonalDrafts::setPerson(domain::AgentId person)
     Q_EMIT restored();
 }
 
-/// Not before both files were read: what stands in them is older than what was typed meanwhile.
+/// Not before both files were read: what stands in them is older than what was typed meanwhile. Nobody's file keeps its
+/// drafts until the person's has them: a crash in between leaves a text twice, never none.
 void PersonalDrafts::handOver()
 {
-    if (!m_nobodys || !m_nobodys->isRestored() || !m_journal->isRestored())
+    if (!m_nobodys || m_isHandedOver || !m_nobodys->isRestored() || !m_journal->isRestored())
         return;
     const auto kept = m_nobodys->all();
     for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (m_taken.contains(it.key()))
+            continue;
         const FormattedText mine = m_journal->draft(it.key());
         m_journal->setDraft(it.key(), mine.text.isEmpty() ? it->content : bothTexts(mine, it->content));
-        m_nobodys->setDraft(it.key(), {});
     }
+    m_isHandedOver = true;
+    if (m_journal->isWritten())
+        finishHandOver();
+}
+
+void PersonalDrafts::finishHandOver()
+{
+    if (!m_nobodys || !m_isHandedOver)
+        return;
+    const auto kept = m_nobodys->all();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        m_nobodys->setDraft(it.key(), {});
     end(std::move(m_nobodys));
 }
 
@@ -77,13 +97,14 @@ FormattedText PersonalDrafts::draft(const DraftKey &key) const
 {
     FormattedText mine = m_journal->draft(key);
     // What is still to be handed over is shown already.
-    return mine.text.isEmpty() && m_nobodys ? m_nobodys->draft(key) : mine;
+    const bool isWaiting = m_nobodys && !m_isHandedOver && !m_taken.contains(key);
+    return mine.text.isEmpty() && isWaiting ? m_nobodys->draft(key) : mine;
 }
 
 void PersonalDrafts::setDraft(const DraftKey &key, const FormattedText &content)
 {
-    if (m_nobodys)
-        m_nobodys->setDraft(key, {}); // it was shown, and what is typed now goes on from it
+    if (m_nobodys && !m_isHandedOver)
+        m_taken.insert(key); // it was shown, and what is typed now goes on from it
     m_journal->setDraft(key, content);
 }
 

@@ -3,6 +3,8 @@
 
 #include "usecases/ticket/draftjournal.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace campanile::usecases {
@@ -35,12 +37,15 @@ private:
     [[nodiscard]] std::unique_ptr<DraftJournal> open(domain::AgentId person);
     void end(std::unique_ptr<DraftJournal> journal);
     void handOver();
+    void finishHandOver();
 
     QString m_path;
     LetGo m_letGo;
     domain::AgentId m_person;
     std::unique_ptr<DraftJournal> m_journal;
-    std::unique_ptr<DraftJournal> m_nobodys; ///< while its drafts wait to be handed over
+    std::unique_ptr<DraftJournal> m_nobodys; ///< until its drafts stand in the person's file
+    QSet<DraftKey> m_taken;                  ///< those of nobody that the person has typed on since
+    bool m_isHandedOver = false;             ///< all of them; not yet known to be on the disk
 };
 
 } // namespace campanile::usecases

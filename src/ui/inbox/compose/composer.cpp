@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 #include <QToolButton>
 
 namespace campanile::ui {
@@ -210,7 +211,12 @@ FormattedText Composer::content() const
 
 bool Composer::hasText() const
 {
-    return !m_edit->document()->isEmpty() && !m_edit->toPlainText().trimmed().isEmpty();
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        if (std::any_of(text.begin(), text.end(), [](QChar letter) { return !letter.isSpace(); }))
+            return true;
+    }
+    return false;
 }
 
 void Composer::focusEditor(DraftKind kind)

@@ -23,11 +23,6 @@ namespace {
 constexpr int codeProperty = QTextFormat::UserProperty + 1;  ///< of letters and of blocks: program text
 constexpr int quoteProperty = QTextFormat::UserProperty + 2; ///< of blocks: how often it was quoted
 
-bool isListed(LineKind kind)
-{
-    return kind == LineKind::Bullet || kind == LineKind::Numbered;
-}
-
 QTextListFormat listFormat(LineStyle line)
 {
     QTextListFormat format;
@@ -44,7 +39,7 @@ QTextList *listBefore(const QTextBlock &block, LineStyle line)
 {
     for (QTextBlock before = block.previous(); before.isValid(); before = before.previous()) {
         const LineStyle other = lineOf(before);
-        if (!isListed(other.kind) || other.quote != line.quote || other.indent < line.indent)
+        if (!other.isListed() || other.quote != line.quote || other.indent < line.indent)
             return nullptr;
         if (other.indent == line.indent)
             return other.kind == line.kind ? before.textList() : nullptr;
@@ -133,7 +128,7 @@ void setLine(const QTextBlock &block, LineStyle line, const QPalette &palette)
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     if (line.kind == LineKind::Code)
         cursor.mergeCharFormat(letters);
-    if (!isListed(line.kind))
+    if (!line.isListed())
         return;
     if (QTextList *list = listBefore(block, line))
         list->add(block);

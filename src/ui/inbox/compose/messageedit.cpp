@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/compose/messageedit.h"
 
+#include "domain/text/shownformat.h"
 #include "ui/inbox/compose/formatteddocument.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/tints.h"
@@ -32,11 +33,6 @@ namespace {
 
 constexpr int corner = 2; ///< the frame is round there, and what is inside is not
 constexpr int quoteBar = 2;
-
-bool isListed(LineStyle line)
-{
-    return line.kind == LineKind::Bullet || line.kind == LineKind::Numbered;
-}
 
 } // namespace
 
@@ -185,10 +181,10 @@ void MessageEdit::toggleQuote()
 
 bool MessageEdit::changeIndent(int by)
 {
-    if (!isListed(line()))
+    if (!line().isListed())
         return false;
     changeLines([by](LineStyle &line) {
-        if (isListed(line))
+        if (line.isListed())
             line.indent = static_cast<quint8>(std::clamp(line.indent + by, 0, int(FormattedText::deepest)));
     });
     return true;
@@ -233,7 +229,7 @@ bool MessageEdit::endLine()
     if (textCursor().hasSelection() || now == LineStyle() || textCursor().block().length() > 1)
         return false;
     changeLines([](LineStyle &line) {
-        if (isListed(line) && line.indent > 0)
+        if (line.isListed() && line.indent > 0)
             --line.indent;
         else if (line.kind != LineKind::Plain)
             line = {LineKind::Plain, 0, line.quote};
@@ -296,7 +292,7 @@ bool MessageEdit::handleKey(QKeyEvent *event)
 /// In a list Tab goes deeper, and Shift+Tab back to where it leaves the field again.
 bool MessageEdit::focusNextPrevChild(bool next)
 {
-    const bool isOfTheList = isListed(line()) && (next || line().indent > 0);
+    const bool isOfTheList = line().isListed() && (next || line().indent > 0);
     return !isOfTheList && QTextEdit::focusNextPrevChild(next);
 }
 
@@ -313,12 +309,19 @@ bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    const FormattedText pasted =
-        source->hasHtml() ? usecases::textFromHtml(source->html()) : usecases::textFromPlain(source->text());
     QTextCursor cursor = textCursor();
-    FormattedDocument::insert(cursor, pasted, palette());
+    const qsizetype selected = cursor.selectionEnd() - cursor.selectionStart();
+    const qsizetype room =
+        std::max(qsizetype(0), FormattedText::mostLetters - document()->characterCount() + 1 + selected);
+    // One more than there is room for, so that it is seen that something is missing.
+    const FormattedText pasted = source->hasHtml() ? usecases::textFromHtml(source->html())
+                                                   : usecases::textFromPlain(source->text().left(room + 1));
+    FormattedDocument::insert(cursor, pasted.text.size() > room ? domain::beginningOf(pasted, room) : pasted,
+                              palette());
     setTextCursor(cursor);
     ensureCursorVisible();
+    if (pasted.text.size() > room)
+        Q_EMIT pasteCut();
 }
 
 /// For other programs the words with their signs; for this one, and for those that take it, how it looks, too.
@@ -364,11 +367,12 @@ void MessageEdit::paintQuotes()
     QPainter painter(viewport());
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const QColor ink = tintsOf(palette()).control;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const LineStyle line = FormattedDocument::lineOf(block);
-        if (line.quote == 0)
-            continue;
+    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    for (QTextBlock block = cursorForPosition({}).block(); block.isValid(); block = block.next()) {
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+        if (rect.top() > bottom)
+            break;
+        const LineStyle line = FormattedDocument::lineOf(block);
         for (int depth = 0; depth < line.quote; ++depth) {
             const qreal offset = document()->documentMargin() + FormattedDocument::quoteStep * depth;
             const bool isRightToLeft = block.textDirection() == Qt::RightToLeft;

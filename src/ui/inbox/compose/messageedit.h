@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The look at the cursor may have changed.
     void lookChanged();
+    /// What was pasted did not fit: FormattedText::mostLetters were kept.
+    void pasteCut();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -36,11 +36,6 @@ Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection neutral)
     return neutral;
 }
 
-bool isListed(LineStyle style)
-{
-    return style.kind == LineKind::Bullet || style.kind == LineKind::Numbered;
-}
-
 QString markerOf(LineStyle style, int number)
 {
     if (style.kind == LineKind::Bullet)
@@ -93,9 +88,9 @@ void TextBlock::addLine(qsizetype index, qsizetype start, qsizetype end, int num
 {
     const LineStyle style = m_content.line(index);
     const qreal quoted = quoteStep * style.quote;
-    const qreal indent = quoted + (isListed(style) ? setting.markerWidth * (style.indent + 1) : 0);
+    const qreal indent = quoted + (style.isListed() ? setting.markerWidth * (style.indent + 1) : 0);
     if (end == start) {
-        const qreal height = QFontMetricsF(setting.font).lineSpacing() * (isListed(style) ? 1 : emptyLine);
+        const qreal height = QFontMetricsF(setting.font).lineSpacing() * (style.isListed() ? 1 : emptyLine);
         // Its bar goes on where that of the line before stood.
         const Qt::LayoutDirection before = m_paragraphs.empty() ? direction : m_paragraphs.back().direction;
         if (style.quote > 0)
