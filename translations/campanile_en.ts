@@ -291,16 +291,6 @@
     </message>
 </context>
 <context>
-    <name>campanile::ui::CustomerProvider</name>
-    <message numerus="yes">
-        <source>%Ln open tickets</source>
-        <translation>
-            <numerusform>%Ln open ticket</numerusform>
-            <numerusform>%Ln open tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>campanile::ui::CustomerReader</name>
     <message numerus="yes">
         <source>%Ln open tickets</source>
@@ -325,6 +315,16 @@
         <translation>
             <numerusform>%n ticket was changed by somebody else in the meantime and left as it is.</numerusform>
             <numerusform>%n tickets were changed by somebody else in the meantime and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::KnownTickets</name>
+    <message numerus="yes">
+        <source>%n open tickets of this customer</source>
+        <translation>
+            <numerusform>%n open ticket of this customer</numerusform>
+            <numerusform>%n open tickets of this customer</numerusform>
         </translation>
     </message>
 </context>

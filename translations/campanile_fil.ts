@@ -856,6 +856,22 @@
         <source>%1 marked the reply as not sent.</source>
         <translation>Minarkahan ni %1 ang sagot na hindi pa naipapadala.</translation>
     </message>
+    <message>
+        <source>The call took %1, and %2 on hold.</source>
+        <translation>Tumagal ng %1 ang tawag, at %2 na naka-hold.</translation>
+    </message>
+    <message>
+        <source>The call took %1.</source>
+        <translation>Tumagal ng %1 ang tawag.</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Tagal ng tawag</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Tagal na naka-hold</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1024,6 +1040,10 @@
     <message>
         <source>Import %1 was not finished; it is cleaned up at the next start or import.</source>
         <translation>Hindi natapos ang pag-import %1; lilinisin ito sa susunod na pagbukas o pag-import.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether a reply waits to be sent.</source>
+        <translation>Mali ang sinasabi ng tiket %1 kung may tugong naghihintay na maipadala.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1714,10 @@
     <message>
         <source>&amp;Copy the text of the reply</source>
         <translation>&amp;Kopyahin ang teksto ng sagot</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;Bagong tiket…</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3774,38 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CallWatch</name>
+    <message>
+        <source>Call %1, on hold %2</source>
+        <translation>Tawag %1, naka-hold %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Tawag %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ituloy</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>I-hold</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go on with the call</source>
+        <translation>Ipagpatuloy ang tawag</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Tapusin ang tawag</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CheckStep</name>
     <message>
         <source>Check</source>
@@ -4447,6 +4503,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CustomerLine</name>
+    <message>
+        <source>Add %1 as a new customer</source>
+        <translation>Idagdag ang %1 bilang bagong kliyente</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CustomerListPanel</name>
     <message>
         <source>New customer</source>
@@ -4576,13 +4639,6 @@ Tiyaking tama ang pangalan ng file.</translation>
 </context>
 <context>
     <name>campanile::ui::CustomerProvider</name>
-    <message numerus="yes">
-        <source>%Ln open tickets</source>
-        <translation>
-            <numerusform>%Ln bukas na tiket</numerusform>
-            <numerusform>%Ln bukas na tiket</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All tickets of %1</source>
         <translation>Lahat ng tiket ng %1</translation>
@@ -5058,6 +5114,39 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Open</source>
         <translation>Buksan</translation>
     </message>
+    <message>
+        <source>The text was too long: its first %L1 characters were kept.</source>
+        <translation>Masyadong mahaba ang teksto: itinira ang unang %L1 karakter nito.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address that a mail can be sent to.</source>
+        <translation>Hindi email address na mapapadalhan ang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::KnownTickets</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a ticket&apos;s number, its status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · perhaps the same</source>
+        <translation>%1
+%2 · baka pareho</translation>
+    </message>
+    <message>
+        <source>No open tickets of this customer</source>
+        <translation>Walang bukas na tiket ang kliyenteng ito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tickets of this customer</source>
+        <translation>
+            <numerusform>%n bukas na tiket ng kliyenteng ito</numerusform>
+            <numerusform>%n bukas na tiket ng kliyenteng ito</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -5239,6 +5328,114 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Pages</source>
         <translation>Mga pahina</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NewTicketDialog</name>
+    <message>
+        <source>%1 will be added as a new customer.</source>
+        <translation>Idaragdag ang %1 bilang bagong kliyente.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was created.</source>
+        <translation>Nagawa ang tiket %1.</translation>
+    </message>
+    <message>
+        <source>The new ticket was thrown away.</source>
+        <translation>Itinapon ang bagong tiket.</translation>
+    </message>
+    <message>
+        <source>The new ticket is kept as a draft. Ctrl+N brings it back.</source>
+        <translation>Nakatago bilang draft ang bagong tiket. Ibabalik ito ng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Wala pa</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ako</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Ang koponan ko</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Bagong tiket</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kliyente</translation>
+    </message>
+    <message>
+        <source>A name, an address or a phone number</source>
+        <translation>Pangalan, address o numero ng telepono</translation>
+    </message>
+    <message>
+        <source>Who is as&amp;king</source>
+        <translation>Sino ang nag&amp;tatanong</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;pono</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Pak&amp;sa</translation>
+    </message>
+    <message>
+        <source>What they &amp;want</source>
+        <translation>Ano ang &amp;gusto nila</translation>
+    </message>
+    <message>
+        <source>In their words, as well as you can write along</source>
+        <translation>Sa sarili nilang salita, hangga’t masasabayan mo sa pagsulat</translation>
+    </message>
+    <message>
+        <source>&amp;Assignee</source>
+        <translation>Nakatala&amp;ga</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>Pri&amp;yoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Koponan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Mga ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Pinaghiwalay ng kuwit</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the ticket</source>
+        <translation>&amp;Gawin ang tiket</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Create the ticket</source>
+        <translation>Gawin ang tiket</translation>
+    </message>
+    <message>
+        <source>Thr&amp;ow away</source>
+        <translation>&amp;Itapon</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>I&amp;sara</translation>
     </message>
 </context>
 <context>

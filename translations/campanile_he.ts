@@ -856,6 +856,22 @@
         <source>%1 marked the reply as not sent.</source>
         <translation>%1: התשובה סומנה כלא נשלחה.</translation>
     </message>
+    <message>
+        <source>The call took %1, and %2 on hold.</source>
+        <translation>השיחה נמשכה %1, ועוד %2 בהמתנה.</translation>
+    </message>
+    <message>
+        <source>The call took %1.</source>
+        <translation>השיחה נמשכה %1.</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>משך השיחה</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>זמן בהמתנה</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1024,6 +1040,10 @@
     <message>
         <source>Import %1 was not finished; it is cleaned up at the next start or import.</source>
         <translation>ייבוא %1 לא הושלם; הוא ינוקה בהפעלה או בייבוא הבאים.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether a reply waits to be sent.</source>
+        <translation>בפנייה %1 רשום באופן שגוי אם תשובה ממתינה לשליחה.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1714,10 @@
     <message>
         <source>&amp;Copy the text of the reply</source>
         <translation>ה&amp;עתקת הטקסט של התשובה</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket…</source>
+        <translation>&amp;פנייה חדשה…</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3774,38 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CallWatch</name>
+    <message>
+        <source>Call %1, on hold %2</source>
+        <translation>שיחה %1, בהמתנה %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>שיחה %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חזרה לשיחה</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>המתנה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go on with the call</source>
+        <translation>המשך השיחה</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>סיום השיחה</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CheckStep</name>
     <message>
         <source>Check</source>
@@ -4447,6 +4503,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::CustomerLine</name>
+    <message>
+        <source>Add %1 as a new customer</source>
+        <translation>הוספת %1 כלקוח חדש</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CustomerListPanel</name>
     <message>
         <source>New customer</source>
@@ -4576,13 +4639,6 @@ Please verify the correct file name was given.</source>
 </context>
 <context>
     <name>campanile::ui::CustomerProvider</name>
-    <message numerus="yes">
-        <source>%Ln open tickets</source>
-        <translation>
-            <numerusform>פנייה פתוחה אחת</numerusform>
-            <numerusform>%Ln פניות פתוחות</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All tickets of %1</source>
         <translation>כל הפניות של %1</translation>
@@ -5058,6 +5114,39 @@ Please verify the correct file name was given.</source>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
+    <message>
+        <source>The text was too long: its first %L1 characters were kept.</source>
+        <translation>הטקסט היה ארוך מדי: נשמרו %L1 התווים הראשונים שלו.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address that a mail can be sent to.</source>
+        <translation>%1 אינה כתובת דוא״ל שאפשר לשלוח אליה.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::KnownTickets</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a ticket&apos;s number, its status</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · perhaps the same</source>
+        <translation>%1
+%2 · אולי אותו הדבר</translation>
+    </message>
+    <message>
+        <source>No open tickets of this customer</source>
+        <translation>אין פניות פתוחות של הלקוח הזה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tickets of this customer</source>
+        <translation>
+            <numerusform>פנייה פתוחה אחת של הלקוח הזה</numerusform>
+            <numerusform>%n פניות פתוחות של הלקוח הזה</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::ListPanel</name>
@@ -5239,6 +5328,114 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Pages</source>
         <translation>דפים</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::NewTicketDialog</name>
+    <message>
+        <source>%1 will be added as a new customer.</source>
+        <translation>%1 יתווסף כלקוח חדש.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was created.</source>
+        <translation>פנייה %1 נוצרה.</translation>
+    </message>
+    <message>
+        <source>The new ticket was thrown away.</source>
+        <translation>הפנייה החדשה נזרקה.</translation>
+    </message>
+    <message>
+        <source>The new ticket is kept as a draft. Ctrl+N brings it back.</source>
+        <translation>הפנייה החדשה נשמרה כטיוטה. Ctrl+N מחזיר אותה.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>עדיין אף אחד</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>הצוות שלי</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>פנייה חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;לקוח</translation>
+    </message>
+    <message>
+        <source>A name, an address or a phone number</source>
+        <translation>שם, כתובת או מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Who is as&amp;king</source>
+        <translation>&amp;מי פונה</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;נושא</translation>
+    </message>
+    <message>
+        <source>What they &amp;want</source>
+        <translation>מה הם &amp;רוצים</translation>
+    </message>
+    <message>
+        <source>In their words, as well as you can write along</source>
+        <translation>במילים שלהם, ככל שאפשר לכתוב תוך כדי</translation>
+    </message>
+    <message>
+        <source>&amp;Assignee</source>
+        <translation>מ&amp;טפל</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>&amp;עדיפות</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;צוות</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>ת&amp;גיות</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>מופרדות בפסיקים</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the ticket</source>
+        <translation>&amp;יצירת הפנייה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Create the ticket</source>
+        <translation>יצירת הפנייה</translation>
+    </message>
+    <message>
+        <source>Thr&amp;ow away</source>
+        <translation>&amp;זריקה</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Composition::Composition(const StartOptions &options)
 {
     followSettings(options);
     m_actions.add(ui::inboxActions());
+    m_actions.action(QStringLiteral("ticket.new"))->setEnabled(false); // until there is a database to make it in
     m_actions.add(ui::customerActions());
     m_window = std::make_unique<ui::MainWindow>(
         m_context, pages(

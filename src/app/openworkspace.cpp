@@ -2,12 +2,15 @@
 #include "app/openworkspace.h"
 
 #include "domain/query/queryparser.h"
+#include "ui/customers/customerpane.h"
 #include "ui/customers/customerprovider.h"
 #include "ui/customers/customerspage.h"
 #include "ui/import/importwizard.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
 #include "ui/inbox/list/ticketcolumns.h"
+#include "ui/inbox/newticket/newticketdialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"
@@ -88,15 +91,23 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
             if (!cleaned)
                 tell(cleaned.error());
         });
+    QAction *create = context.actions.action(u"ticket.new"_qs);
+    create->setEnabled(!m_workspace.isReadOnly());
+    connect(create, &QAction::triggered, this, &OpenWorkspace::newTicket);
     const domain::AgentId remembered = SessionFeed::rememberedPerson(context.settings, m_workspace.address());
     m_drafts.setPerson(remembered);
-    connect(&m_workspace.catalog(), &usecases::CatalogProvider::actorChanged, this,
-            [this] { m_drafts.setPerson(m_workspace.catalog().actor().agent); });
+    connect(&m_workspace.catalog(), &usecases::CatalogProvider::actorChanged, this, [this] {
+        // Until the people are read nobody is known; who was here last is, and has drafts.
+        if (!m_workspace.catalog().catalog()->organization().agents.isEmpty())
+            m_drafts.setPerson(m_workspace.catalog().actor().agent);
+    });
     m_workspace.start(remembered);
 }
 
 OpenWorkspace::~OpenWorkspace()
 {
+    m_context.actions.action(u"ticket.new"_qs)->setEnabled(false);
+    delete m_newTicket;
     // The pages stand on the services that go now.
     m_window.forgetPages();
 }
@@ -138,6 +149,26 @@ void OpenWorkspace::showTicketsOf(const QString &customerName)
 {
     if (ui::InboxPage *page = inbox())
         page->search(u"customer:"_qs + domain::quotedQueryValue(customerName));
+}
+
+void OpenWorkspace::newTicket()
+{
+    if (!m_newTicket) {
+        m_newTicket = new ui::NewTicketDialog(
+            {m_workspace.tickets(), m_workspace.customers(), m_workspace.catalog(), m_drafts}, m_context, &m_window);
+        m_newTicket->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_newTicket, &ui::NewTicketDialog::created, this, &OpenWorkspace::openTicket);
+        connect(m_newTicket, &ui::NewTicketDialog::ticketRequested, this, &OpenWorkspace::openTicket);
+    }
+    // Whose page is looked at while the phone rings is probably who calls.
+    auto *customers = qobject_cast<ui::CustomersPage *>(m_window.page(customersId));
+    if (m_window.currentPage() == customersId && customers && customers->pane().details()) {
+        const domain::Customer &customer = customers->pane().details()->customer;
+        m_newTicket->propose(customer.id, customer.name);
+    }
+    m_newTicket->show();
+    m_newTicket->raise();
+    m_newTicket->activateWindow();
 }
 
 QWidget *OpenWorkspace::makeInbox(QWidget *parent)

@@ -11,12 +11,15 @@
 #include "usecases/ticket/personaldrafts.h"
 #include "usecases/workspace/workspace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace campanile::ui {
 class CustomersPage;
 class InboxPage;
 class MainWindow;
+class NewTicketDialog;
 } // namespace campanile::ui
 
 namespace campanile::app {
@@ -52,6 +55,7 @@ private:
     };
 
     void addProviders();
+    void newTicket();
     [[nodiscard]] ui::InboxPage *inbox();
     void openTicket(domain::TicketId id);
     void openCustomer(domain::CustomerId id);
@@ -67,6 +71,7 @@ private:
     ListExport m_export;
     ui::EngineImporter m_importer;
     ui::ImportFlow m_import; ///< goes on while its page is not shown
+    QPointer<ui::NewTicketDialog> m_newTicket;
 };
 
 } // namespace campanile::app

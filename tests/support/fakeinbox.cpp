@@ -313,6 +313,15 @@ Task<TicketDetails> FakeTickets::open(TicketId id)
     return ready<TicketDetails>(makeDetails(static_cast<quint32>(id.value())));
 }
 
+Task<usecases::CreatedTicket> FakeTickets::create(const usecases::NewTicket &wish)
+{
+    created.append(wish);
+    if (createFailure)
+        return ready<usecases::CreatedTicket>(Failure(*std::exchange(createFailure, std::nullopt)));
+    return ready<usecases::CreatedTicket>(
+        usecases::CreatedTicket{TicketId(900 + created.size()), u"10900"_qs, wish.customer});
+}
+
 Task<usecases::ChangeReceipt> FakeTickets::change(const usecases::TicketChange &change)
 {
     changes.append(change);

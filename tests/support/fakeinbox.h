@@ -83,11 +83,14 @@ public:
     explicit FakeTickets(const domain::Clock &clock);
 
     domain::Task<usecases::TicketDetails> open(domain::TicketId id) override;
+    domain::Task<usecases::CreatedTicket> create(const usecases::NewTicket &wish) override;
     domain::Task<usecases::ChangeReceipt> change(const usecases::TicketChange &change) override;
     domain::Task<usecases::ChangeReceipt> undo(const usecases::ChangeReceipt &receipt) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
 
     std::function<usecases::TicketDetails(quint32)> makeDetails;
+    QVector<usecases::NewTicket> created;
+    std::optional<domain::Error> createFailure; ///< of the next creation
     QVector<usecases::TicketChange> changes;
     QVector<usecases::ChangeReceipt> undone;
     QVector<QString> savedTo;

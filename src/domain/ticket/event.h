@@ -45,6 +45,8 @@ enum class Field : quint8 {
     Reported = 19,    ///< "name" of the change says which
     Language = 20,
     Delivery = 21, ///< of the message whose id is the "name" of the change
+    Talked = 22,   ///< seconds of a call, from null; without the time on hold
+    Held = 23,     ///< seconds of a call on hold, from null
 };
 
 /// One field's change. from and to hold the stored form: enumeration number, id, milliseconds, text; null is "none".

@@ -113,6 +113,8 @@ QJsonValue storedValue(const Ticket &ticket, Field field, const QString &name)
     case Field::Message:
     case Field::Attachment:
     case Field::Delivery:
+    case Field::Talked:
+    case Field::Held:
         break;
     }
     return {};
@@ -177,6 +179,8 @@ void applyChange(Ticket &ticket, const FieldChange &change, UtcTime at)
         return;
     case Field::Message:
     case Field::Delivery:
+    case Field::Talked:
+    case Field::Held:
         return;
     }
 }
@@ -209,6 +213,8 @@ bool stillHolds(const Ticket &ticket, const FieldChange &change)
     case Field::Message:
     case Field::Attachment:
     case Field::Delivery:
+    case Field::Talked:
+    case Field::Held:
         return true;
     default:
         return storedValue(ticket, change.field, change.name) == change.to;

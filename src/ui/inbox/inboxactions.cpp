@@ -30,7 +30,12 @@ QVector<ActionSpec> inboxActions()
              u"edit-undo"_qs, {Qt::Key_U});
     undo.inMenu = false;
     undo.inPalette = false;
+    ActionSpec create =
+        spec(u"ticket.new"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&New ticket…")),
+             u"document-new"_qs, {Qt::CTRL | Qt::Key_N});
+    create.scope = ActionScope::Window; // the phone rings wherever one is
     return {
+        create,
         spec(u"ticket.assign"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Assign…")),
              u"im-user"_qs, {Qt::Key_A}),
         spec(u"ticket.assign-me"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Assign to &me")),

@@ -119,8 +119,10 @@ void InboxPage::connectActions()
     ActionRegistry &actions = m_context.actions;
     const auto on = [&](const QString &id, auto act) { connect(actions.action(id), &QAction::triggered, this, act); };
     QStringList ids;
-    for (const ActionSpec &spec : inboxActions())
-        ids.append(spec.id);
+    for (const ActionSpec &spec : inboxActions()) {
+        if (spec.scope == ActionScope::Focus)
+            ids.append(spec.id);
+    }
     actions.bind(this, ids);
     on(u"ticket.assign"_qs, [this] { m_acts->assign(); });
     on(u"ticket.assign-me"_qs, [this] { m_acts->assignToMe(); });

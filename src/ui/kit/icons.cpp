@@ -31,6 +31,7 @@ constexpr std::array directional{
     QLatin1StringView("view-sort-ascending"),
     QLatin1StringView("view-sort-descending"),
     QLatin1StringView("help-contents"),
+    QLatin1StringView("media-playback-pause"),
     QLatin1StringView("media-playback-start"),
     QLatin1StringView("format-list-unordered"),
     QLatin1StringView("format-list-ordered"),

@@ -107,6 +107,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo != nullptr && combo->editable) {
+        // One that is written into is a line like any other, with an arrow in it.
+        QStyleOptionFrame line;
+        static_cast<QStyleOption &>(line) = *option;
+        line.lineWidth = 1;
+        stylepaint::lineEdit(painter, &line);
+        QStyleOption arrow = *option;
+        arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        arrow.rect = alignedRect(option->direction, Qt::AlignCenter, {grid, grid}, arrow.rect);
+        drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -256,6 +256,8 @@ QString importFieldText(Field field, const QString &name)
         return importTargetText(ImportTarget::Language);
     case Field::CustomField:
     case Field::Reported:
+    case Field::Talked:
+    case Field::Held:
         break;
     }
     return isolated(visibleText(fieldKeyText(name)));

@@ -142,6 +142,15 @@ QString durationText(milliseconds length)
     return s(secs);
 }
 
+QString stopwatchText(seconds length)
+{
+    const qint64 total = std::max<qint64>(length.count(), 0);
+    const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QChar(u'0')); };
+    if (total < 3600)
+        return QString::number(total / 60) + u':' + two(total % 60);
+    return QString::number(total / 3600) + u':' + two(total / 60 % 60) + u':' + two(total % 60);
+}
+
 QString countdownText(milliseconds left)
 {
     const bool isOver = left < milliseconds(0);

@@ -28,6 +28,9 @@ namespace campanile::ui {
 /// A length of time in the two largest units: "2 d 4 h", "2 h 10 min", "38 min", "14 s". Negative ones by their size.
 [[nodiscard]] QString durationText(std::chrono::milliseconds length);
 
+/// As a stopwatch shows it, the same in every language: "4:12", "1:02:33". Negative ones are 0:00.
+[[nodiscard]] QString stopwatchText(std::chrono::seconds length);
+
 /// Time until a promise breaks, for a chip: "in 38 min" below two hours, "in 23 h" below two days, else "in 3 d"; when
 /// past "12 min late". Rounded down, so that nobody counts on more than there is; never less than a minute.
 [[nodiscard]] QString countdownText(std::chrono::milliseconds left);

@@ -13,11 +13,16 @@
 namespace campanile::usecases {
 
 /// What somebody writes for a ticket: both can be begun at the same time.
-enum class DraftKind : quint8 { Note, Reply };
+enum class DraftKind : quint8 {
+    Note,
+    Reply,
+    NewTicket, ///< of no ticket yet; its text is what NewTicketDraft makes of it
+};
 
-inline constexpr domain::EnumKeys<DraftKind, 2> draftKindKeys{{
+inline constexpr domain::EnumKeys<DraftKind, 3> draftKindKeys{{
     {DraftKind::Note, QLatin1StringView("note")},
     {DraftKind::Reply, QLatin1StringView("reply")},
+    {DraftKind::NewTicket, QLatin1StringView("new-ticket")},
 }};
 
 struct DraftKey
@@ -25,7 +30,7 @@ struct DraftKey
     domain::TicketId ticket;
     DraftKind kind = DraftKind::Note;
 
-    [[nodiscard]] bool isValid() const { return ticket.isValid(); }
+    [[nodiscard]] bool isValid() const { return ticket.isValid() || kind == DraftKind::NewTicket; }
     bool operator==(const DraftKey &) const = default;
     friend size_t qHash(const DraftKey &key, size_t seed = 0)
     {

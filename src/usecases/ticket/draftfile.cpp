@@ -80,10 +80,9 @@ DraftFile::Content read(const QString &path)
     while (!file.atEnd()) {
         const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
         const auto kind = domain::enumOf(draftKindKeys, entry.value(u"kind"_qs).toString(u"note"_qs));
-        const domain::TicketId ticket(entry.value(u"ticket"_qs).toInteger());
-        if (!ticket.isValid() || !kind)
+        const DraftKey key{domain::TicketId(entry.value(u"ticket"_qs).toInteger()), kind.value_or(DraftKind::Note)};
+        if (!key.isValid() || !kind)
             continue;
-        const DraftKey key{ticket, *kind};
         Draft draft{textFrom(entry, u"text"_qs, u"format"_qs)};
         draft.sent.operation = QUuid::fromString(entry.value(u"operation"_qs).toString());
         if (draft.sent.isValid()) {

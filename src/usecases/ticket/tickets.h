@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/base/task.h"
+#include "usecases/ticket/newticket.h"
 #include "usecases/ticket/ticketchange.h"
 #include "usecases/ticket/ticketdetails.h"
 
@@ -18,6 +19,8 @@ public:
     using QObject::QObject;
 
     virtual domain::Task<TicketDetails> open(domain::TicketId id) = 0;
+    /// Errors: see createTicket().
+    virtual domain::Task<CreatedTicket> create(const NewTicket &wish) = 0;
     /// Errors: Conflict (args: reference) when the version differs, NotAllowed, NotFound.
     virtual domain::Task<ChangeReceipt> change(const TicketChange &change) = 0;
     /// Takes the changes of a receipt back, if the fields still hold what the receipt set; else Conflict.

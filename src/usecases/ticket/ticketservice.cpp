@@ -3,6 +3,7 @@
 
 #include "storage/core/database.h"
 #include "usecases/ticket/changeticket.h"
+#include "usecases/ticket/createticket.h"
 #include "usecases/ticket/openticket.h"
 #include "usecases/ticket/saveattachment.h"
 
@@ -30,6 +31,13 @@ TicketService::~TicketService()
 Task<TicketDetails> TicketService::open(domain::TicketId id)
 {
     return m_database->read([id](storage::Session &session) { return openTicket(session, id); });
+}
+
+Task<CreatedTicket> TicketService::create(const NewTicket &wish)
+{
+    return m_database->write([wish, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
+        return createTicket(session, wish, actor, now);
+    });
 }
 
 Task<ChangeReceipt> TicketService::change(const TicketChange &change)

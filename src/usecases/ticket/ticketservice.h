@@ -22,6 +22,7 @@ public:
     ~TicketService() override;
 
     domain::Task<TicketDetails> open(domain::TicketId id) override;
+    domain::Task<CreatedTicket> create(const NewTicket &wish) override;
     domain::Task<ChangeReceipt> change(const TicketChange &change) override;
     domain::Task<ChangeReceipt> undo(const ChangeReceipt &receipt) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;

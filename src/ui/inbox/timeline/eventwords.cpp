@@ -114,7 +114,7 @@ QVector<EventWords::Line> EventWords::lines(const domain::Event &event) const
 {
     const QString actor = event.actorName.isEmpty() ? QString() : shortened(event.actorName);
     if (event.kind == domain::EventKind::Created)
-        return {{actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor), {}}};
+        return creation(event, actor);
     QVector<Line> result;
     if (event.kind == domain::EventKind::Undone) {
         const bool isText = !event.changes.isEmpty() && event.changes.constFirst().field == Field::Message;
@@ -141,6 +141,24 @@ QVector<EventWords::Line> EventWords::lines(const domain::Event &event) const
         result.append(
             {actor.isEmpty() ? tr("It was saved without a change.") : tr("%1 saved it without a change.").arg(actor),
              {}});
+    return result;
+}
+
+QVector<EventWords::Line> EventWords::creation(const domain::Event &event, const QString &actor) const
+{
+    QVector<Line> result{
+        {actor.isEmpty() ? tr("The ticket was created.") : tr("%1 created the ticket.").arg(actor), {}}};
+    const auto seconds = [&event](Field field) {
+        const auto found = std::find_if(event.changes.begin(), event.changes.end(),
+                                        [field](const FieldChange &change) { return change.field == field; });
+        return std::chrono::seconds(found == event.changes.end() ? 0 : found->to.toInteger());
+    };
+    const std::chrono::seconds talked = seconds(Field::Talked);
+    const std::chrono::seconds held = seconds(Field::Held);
+    if (held.count() > 0)
+        result.append({tr("The call took %1, and %2 on hold.").arg(stopwatchText(talked), stopwatchText(held)), {}});
+    else if (talked.count() > 0)
+        result.append({tr("The call took %1.").arg(stopwatchText(talked)), {}});
     return result;
 }
 
@@ -255,6 +273,10 @@ QString EventWords::fieldName(const FieldChange &change) const
         return tr("Attachment");
     case Field::Language:
         return tr("Language");
+    case Field::Talked:
+        return tr("Time of the call");
+    case Field::Held:
+        return tr("Time on hold");
     case Field::CustomField:
     case Field::Reported:
         break;

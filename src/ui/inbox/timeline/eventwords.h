@@ -47,6 +47,7 @@ private:
         bool operator==(const Line &) const = default;
     };
     [[nodiscard]] QVector<Line> lines(const domain::Event &event) const;
+    [[nodiscard]] QVector<Line> creation(const domain::Event &event, const QString &actor) const;
     [[nodiscard]] Line line(const domain::FieldChange &change, const QString &actor) const;
     [[nodiscard]] static QString withActor(const Line &line);
     [[nodiscard]] QString plainChange(const domain::FieldChange &change) const;
