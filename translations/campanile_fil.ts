@@ -1719,6 +1719,14 @@
         <source>&amp;New ticket…</source>
         <translation>&amp;Bagong tiket…</translation>
     </message>
+    <message>
+        <source>&amp;Use a macro…</source>
+        <translation>&amp;Gumamit ng macro…</translation>
+    </message>
+    <message>
+        <source>Go to what is to be &amp;filled in</source>
+        <translation>Pumunta sa dapat &amp;punan</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1780,10 +1788,52 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Where does it lead? An address that begins with https:// or mailto:</source>
+        <translation>Saan ito patungo? Address na nagsisimula sa https:// o mailto:</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Itakda ang link</translation>
+    </message>
+    <message>
+        <source>%1 is no address that a link can have.</source>
+        <translation>Hindi address na puwede sa link ang %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
         <translation>Pag-export</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Reply</source>
+        <translation>Tugon</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priyoridad: %1</translation>
+    </message>
+    <message>
+        <source>to me</source>
+        <translation>sa akin</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>sa wala</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2844,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Roles</source>
         <translation>Mga role</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Mga macro</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4145,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Actions</source>
         <translation>Mga aksiyon</translation>
     </message>
+    <message>
+        <source>Macros</source>
+        <translation>Mga macro</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::CommandPalette</name>
@@ -4194,6 +4252,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>status stays</source>
         <translation>hindi magbabago ang status</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between the white brackets first.</source>
+        <translation>Punan muna ang nasa pagitan ng puting bracket.</translation>
     </message>
 </context>
 <context>
@@ -5083,22 +5145,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Masyadong mahaba ang teksto para maipasa. Kinopya ito para mai-paste mo.</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Where does it lead? An address that begins with https:// or mailto:</source>
-        <translation>Saan ito papunta? Address na nagsisimula sa https:// o mailto:</translation>
-    </message>
-    <message>
-        <source>Set the link</source>
-        <translation>Ilagay ang link</translation>
-    </message>
-    <message>
-        <source>%1 is no address that a link can have.</source>
-        <translation>Hindi puwedeng address ng link ang %1.</translation>
-    </message>
-    <message>
         <source>Open a link</source>
         <translation>Magbukas ng link</translation>
     </message>
@@ -5269,6 +5315,212 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Try fewer or other words, or look at how they are spelled.</source>
         <translation>Subukan ang mas kaunti o ibang salita, o tingnan ang baybay ng mga ito.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacroActs</name>
+    <message>
+        <source>There are no macros yet. They are made in the settings.</source>
+        <translation>Wala pang mga macro. Ginagawa ang mga ito sa mga setting.</translation>
+    </message>
+    <message>
+        <source>Use a macro</source>
+        <translation>Gumamit ng macro</translation>
+    </message>
+    <message>
+        <source>The changes were made; its text is written for one ticket at a time.</source>
+        <translation>Nagawa ang mga pagbabago; isinusulat ang teksto nito para sa isang tiket lang bawat pagkakataon.</translation>
+    </message>
+    <message>
+        <source>The text of a macro is written for one ticket at a time.</source>
+        <translation>Isinusulat ang teksto ng macro para sa isang tiket lang bawat pagkakataon.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacroForm</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Hayaan kung ano ito</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Ako lang</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Tugon</translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ako</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pangalan</translation>
+    </message>
+    <message>
+        <source>&amp;Who uses it</source>
+        <translation>&amp;Sino ang gagamit</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ites</source>
+        <translation>Isi&amp;nusulat</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Teksto</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Katayuan</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>An&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>P&amp;riyoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Assignee</source>
+        <translation>Naka&amp;talaga</translation>
+    </message>
+    <message>
+        <source>Tags to a&amp;dd</source>
+        <translation>Mga tag na i&amp;daragdag</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;remove</source>
+        <translation>Mga tag na a&amp;alisin</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Pinaghiwalay ng kuwit</translation>
+    </message>
+    <message>
+        <source>Hello {{first-name}}, …</source>
+        <translation>Kumusta {{first-name}}, …</translation>
+    </message>
+    <message>
+        <source>A field is filled in from the ticket. What stands in [[double square brackets]] has to be written before the text can be sent.</source>
+        <translation>Pinupunan ang field mula sa tiket. Kailangang isulat ang nasa [[dobleng square bracket]] bago maipadala ang teksto.</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Maglagay ng field</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Pangalan ng kontak</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Unang pangalan ng kontak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Ticket&apos;s number</source>
+        <translation>Numero ng tiket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Ang pangalan ko</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Petsa ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacrosSection</name>
+    <message>
+        <source>New macro</source>
+        <translation>Bagong macro</translation>
+    </message>
+    <message>
+        <source>%1 • not saved</source>
+        <comment>a macro&apos;s name</comment>
+        <translation>%1 • hindi pa nai-save</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Sa iyo lang</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Para sa lahat</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>Wala pang macro</translation>
+    </message>
+    <message>
+        <source>A macro writes an answer that is given often, and changes what goes along with it.</source>
+        <translation>Isinusulat ng macro ang madalas na sagot, at binabago ang kasama nito.</translation>
+    </message>
+    <message>
+        <source>Make the first macro</source>
+        <translation>Gawin ang unang macro</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this macro meanwhile. What you wrote stands in the form; save again to keep it.</source>
+        <translation>May ibang nagbago sa macro na ito habang tumatagal. Nasa form ang isinulat mo; i-save ulit para manatili ito.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was added.</source>
+        <translation>Naidagdag ang macro na %1.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was removed.</source>
+        <translation>Naalis ang macro na %1.</translation>
+    </message>
+    <message>
+        <source>The change of the macro %1 was taken back.</source>
+        <translation>Binawi ang pagbabago sa macro na %1.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was changed.</source>
+        <translation>Nabago ang macro na %1.</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Mga macro</translation>
+    </message>
+    <message>
+        <source>Answers that are given often. In a ticket a semicolon (;) chooses one, and Ctrl+K finds it by its name.</source>
+        <translation>Mga sagot na madalas ibigay. Sa tiket, pumipili ng isa ang semicolon (;), at hinahanap ito ng Ctrl+K ayon sa pangalan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Itapon ang mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6039,14 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>What one may do</source>
         <translation>Ano ang puwedeng gawin</translation>
+    </message>
+    <message>
+        <source>Change macros that everybody uses</source>
+        <translation>Baguhin ang mga macro na ginagamit ng lahat</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Baguhin ang mga kliyente</translation>
     </message>
 </context>
 <context>

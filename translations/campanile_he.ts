@@ -1719,6 +1719,14 @@
         <source>&amp;New ticket…</source>
         <translation>&amp;פנייה חדשה…</translation>
     </message>
+    <message>
+        <source>&amp;Use a macro…</source>
+        <translation>&amp;שימוש בתבנית פעולה…</translation>
+    </message>
+    <message>
+        <source>Go to what is to be &amp;filled in</source>
+        <translation>מעבר למה ש&amp;צריך להשלים</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1780,10 +1788,52 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Where does it lead? An address that begins with https:// or mailto:</source>
+        <translation>לאן הוא מוביל? כתובת שמתחילה ב־https://‎ או ב־mailto:‎</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>קביעת הקישור</translation>
+    </message>
+    <message>
+        <source>%1 is no address that a link can have.</source>
+        <translation>%1 אינה כתובת שקישור יכול להוביל אליה.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
+    <name>Macros</name>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>עדיפות: %1</translation>
+    </message>
+    <message>
+        <source>to me</source>
+        <translation>אליי</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>לאף אחד</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2844,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Roles</source>
         <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>תבניות פעולה</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4145,10 @@ Please verify the correct file name was given.</source>
         <source>Actions</source>
         <translation>פעולות</translation>
     </message>
+    <message>
+        <source>Macros</source>
+        <translation>תבניות פעולה</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::CommandPalette</name>
@@ -4194,6 +4252,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>status stays</source>
         <translation>הסטטוס נשאר</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between the white brackets first.</source>
+        <translation>יש להשלים קודם את מה שבין הסוגריים הלבנים.</translation>
     </message>
 </context>
 <context>
@@ -5083,22 +5145,6 @@ Please verify the correct file name was given.</source>
         <translation>הטקסט ארוך מכדי להעביר אותו. הוא הועתק, כדי שתוכלו להדביק אותו.</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>קישור</translation>
-    </message>
-    <message>
-        <source>Where does it lead? An address that begins with https:// or mailto:</source>
-        <translation>לאן הוא מוביל? כתובת שמתחילה ב־https:// או mailto:</translation>
-    </message>
-    <message>
-        <source>Set the link</source>
-        <translation>קביעת הקישור</translation>
-    </message>
-    <message>
-        <source>%1 is no address that a link can have.</source>
-        <translation>%1 אינה כתובת שקישור יכול להוביל אליה.</translation>
-    </message>
-    <message>
         <source>Open a link</source>
         <translation>פתיחת קישור</translation>
     </message>
@@ -5269,6 +5315,212 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Try fewer or other words, or look at how they are spelled.</source>
         <translation>כדאי לנסות פחות מילים או מילים אחרות, או לבדוק את האיות.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacroActs</name>
+    <message>
+        <source>There are no macros yet. They are made in the settings.</source>
+        <translation>אין עדיין תבניות פעולה. יוצרים אותן בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Use a macro</source>
+        <translation>שימוש בתבנית פעולה</translation>
+    </message>
+    <message>
+        <source>The changes were made; its text is written for one ticket at a time.</source>
+        <translation>השינויים בוצעו; הטקסט נכתב לפנייה אחת בכל פעם.</translation>
+    </message>
+    <message>
+        <source>The text of a macro is written for one ticket at a time.</source>
+        <translation>הטקסט של תבנית פעולה נכתב לפנייה אחת בכל פעם.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacroForm</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>להשאיר כפי שהוא</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>רק אני</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>An internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>&amp;Who uses it</source>
+        <translation>&amp;מי משתמש</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ites</source>
+        <translation>&amp;כותבת</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;טקסט</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;סטטוס</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>&amp;דרג</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;עדיפות</translation>
+    </message>
+    <message>
+        <source>&amp;Assignee</source>
+        <translation>מט&amp;פל</translation>
+    </message>
+    <message>
+        <source>Tags to a&amp;dd</source>
+        <translation>תגיות ל&amp;הוספה</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;remove</source>
+        <translation>תגיות ל&amp;הסרה</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>מופרדות בפסיקים</translation>
+    </message>
+    <message>
+        <source>Hello {{first-name}}, …</source>
+        <translation>שלום {{first-name}}, …</translation>
+    </message>
+    <message>
+        <source>A field is filled in from the ticket. What stands in [[double square brackets]] has to be written before the text can be sent.</source>
+        <translation>שדה מתמלא מתוך הפנייה. מה שנמצא ב־[[סוגריים מרובעים כפולים]] חייבים לכתוב לפני שאפשר לשלוח את הטקסט.</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>הוספת שדה</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>שם איש הקשר</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>שם פרטי של איש הקשר</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Ticket&apos;s number</source>
+        <translation>מספר הפנייה</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>השם שלי</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>התאריך של היום</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MacrosSection</name>
+    <message>
+        <source>New macro</source>
+        <translation>תבנית פעולה חדשה</translation>
+    </message>
+    <message>
+        <source>%1 • not saved</source>
+        <comment>a macro&apos;s name</comment>
+        <translation>%1 • לא נשמרה</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>שלך בלבד</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>של כולם</translation>
+    </message>
+    <message>
+        <source>No macros yet</source>
+        <translation>אין עדיין תבניות פעולה</translation>
+    </message>
+    <message>
+        <source>A macro writes an answer that is given often, and changes what goes along with it.</source>
+        <translation>תבנית פעולה כותבת תשובה שנותנים לעיתים קרובות, ומשנה את מה שנלווה אליה.</translation>
+    </message>
+    <message>
+        <source>Make the first macro</source>
+        <translation>יצירת תבנית הפעולה הראשונה</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this macro meanwhile. What you wrote stands in the form; save again to keep it.</source>
+        <translation>מישהו אחר שינה בינתיים את תבנית הפעולה הזו. מה שכתבת נמצא בטופס; שמירה נוספת תשאיר אותו.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was added.</source>
+        <translation>תבנית הפעולה %1 נוספה.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was removed.</source>
+        <translation>תבנית הפעולה %1 הוסרה.</translation>
+    </message>
+    <message>
+        <source>The change of the macro %1 was taken back.</source>
+        <translation>השינוי בתבנית הפעולה %1 בוטל.</translation>
+    </message>
+    <message>
+        <source>The macro %1 was changed.</source>
+        <translation>תבנית הפעולה %1 שונתה.</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>תבניות פעולה</translation>
+    </message>
+    <message>
+        <source>Answers that are given often. In a ticket a semicolon (;) chooses one, and Ctrl+K finds it by its name.</source>
+        <translation>תשובות שנותנים לעיתים קרובות. בפנייה נקודה־פסיק (;) בוחרת אחת, ו־Ctrl+K מוצא אותה לפי השם.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>ביטול השינויים</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6039,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What one may do</source>
         <translation>מה מותר לעשות</translation>
+    </message>
+    <message>
+        <source>Change macros that everybody uses</source>
+        <translation>שינוי תבניות פעולה שכולם משתמשים בהן</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>שינוי לקוחות</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,11 @@ Composition::Composition(const StartOptions &options)
     m_actions.action(QStringLiteral("ticket.new"))->setEnabled(false); // until there is a database to make it in
     m_actions.add(ui::customerActions());
     m_window = std::make_unique<ui::MainWindow>(
-        m_context, pages(
-                       m_context, [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },
-                       [this](QWidget *parent) { return m_databases->current()->makeCustomers(parent); },
-                       [this](QWidget *parent) { return m_databases->current()->makeImport(parent); }));
+        m_context,
+        pages({.inbox = [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },
+               .customers = [this](QWidget *parent) { return m_databases->current()->makeCustomers(parent); },
+               .import = [this](QWidget *parent) { return m_databases->current()->makeImport(parent); },
+               .settings = [this](QWidget *parent) { return m_databases->current()->makeSettings(parent); }}));
     m_databases = std::make_unique<DatabaseChooser>(m_context, *m_window, m_clock, m_closing);
     QObject::connect(&m_session, &ui::Session::peopleChanged, m_window.get(), [this] {
         // Offered once there is somebody to choose from.

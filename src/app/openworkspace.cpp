@@ -9,11 +9,14 @@
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxproviders.h"
 #include "ui/inbox/list/ticketcolumns.h"
+#include "ui/inbox/macros/macroprovider.h"
 #include "ui/inbox/newticket/newticketdialog.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"
+#include "ui/settings/sections.h"
+#include "ui/settings/settingssections.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errorwords.h"
 #include "usecases/import/importtickets.h"
@@ -121,6 +124,13 @@ void OpenWorkspace::addProviders()
     };
     m_window.addCommandProvider(
         new ui::TicketProvider(m_workspace.inbox(), m_workspace.catalog(), m_context.clock, open, search, this));
+    m_window.addCommandProvider(new ui::MacroProvider(
+        m_workspace.macros(),
+        [this](const domain::Macro &macro) {
+            if (ui::InboxPage *page = inbox())
+                page->macros().use(macro);
+        },
+        this));
     m_window.addCommandProvider(new ui::CustomerProvider(
         m_workspace.customers(), [this](domain::CustomerId id) { openCustomer(id); },
         [this](const QString &name) { showTicketsOf(name); }, this));
@@ -173,9 +183,9 @@ void OpenWorkspace::newTicket()
 
 QWidget *OpenWorkspace::makeInbox(QWidget *parent)
 {
-    auto *page = new ui::InboxPage(
-        {m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(), m_workspace.catalog(), m_drafts},
-        m_context, parent);
+    auto *page = new ui::InboxPage({m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(),
+                                    m_workspace.catalog(), m_drafts, m_workspace.macros()},
+                                   m_context, parent);
     connect(page, &ui::InboxPage::exportRequested, &m_export,
             [this](const usecases::ListRequest &request, const QString &name, const QStringList &columns) {
                 m_export.run(request, name, columns, titlesOf(columns));
@@ -190,6 +200,12 @@ QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
     connect(page, &ui::CustomersPage::ticketRequested, this, &OpenWorkspace::openTicket);
     connect(page, &ui::CustomersPage::ticketsRequested, this, &OpenWorkspace::showTicketsOf);
     return page;
+}
+
+QWidget *OpenWorkspace::makeSettings(QWidget *parent)
+{
+    return new ui::SettingsSections(ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros()}),
+                                    parent);
 }
 
 QWidget *OpenWorkspace::makeImport(QWidget *parent)

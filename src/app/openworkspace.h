@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QWidget *makeInbox(QWidget *parent);
     [[nodiscard]] QWidget *makeCustomers(QWidget *parent);
     [[nodiscard]] QWidget *makeImport(QWidget *parent);
+    [[nodiscard]] QWidget *makeSettings(QWidget *parent);
 
 private:
     /// What is handed to Closing when everything else here is gone: what runs and writes, then what it writes to.

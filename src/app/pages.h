@@ -9,10 +9,16 @@
 namespace campanile::app {
 
 /// The pages of the program in the order of the rail: a new page is a file in src/ui/<feature> and an entry here.
-/// makeInbox, makeCustomers, makeImport: of the open workspace; pages are only shown while one is open.
-[[nodiscard]] QVector<ui::PageSpec> pages(const ui::UiContext &context,
-                                          std::function<QWidget *(QWidget *parent)> makeInbox,
-                                          std::function<QWidget *(QWidget *parent)> makeCustomers,
-                                          std::function<QWidget *(QWidget *parent)> makeImport);
+/// Made on the open workspace; pages are only shown while one is open.
+struct PageMakers
+{
+    using Make = std::function<QWidget *(QWidget *parent)>;
+
+    Make inbox;
+    Make customers;
+    Make import;
+    Make settings;
+};
+[[nodiscard]] QVector<ui::PageSpec> pages(PageMakers makers);
 
 } // namespace campanile::app

@@ -42,10 +42,11 @@ struct Program
         ui.actions.add(ui::inboxActions());
         ui.actions.add(ui::customerActions());
         window = std::make_unique<ui::MainWindow>(
-            ui.context, app::pages(
-                            ui.context, [this](QWidget *parent) { return chooser->current()->makeInbox(parent); },
-                            [this](QWidget *parent) { return chooser->current()->makeCustomers(parent); },
-                            [this](QWidget *parent) { return chooser->current()->makeImport(parent); }));
+            ui.context,
+            app::pages({.inbox = [this](QWidget *parent) { return chooser->current()->makeInbox(parent); },
+                        .customers = [this](QWidget *parent) { return chooser->current()->makeCustomers(parent); },
+                        .import = [this](QWidget *parent) { return chooser->current()->makeImport(parent); },
+                        .settings = [this](QWidget *parent) { return chooser->current()->makeSettings(parent); }}));
         chooser = std::make_unique<app::DatabaseChooser>(ui.context, *window, clock, closing);
     }
 

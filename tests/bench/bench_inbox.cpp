@@ -4,6 +4,7 @@
 // A frame is 16 ms.
 #include "bench/measure.h"
 #include "support/fakeinbox.h"
+#include "support/fakemacros.h"
 #include "support/uifixture.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/inboxpage.h"
@@ -102,6 +103,7 @@ int main(int argc, char **argv)
     test::FakeSavedViews saved;
     test::FakeCatalog catalog;
     test::FakeDrafts drafts;
+    test::FakeMacros macros;
     QWidget window;
     window.resize(1376, 800);
 
@@ -118,7 +120,7 @@ int main(int argc, char **argv)
 
     ui::InboxPage *page = nullptr;
     const auto first = bench::measure(1, [&] {
-        page = new ui::InboxPage({source, details, saved, catalog, drafts}, ui.context, &window);
+        page = new ui::InboxPage({source, details, saved, catalog, drafts, macros}, ui.context, &window);
         page->setGeometry(window.rect());
         window.show();
         drain();

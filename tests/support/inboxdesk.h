@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/fakeinbox.h"
+#include "support/fakemacros.h"
 #include "support/uifixture.h"
 #include "ui/inbox/inboxpage.h"
 
@@ -39,6 +40,7 @@ public:
     FakeSavedViews saved;
     FakeCatalog catalog;
     FakeDrafts drafts;
+    FakeMacros macros;
     campanile::ui::InboxPage *page = nullptr;
 };
 

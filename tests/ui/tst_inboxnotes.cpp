@@ -2,7 +2,7 @@
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
 #include "ui/inbox/compose/composer.h"
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/messageedit.h"
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/listpanel.h"

@@ -4,7 +4,7 @@
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/messageedit.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/newticket/callwatch.h"
 #include "ui/inbox/newticket/customerline.h"

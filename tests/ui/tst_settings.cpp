@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeinbox.h"
+#include "support/fakemacros.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
@@ -102,11 +104,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeMacros macros;
         test::fillSession(ui.session);
         ui.actions.add(ui::windowActions());
         ui.actions.add(ui::databaseActions());
         ui.languages.setLanguage(language);
-        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context);
+        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros});
         ui::SettingsSections page(sections);
         page.show();
         QStringList faults;
@@ -121,8 +125,10 @@ private Q_SLOTS:
     void theListStandsAtTheReadingEdge()
     {
         test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeMacros macros;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros}));
         page.resize(900, 620);
         page.show();
         test::settle();
@@ -137,8 +143,10 @@ private Q_SLOTS:
     void theWholeMatrixIsSeenWithoutScrolling()
     {
         test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeMacros macros;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros}));
         page.resize(900, 620);
         page.show();
         page.showSection(QStringLiteral("roles"));

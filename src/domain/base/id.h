@@ -41,6 +41,7 @@ using PlaceId = Id<struct PlaceTag>;
 using TagId = Id<struct TagTag>;
 using SkillId = Id<struct SkillTag>;
 using ViewId = Id<struct ViewTag>;
+using MacroId = Id<struct MacroTag>;
 using ImportId = Id<struct ImportTag>;
 using SourceId = Id<struct SourceTag>;
 using CustomFieldId = Id<struct CustomFieldTag>;

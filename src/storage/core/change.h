@@ -15,6 +15,7 @@ enum class ChangeKind : quint8 {
     CustomField = 6,  ///< entity: 0
     Import = 7,       ///< entity: import id; published: all its tickets are new, look at everything
     Profile = 8,      ///< entity: 0
+    Macro = 9,        ///< entity: macro id
 };
 
 struct Change

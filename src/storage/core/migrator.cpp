@@ -24,6 +24,7 @@ const QVector<Migration> &migrations()
         {2, "0002_audit.sql", 1},
         {3, "0003_customers.sql", 1},
         {4, "0004_conversation.sql", 4},
+        {5, "0005_macros.sql", 4},
     };
     return list;
 }

@@ -153,8 +153,8 @@ void Doctor::checkCounters()
                                   Counter{"department", "department"}, Counter{"place", "place"},
                                   Counter{"skill", "skill"},           Counter{"tag", "tag"},
                                   Counter{"attachment", "attachment"}, Counter{"custom_field", "custom_field"},
-                                  Counter{"view", "saved_view"},       Counter{"source", "source"},
-                                  Counter{"import", "import"}};
+                                  Counter{"view", "saved_view"},       Counter{"macro", "macro"},
+                                  Counter{"source", "source"},         Counter{"import", "import"}};
     for (const Counter &counter : counters) {
         std::string sql(
             "SELECT COALESCE(max(id), 0), COALESCE((SELECT next FROM id_counter WHERE name = $1), 1) FROM ");

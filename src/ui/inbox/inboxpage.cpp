@@ -14,6 +14,7 @@
 #include "ui/inbox/views/viewspanel.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -46,6 +47,9 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
+    , m_macros(new MacroActs(
+          {services.macros, services.catalog, context.clock, *m_acts, m_pane->composer(), context.toasts},
+          [this] { return m_pane->details(); }, &m_pane->heading(), this))
     , m_sender(new MessageSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
     , m_viewEditor(new ViewEditor(services.savedViews, context, this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
@@ -132,6 +136,8 @@ void InboxPage::connectActions()
     on(u"ticket.team"_qs, [this] { m_acts->chooseTeam(); });
     on(u"ticket.priority"_qs, [this] { m_acts->choosePriority(); });
     on(u"ticket.tag"_qs, [this] { m_acts->chooseTag(); });
+    on(u"ticket.macro"_qs, [this] { m_macros->choose(); });
+    on(u"reply.next-place"_qs, [this] { m_pane->composer().edit().selectNextPlace(); });
     on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
     on(u"reply.sent"_qs, [this] { markReplySent(); });

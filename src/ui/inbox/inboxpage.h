@@ -3,6 +3,7 @@
 
 #include "ui/inbox/acts/changerunner.h"
 #include "ui/inbox/acts/ticketacts.h"
+#include "ui/inbox/macros/macroacts.h"
 #include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/catalog/catalogprovider.h"
@@ -31,6 +32,7 @@ struct InboxServices
     usecases::SavedViews &savedViews;
     usecases::CatalogProvider &catalog;
     usecases::Drafts &drafts;
+    usecases::Macros &macros;
 };
 
 /// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] ListPanel &list() const { return *m_list; }
     [[nodiscard]] TicketPane &pane() const { return *m_pane; }
     [[nodiscard]] TicketActs &acts() const { return *m_acts; }
+    [[nodiscard]] MacroActs &macros() const { return *m_macros; }
 
 Q_SIGNALS:
     /// The customer of the open ticket is to be looked at.
@@ -90,7 +93,6 @@ private:
     void openReplyInMail();
     void markReplySent();
     void bringTextBack(const usecases::ChangeReceipt &receipt);
-    void askForLink(const QString &now);
     void openLink(const QString &link);
     void changed(const ChangeOutcome &outcome);
     void tellFailures(const ChangeOutcome &outcome);
@@ -113,6 +115,7 @@ private:
     ListPanel *m_list;
     TicketPane *m_pane;
     TicketActs *m_acts;
+    MacroActs *m_macros;
     MessageSender *m_sender;
     ViewEditor *m_viewEditor;
     QSplitter *m_outer;  ///< views | the rest

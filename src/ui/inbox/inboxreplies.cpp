@@ -2,7 +2,6 @@
 // What the inbox page does with replies, and with the links in what others wrote.
 #include "domain/base/text.h"
 #include "ui/inbox/compose/composer.h"
-#include "ui/inbox/compose/messageedit.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/maillink.h"
@@ -11,6 +10,8 @@
 #include "ui/inbox/ticket/unsentbar.h"
 #include "ui/inbox/timeline/timelineview.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/linkquestion.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
@@ -46,7 +47,8 @@ void InboxPage::connectReplies()
     });
     connect(&composer, &Composer::sendRequested, m_sender, &MessageSender::send);
     connect(&composer, &Composer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
-    connect(&composer, &Composer::linkRequested, this, &InboxPage::askForLink);
+    connect(&composer, &Composer::linkRequested, this,
+            [this](const QString &now) { askForLink(m_pane->composer().edit(), m_context, now); });
     connect(&composer.edit(), &MessageEdit::pasteCut, this, [this] {
         m_context.toasts.show(
             tr("The text was too long: its first %L1 characters were kept.").arg(domain::FormattedText::mostLetters));
@@ -144,26 +146,6 @@ void InboxPage::bringTextBack(const usecases::ChangeReceipt &receipt)
                     m_pane->composer().showDraftOf(key.kind);
             }
         });
-}
-
-void InboxPage::askForLink(const QString &now)
-{
-    Question question;
-    question.key = u"inbox.link"_qs;
-    question.title = tr("Link");
-    question.text = tr("Where does it lead? An address that begins with https:// or mailto:");
-    question.answers = {tr("Set the link")};
-    m_context.dialogs.askText(this, question, now, this, [this](const QString &address) {
-        MessageEdit &edit = m_pane->composer().edit();
-        edit.setFocus(Qt::OtherFocusReason);
-        if (address.isEmpty())
-            return;
-        const QString whole = address.contains(u':') ? address : QString(u"https://"_qs + address);
-        if (domain::safeLink(whole).isEmpty())
-            m_context.toasts.show(tr("%1 is no address that a link can have.").arg(quoted(address)));
-        else
-            edit.setLink(whole);
-    });
 }
 
 /// Asked first, with where it really leads: what the letters say is somebody else's choice.

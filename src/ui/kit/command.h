@@ -10,8 +10,8 @@
 namespace campanile::ui {
 
 /// The sections of the command field's answers, in the order they are shown.
-enum class CommandGroup { Tickets, Customers, Articles, Pages, Actions };
-inline constexpr int commandGroupCount = 5;
+enum class CommandGroup { Tickets, Customers, Articles, Macros, Pages, Actions };
+inline constexpr int commandGroupCount = 6;
 
 struct CommandHit
 {

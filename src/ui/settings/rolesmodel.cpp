@@ -21,8 +21,11 @@ constexpr std::array acts{
     Act{domain::Permission::ChangeTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change tickets")},
     Act{domain::Permission::ExportTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Export tickets")},
     Act{domain::Permission::ImportTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Import tickets")},
+    Act{domain::Permission::ChangeCustomers, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change customers")},
     Act{domain::Permission::ManageSharedViews,
         QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change views that everybody sees")},
+    Act{domain::Permission::ManageSharedMacros,
+        QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change macros that everybody uses")},
     Act{domain::Permission::ManagePeople, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Add people")},
 };
 

@@ -3,13 +3,22 @@
 
 #include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
+#include "usecases/catalog/catalogprovider.h"
+#include "usecases/macro/macros.h"
 
 #include <QVector>
 
 namespace campanile::ui {
 
+/// What the sections work on. All must outlive them.
+struct SettingsServices
+{
+    usecases::CatalogProvider &catalog;
+    usecases::Macros &macros;
+};
+
 /// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown
 /// first.
-[[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context);
+[[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services);
 
 } // namespace campanile::ui

@@ -33,6 +33,8 @@ QString CommandModel::groupText(CommandGroup group)
         return tr("Customers");
     case CommandGroup::Articles:
         return tr("Articles");
+    case CommandGroup::Macros:
+        return tr("Macros");
     case CommandGroup::Pages:
         return tr("Pages");
     case CommandGroup::Actions:

@@ -18,6 +18,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_tickets(m_database, m_catalog, clock)
     , m_customers(m_database, m_catalog, clock)
     , m_savedViews(m_database, m_catalog)
+    , m_macros(m_database, m_catalog, clock)
     , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
@@ -26,6 +27,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
         m_catalog.reload();
         m_inbox.refreshAll();
         m_customers.refresh({});
+        m_macros.reload();
         Q_EMIT connectionRecovered();
     });
 }
@@ -41,6 +43,7 @@ void Workspace::start(domain::AgentId actor)
         [this] {
             m_catalog.reload();
             m_inbox.start();
+            m_macros.reload();
         },
         Qt::SingleShotConnection);
     m_feed->start();
@@ -72,6 +75,7 @@ void Workspace::take(const QVector<Change> &changes)
     CatalogParts outdated;
     bool isEverythingOld = false;
     bool areViewsOld = false;
+    bool areMacrosOld = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::Ticket:
@@ -97,12 +101,17 @@ void Workspace::take(const QVector<Change> &changes)
         case ChangeKind::View:
             areViewsOld = true;
             break;
+        case ChangeKind::Macro:
+            areMacrosOld = true;
+            break;
         case ChangeKind::Profile:
             break;
         }
     }
     if (areViewsOld)
         Q_EMIT m_savedViews.changed();
+    if (areMacrosOld)
+        m_macros.reload();
     // Before the tickets, which wait for it then.
     if (!outdated.isEmpty())
         m_catalog.reload(outdated);

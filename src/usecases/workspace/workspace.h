@@ -5,6 +5,7 @@
 #include "usecases/customer/customerservice.h"
 #include "usecases/inbox/inboxservice.h"
 #include "usecases/inbox/savedviewservice.h"
+#include "usecases/macro/macroservice.h"
 #include "usecases/ticket/ticketservice.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] CustomerService &customers() { return m_customers; }
     [[nodiscard]] TicketService &tickets() { return m_tickets; }
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
+    [[nodiscard]] MacroService &macros() { return m_macros; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -56,6 +58,7 @@ private:
     TicketService m_tickets;
     CustomerService m_customers;
     SavedViewService m_savedViews;
+    MacroService m_macros;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 

@@ -207,6 +207,17 @@ bool TicketActs::knowsActor()
     return isKnown;
 }
 
+bool TicketActs::hasSubject()
+{
+    return !m_subject().targets.isEmpty() && knowsActor();
+}
+
+void TicketActs::applyToSubject(const usecases::TicketChange &wish)
+{
+    if (knowsActor())
+        apply(m_subject(), wish);
+}
+
 void TicketActs::resolve()
 {
     if (!knowsActor())

@@ -45,6 +45,12 @@ public:
     void chooseTag();
     void resolve();
 
+    // For what is put together elsewhere.
+    /// Whether there is a ticket to change and somebody to do it; tells where nobody has said who works here.
+    [[nodiscard]] bool hasSubject();
+    [[nodiscard]] int subjectCount() const { return static_cast<int>(m_subject().targets.size()); }
+    void applyToSubject(const usecases::TicketChange &wish);
+
     /// The popup that is open, for tests; null when there is none.
     [[nodiscard]] ChoicePopup *popup() const;
 

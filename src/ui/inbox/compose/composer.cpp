@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/compose/composer.h"
 
+#include "domain/macro/macrotext.h"
 #include "domain/text/shownformat.h"
-#include "ui/inbox/compose/formatbar.h"
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/formatbar.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
@@ -139,7 +140,30 @@ void Composer::makeAfterMenu()
 void Composer::setStatusAfterReply(std::optional<Status> status)
 {
     m_after = status;
+    m_afterThis.reset();
     updateState();
+}
+
+void Composer::setStatusAfterThisReply(Status status)
+{
+    m_afterThis = status;
+    updateState();
+}
+
+void Composer::insertText(DraftKind kind, const FormattedText &text)
+{
+    focusEditor(kind);
+    QTextCursor cursor = m_edit->textCursor();
+    const int start = cursor.selectionStart();
+    m_edit->insertContent(text);
+    cursor = m_edit->textCursor();
+    const int end = cursor.position();
+    cursor.setPosition(start);
+    m_edit->setTextCursor(cursor);
+    if (m_edit->selectNextPlace())
+        return;
+    cursor.setPosition(end);
+    m_edit->setTextCursor(cursor);
 }
 
 void Composer::setRecipient(const QString &name)
@@ -172,6 +196,7 @@ void Composer::changeEvent(QEvent *event)
 void Composer::setTicket(domain::TicketId ticket)
 {
     m_ticket = ticket;
+    m_afterThis.reset();
     // What was begun comes first; both: the reply.
     if (m_drafts.hasDraft({ticket, DraftKind::Reply}))
         m_kind = DraftKind::Reply;
@@ -227,6 +252,7 @@ void Composer::focusEditor(DraftKind kind)
 
 void Composer::textEdited()
 {
+    m_asksForPlace = m_asksForPlace && domain::nextPlace(m_edit->toPlainText());
     if (!m_loading && m_ticket.isValid())
         m_drafts.setDraft(key(), content());
     updateRoom();
@@ -247,8 +273,13 @@ void Composer::send()
 {
     if (!m_ticket.isValid() || !hasText() || m_sending.contains(key()))
         return;
+    if (m_edit->selectNextPlace()) {
+        m_asksForPlace = true;
+        updateState();
+        return;
+    }
     const bool isReply = m_kind == DraftKind::Reply;
-    Q_EMIT sendRequested(key(), content(), isReply ? m_after : std::nullopt);
+    Q_EMIT sendRequested(key(), content(), isReply ? statusAfterReply() : std::nullopt);
 }
 
 void Composer::sending(const DraftKey &key)
@@ -260,6 +291,8 @@ void Composer::sending(const DraftKey &key)
 void Composer::stored(const DraftKey &key, const FormattedText &content)
 {
     m_sending.removeAll(key);
+    if (key == this->key())
+        m_afterThis.reset();
     // Only what was stored goes; what was typed meanwhile is a new draft.
     const FormattedText now = m_drafts.draft(key);
     if (now.text.startsWith(content.text))
@@ -282,6 +315,8 @@ QString Composer::hintText(bool hasText) const
         return isReply ? tr("Adding the reply…") : tr("Adding the note…");
     if (m_writeFailed && hasText)
         return tr("The draft cannot be written to the disk; it is kept while the program runs.");
+    if (m_asksForPlace)
+        return tr("Fill in what stands between the white brackets first.");
     if (isReply)
         return hasText ? tr("It waits in the outbox until you have sent it. The draft is kept.")
                        : tr("It waits in the outbox until you have sent it.");
@@ -312,10 +347,11 @@ void Composer::updateState()
             .arg(sendText(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_send->setEnabled(m_ticket.isValid() && hasText && !m_sending.contains(key()));
     m_choose->setVisible(isReply);
-    m_choose->setText(m_after ? tr("then: %1", "a status").arg(statusText(*m_after)) : tr("status stays"));
+    const std::optional<Status> after = statusAfterReply();
+    m_choose->setText(after ? tr("then: %1", "a status").arg(statusText(*after)) : tr("status stays"));
     const auto actions = m_afterMenu->actions();
     for (qsizetype i = 0; i < actions.size(); ++i)
-        actions.at(i)->setChecked(afterReply.at(static_cast<std::size_t>(i)) == m_after);
+        actions.at(i)->setChecked(afterReply.at(static_cast<std::size_t>(i)) == after);
     m_hint->setText(hintText(hasText));
     update();
 }

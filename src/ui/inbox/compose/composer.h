@@ -40,8 +40,12 @@ public:
     void showDraftOf(usecases::DraftKind kind);
 
     /// What a reply makes of the ticket, as it was chosen last.
-    [[nodiscard]] std::optional<domain::Status> statusAfterReply() const { return m_after; }
+    [[nodiscard]] std::optional<domain::Status> statusAfterReply() const { return m_afterThis.value_or(m_after); }
     void setStatusAfterReply(std::optional<domain::Status> status);
+    /// The same for the reply that is being written alone.
+    void setStatusAfterThisReply(domain::Status status);
+    /// Puts a text where the cursor is, in a reply or a note, and goes to the first place to be written in it.
+    void insertText(usecases::DraftKind kind, const domain::FormattedText &text);
 
     /// A text is on its way, stored, or could not be stored. Of any ticket, not only the one shown.
     void sending(const usecases::DraftKey &key);
@@ -81,8 +85,9 @@ private:
     usecases::DraftKind m_kind = usecases::DraftKind::Reply;
     QString m_recipient;
     std::optional<domain::Status> m_after = domain::Status::WaitingCustomer;
-    QWidget *m_head;                        ///< the kinds and how the text looks
-    std::array<QToolButton *, 2> m_kinds{}; ///< by DraftKind
+    std::optional<std::optional<domain::Status>> m_afterThis; ///< of the reply being written alone
+    QWidget *m_head;                                          ///< the kinds and how the text looks
+    std::array<QToolButton *, 2> m_kinds{};                   ///< by DraftKind
     MessageEdit *m_edit;
     FormatBar *m_format;
     QWidget *m_foot; ///< hint and button
@@ -93,6 +98,7 @@ private:
     QVector<usecases::DraftKey> m_sending;
     bool m_loading = false;
     bool m_writeFailed = false;
+    bool m_asksForPlace = false; ///< it was to be sent, and something is still to be written in it
 };
 
 } // namespace campanile::ui

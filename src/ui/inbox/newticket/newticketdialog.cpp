@@ -2,14 +2,15 @@
 #include "ui/inbox/newticket/newticketdialog.h"
 
 #include "domain/base/text.h"
-#include "ui/inbox/compose/formatbar.h"
-#include "ui/inbox/compose/messageedit.h"
 #include "ui/inbox/newticket/callwatch.h"
 #include "ui/inbox/newticket/customerline.h"
 #include "ui/inbox/newticket/knowntickets.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/formatbar.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/linkquestion.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/toaststack.h"
 
 #include <QButtonGroup>
@@ -102,6 +103,8 @@ void NewTicketDialog::connectAll()
     connect(m_text, &QTextEdit::textChanged, this, edited);
     for (QComboBox *box : {m_priority, m_assignee, m_team})
         connect(box, qOverload<int>(&QComboBox::activated), this, edited);
+    connect(m_format, &FormatBar::linkRequested, this,
+            [this](const QString &now) { askForLink(*m_text, m_context, now); });
     connect(m_known, &KnownTickets::ticketRequested, this, &NewTicketDialog::ticketRequested);
     connect(m_create, &QPushButton::clicked, this, &NewTicketDialog::create);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})

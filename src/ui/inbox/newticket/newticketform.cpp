@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog of a new ticket is laid out, and its words.
-#include "ui/inbox/compose/formatbar.h"
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/formatbar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/inbox/newticket/callwatch.h"
 #include "ui/inbox/newticket/customerline.h"
 #include "ui/inbox/newticket/knowntickets.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/messageedit.h"
 
+#include "domain/macro/macrotext.h"
 #include "domain/text/shownformat.h"
-#include "ui/inbox/compose/formatteddocument.h"
+#include "ui/kit/formatteddocument.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/tints.h"
 #include "usecases/text/pastedtext.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int corner = 2; ///< the frame is round there, and what is inside is not
 constexpr int quoteBar = 2;
+constexpr qsizetype mostMarked = 50; ///< places to be written; there are one or two
 
 } // namespace
 
@@ -48,6 +50,7 @@ MessageEdit::MessageEdit(QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MessageEdit::updateHeight);
     connect(this, &QTextEdit::textChanged, this, &MessageEdit::updateDirection);
+    connect(this, &QTextEdit::textChanged, this, &MessageEdit::markPlaces);
     connect(this, &QTextEdit::cursorPositionChanged, this, &MessageEdit::lookChanged);
     connect(this, &QTextEdit::currentCharFormatChanged, this, &MessageEdit::lookChanged);
     updateHeight();
@@ -75,6 +78,48 @@ void MessageEdit::setContent(const FormattedText &content)
     FormattedDocument::setContent(*document(), content, palette());
     document()->clearUndoRedoStacks(); // what another ticket's draft said cannot be brought here
     moveCursor(QTextCursor::End);
+}
+
+void MessageEdit::insertContent(const FormattedText &content)
+{
+    QTextCursor cursor = textCursor();
+    FormattedDocument::insert(cursor, content, palette());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool MessageEdit::selectNextPlace()
+{
+    const auto place = domain::nextPlace(document()->toRawText(), textCursor().selectionEnd());
+    if (!place)
+        return false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(place->start));
+    cursor.setPosition(static_cast<int>(place->start + place->length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+void MessageEdit::markPlaces()
+{
+    QList<ExtraSelection> marked;
+    const ToneColours &tone = tintsOf(palette()).tone(Tone::Warning);
+    const QString text = document()->toRawText();
+    for (auto place = domain::nextPlace(text); place && marked.size() < mostMarked;) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(static_cast<int>(place->start));
+        selection.cursor.setPosition(static_cast<int>(place->start + place->length), QTextCursor::KeepAnchor);
+        selection.format.setBackground(tone.soft);
+        selection.format.setForeground(tone.ink);
+        marked.append(selection);
+        const qsizetype end = place->start + place->length;
+        place = domain::nextPlace(text, end);
+        if (place && place->start < end)
+            break; // round once
+    }
+    setExtraSelections(marked);
 }
 
 void MessageEdit::setLines(int fewest, int most)
@@ -359,6 +404,7 @@ void MessageEdit::changeEvent(QEvent *event)
         QTextCursor cursor = textCursor();
         cursor.setPosition(std::min(position, document()->characterCount() - 1));
         setTextCursor(cursor);
+        markPlaces();
     }
 }
 

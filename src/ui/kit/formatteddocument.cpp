@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/compose/formatteddocument.h"
+#include "ui/kit/formatteddocument.h"
 
 #include "ui/kit/tints.h"
 

@@ -22,6 +22,12 @@ public:
     /// The cursor goes to the end.
     void setContent(const domain::FormattedText &content);
 
+    /// In the place of what is selected, else where the cursor is.
+    void insertContent(const domain::FormattedText &content);
+    /// Selects the next place that is still to be written (see TextPlace), so that typing replaces it; false when there
+    /// is none.
+    bool selectNextPlace();
+
     /// Wrapped lines count like others. 1 <= fewest <= most.
     void setLines(int fewest, int most);
     /// What stands there while nothing is written, away from both edges.
@@ -62,6 +68,7 @@ protected:
 private:
     void updateHeight();
     void updateDirection();
+    void markPlaces();
     void paintQuotes();
     [[nodiscard]] bool handleKey(QKeyEvent *event);
     [[nodiscard]] bool endLine();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/compose/formatbar.h"
+#include "ui/kit/formatbar.h"
 
-#include "ui/inbox/compose/messageedit.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
 #include "ui/words/phrase.h"
