@@ -1727,6 +1727,10 @@
         <source>Go to what is to be &amp;filled in</source>
         <translation>Pumunta sa dapat &amp;punan</translation>
     </message>
+    <message>
+        <source>&amp;Quote in the reply</source>
+        <translation>&amp;Sipiin sa tugon</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5167,6 +5171,19 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1 is no e-mail address that a mail can be sent to.</source>
         <translation>Hindi email address na mapapadalhan ang %1.</translation>
+    </message>
+    <message>
+        <source>There is no message to quote.</source>
+        <translation>Walang mensaheng masisipi.</translation>
+    </message>
+    <message>
+        <source>An internal note is not quoted to the customer.</source>
+        <translation>Hindi sinisipi sa kliyente ang panloob na tala.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <comment>who wrote what is quoted, when</comment>
+        <translation>%1, %2:</translation>
     </message>
 </context>
 <context>

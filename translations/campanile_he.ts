@@ -1727,6 +1727,10 @@
         <source>Go to what is to be &amp;filled in</source>
         <translation>מעבר למה ש&amp;צריך להשלים</translation>
     </message>
+    <message>
+        <source>&amp;Quote in the reply</source>
+        <translation>&amp;ציטוט בתשובה</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5167,6 +5171,19 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is no e-mail address that a mail can be sent to.</source>
         <translation>%1 אינה כתובת דוא״ל שאפשר לשלוח אליה.</translation>
+    </message>
+    <message>
+        <source>There is no message to quote.</source>
+        <translation>אין הודעה שאפשר לצטט.</translation>
+    </message>
+    <message>
+        <source>An internal note is not quoted to the customer.</source>
+        <translation>הערה פנימית אינה מצוטטת ללקוח.</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <comment>who wrote what is quoted, when</comment>
+        <translation>%1, %2:</translation>
     </message>
 </context>
 <context>

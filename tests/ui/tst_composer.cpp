@@ -2,13 +2,13 @@
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
 #include "ui/inbox/compose/composer.h"
-#include "ui/kit/formatteddocument.h"
-#include "ui/kit/messageedit.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/maillink.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/inbox/ticket/unsentbar.h"
+#include "ui/kit/formatteddocument.h"
+#include "ui/kit/messageedit.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -296,6 +296,46 @@ private Q_SLOTS:
         QVERIFY(desk.tickets.stored.constFirst().evenIfChanged);
         QCOMPARE(desk.tickets.stored.constFirst().message->content.text, u"Dear Jane"_qs);
         QTRY_COMPARE(edit->toPlainText(), QString());
+    }
+
+    void whatTheCustomerSaidIsQuoted()
+    {
+        InboxDesk desk;
+        desk.tickets.makeDetails = [make = desk.tickets.makeDetails](quint32 id) {
+            usecases::TicketDetails details = make(id);
+            domain::Message said;
+            said.id = domain::MessageId(1);
+            said.ticket = details.ticket.id;
+            said.authorKind = domain::AuthorKind::Customer;
+            said.authorName = u"Grace"_qs;
+            said.at = details.ticket.createdAt;
+            said.text = u"It is\nred"_qs;
+            domain::Message note = said;
+            note.id = domain::MessageId(2);
+            note.visibility = domain::Visibility::Internal;
+            note.authorKind = domain::AuthorKind::Agent;
+            note.text = u"she is angry"_qs;
+            details.messages = {said, note};
+            return details;
+        };
+        desk.page->openTicket(TicketId(2));
+        QVERIFY(desk.opened(2));
+        Composer &composer = desk.page->pane().composer();
+        composer.setKind(DraftKind::Note);
+        desk.ui.actions.action(u"reply.quote"_qs)->trigger();
+        QCOMPARE(composer.key().kind, DraftKind::Reply);
+        const FormattedText content = composer.content();
+        const QStringList lines = content.text.split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(0).startsWith(u"Grace, "_qs));
+        QCOMPARE(lines.mid(1), (QStringList{u"It is"_qs, u"red"_qs, QString()}));
+        QCOMPARE(content.line(0).quote, 0);
+        QCOMPARE(content.line(1).quote, 1);
+        QCOMPARE(content.line(2).quote, 1);
+        QCOMPARE(content.line(3).quote, 0);
+        QTest::keyClicks(&composer.edit(), u"Try"_qs); // goes on below it
+        QVERIFY(composer.content().text.endsWith(u"red\nTry"_qs));
+        QVERIFY(!composer.content().text.contains(u"angry"_qs));
     }
 
     void anUnsentReplyAsksToBeSent()

@@ -54,6 +54,8 @@ QVector<ActionSpec> inboxActions()
              {Qt::Key_L, Qt::Key_G}),
         spec(u"ticket.reply"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Reply")),
              u"mail-reply-sender"_qs, {Qt::Key_R}),
+        spec(u"reply.quote"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Quote in the reply")),
+             u"format-text-blockquote"_qs, {Qt::Key_Q}),
         spec(u"ticket.note"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Internal &note")),
              u"document-edit"_qs, {Qt::Key_N}),
         spec(u"ticket.macro"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Use a macro…")),

@@ -139,6 +139,7 @@ void InboxPage::connectActions()
     on(u"ticket.macro"_qs, [this] { m_macros->choose(); });
     on(u"reply.next-place"_qs, [this] { m_pane->composer().edit().selectNextPlace(); });
     on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
+    on(u"reply.quote"_qs, [this] { quoteMessage(); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
     on(u"reply.sent"_qs, [this] { markReplySent(); });
     on(u"reply.mail"_qs, [this] { openReplyInMail(); });

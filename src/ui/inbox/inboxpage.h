@@ -92,6 +92,8 @@ private:
     void copyReply();
     void openReplyInMail();
     void markReplySent();
+    void quoteMessage();
+    [[nodiscard]] const domain::Message *messageToQuote() const;
     void bringTextBack(const usecases::ChangeReceipt &receipt);
     void openLink(const QString &link);
     void changed(const ChangeOutcome &outcome);

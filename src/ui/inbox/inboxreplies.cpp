@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inbox page does with replies, and with the links in what others wrote.
 #include "domain/base/text.h"
+#include "domain/text/shownformat.h"
 #include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
+#include "ui/words/timewords.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -125,6 +127,44 @@ void InboxPage::markReplySent()
     usecases::TicketChange wish;
     wish.sent = reply->id;
     m_runner->apply({{reply->ticket, m_pane->details()->ticket.version}}, wish);
+}
+
+/// What the person points at in the story, else the customer's last words.
+const domain::Message *InboxPage::messageToQuote() const
+{
+    const auto details = m_pane->details();
+    if (!details)
+        return nullptr;
+    if (const domain::Message *meant = m_pane->timeline().meantMessage())
+        return meant;
+    const auto last = std::find_if(details->messages.rbegin(), details->messages.rend(), [](const auto &message) {
+        return message.authorKind == domain::AuthorKind::Customer && !message.isWithdrawn &&
+               message.visibility == domain::Visibility::Public;
+    });
+    return last == details->messages.rend() ? nullptr : &*last;
+}
+
+void InboxPage::quoteMessage()
+{
+    const domain::Message *message = messageToQuote();
+    if (!message) {
+        m_context.toasts.show(tr("There is no message to quote."));
+        return;
+    }
+    if (message->visibility == domain::Visibility::Internal) {
+        m_context.toasts.show(tr("An internal note is not quoted to the customer."));
+        return;
+    }
+    const QString selected = m_pane->timeline().selectedText();
+    const domain::FormattedText text = selected.isEmpty() ? domain::fromStoredFormat(message->text, message->format)
+                                                          : domain::FormattedText{selected, {}, {}};
+    const QString head = tr("%1, %2:", "who wrote what is quoted, when")
+                             .arg(message->authorName, dayAndClock(message->at, m_context.clock.now(), zone()));
+    domain::FormattedText quote = domain::joined({head, {}, {}}, domain::quotedText(domain::trimmed(text)));
+    quote.lines.resize(quote.text.count(u'\n') + 1);
+    quote.text += u'\n'; // the answer begins below, and is no quote any more
+    quote.lines.append(domain::LineStyle());
+    m_pane->composer().insertText(usecases::DraftKind::Reply, domain::normalized(quote));
 }
 
 /// What was taken back is a draft again, unless something else is being written there.

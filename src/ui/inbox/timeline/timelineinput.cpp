@@ -193,6 +193,13 @@ QString TimelineView::selectedText() const
     return layout->text().text().mid(from, std::max(m_selectionAnchor, m_selectionEnd) - from);
 }
 
+const domain::Message *TimelineView::meantMessage() const
+{
+    if (!selectedText().isEmpty())
+        return m_model.message(m_selectionRow);
+    return hasFocus() && currentIndex().isValid() ? m_model.message(currentIndex().row()) : nullptr;
+}
+
 QString TimelineView::copyText() const
 {
     const QString selected = selectedText();

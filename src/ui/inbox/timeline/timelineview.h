@@ -28,6 +28,10 @@ public:
 
     /// The selected text, else the whole entry that has the focus.
     [[nodiscard]] QString copyText() const;
+    [[nodiscard]] QString selectedText() const;
+    /// The message that somebody means: the one with the selected text, else the current one while the timeline has the
+    /// focus; null without either.
+    [[nodiscard]] const domain::Message *meantMessage() const;
     /// Lays out what is in sight now instead of with the next repaint.
     void layOutVisible();
     /// "Show more" and the opening of folds, as Return does on the current entry.
@@ -72,7 +76,6 @@ private:
     const TimelineEntryLayout &layoutOf(int row);
     [[nodiscard]] Hit hitAt(const QPoint &point);
     [[nodiscard]] int rowAt(int y) const; ///< y in contents coordinates
-    [[nodiscard]] QString selectedText() const;
     void forget(int first, int last);
     void updateTops();
 
