@@ -55,10 +55,10 @@ Doctor::Doctor(Session &session, domain::ProgressPtr progress)
 DoctorReport Doctor::examine()
 {
     using Check = void (Doctor::*)();
-    constexpr std::array<Check, 10> checks{&Doctor::checkEngine,      &Doctor::checkSchema,    &Doctor::checkReferences,
+    constexpr std::array<Check, 11> checks{&Doctor::checkEngine,      &Doctor::checkSchema,    &Doctor::checkReferences,
                                            &Doctor::checkAttachments, &Doctor::checkEvents,    &Doctor::checkMessages,
                                            &Doctor::checkUnsent,      &Doctor::checkTextIndex, &Doctor::checkCounters,
-                                           &Doctor::checkImports};
+                                           &Doctor::checkImports,     &Doctor::checkLinks};
     for (const Check check : checks) {
         m_session.throwIfStopped();
         if (m_progress)

@@ -67,6 +67,7 @@ private:
     void checkAttachments();
     void checkEvents();
     void checkMessages();
+    void checkLinks();
     void checkUnsent();
     void checkTextIndex();
     void checkCounters();

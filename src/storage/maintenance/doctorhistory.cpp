@@ -50,6 +50,7 @@ void tell(Told &told, const Event &event)
         case Field::Delivery:
         case Field::Talked:
         case Field::Held:
+        case Field::Link:
             break;
         default:
             told.values[{change.field, change.name}] = change.to;
@@ -135,6 +136,23 @@ void Doctor::checkMessages()
     row.bind(maxFindings);
     while (row.next())
         add(FindingCode::MessageOrphan, FindingSeverity::Damage, {QString::number(row.int64(0))});
+}
+
+/// Links lead to tickets that are there, and to another one than they begin at.
+void Doctor::checkLinks()
+{
+    for (const bool isEnd : {false, true}) {
+        Statement row = m_session.prepare(
+            isEnd ? "SELECT from_id, to_id FROM ticket_link l WHERE from_id = to_id OR NOT EXISTS "
+                    "(SELECT 1 FROM ticket t WHERE t.id = l.to_id) ORDER BY from_id, to_id LIMIT $1"
+                  : "SELECT to_id, from_id FROM ticket_link l WHERE NOT EXISTS "
+                    "(SELECT 1 FROM ticket t WHERE t.id = l.from_id) ORDER BY to_id, from_id LIMIT $1");
+        row.bind(maxFindings);
+        while (row.next())
+            add(FindingCode::ReferenceBroken, FindingSeverity::Warning,
+                {QStringLiteral("ticket_link"), QString::number(row.int64(0)),
+                 isEnd ? QStringLiteral("to_id") : QStringLiteral("from_id"), QString::number(row.int64(1))});
+    }
 }
 
 /// The flag is what the outbox finds tickets by.

@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace campanile::ui {
 
+class LinkActs;
 class ListPanel;
 class MessageSender;
 class TicketPane;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ListPanel &list() const { return *m_list; }
     [[nodiscard]] TicketPane &pane() const { return *m_pane; }
     [[nodiscard]] TicketActs &acts() const { return *m_acts; }
+    [[nodiscard]] LinkActs &links() const { return *m_links; }
 
 Q_SIGNALS:
     /// The customer of the open ticket is to be looked at.
@@ -75,6 +77,7 @@ private:
     void connectList();
     void connectViews();
     void connectPane();
+    void connectLinks();
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
     [[nodiscard]] QString titleOfList() const;
     void showCurrentView();
@@ -113,6 +116,7 @@ private:
     ListPanel *m_list;
     TicketPane *m_pane;
     TicketActs *m_acts;
+    LinkActs *m_links = nullptr;
     MessageSender *m_sender;
     ViewEditor *m_viewEditor;
     QSplitter *m_outer;  ///< views | the rest

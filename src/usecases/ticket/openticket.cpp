@@ -6,6 +6,7 @@
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
 #include "storage/import/importrepository.h"
+#include "storage/link/linkrepository.h"
 #include "storage/message/messagerepository.h"
 #include "storage/ticket/ticketrepository.h"
 #include "usecases/import/importreport.h"
@@ -62,6 +63,9 @@ domain::Result<TicketDetails> openTicket(storage::Session &session, domain::Tick
     details.messages = storage::MessageRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
     details.events = storage::EventRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
     details.attachments = storage::AttachmentRepository(session).ofTicket(id);
+    for (const storage::LinkRecord &record : storage::LinkRepository(session).ofTicket(id, TicketDetails::maxLinks))
+        details.links.append(
+            {record.link, record.other, record.reference, record.subject, record.status, record.customer});
     const bool fewerMessages = leaveOutSurplus(details.messages);
     const bool fewerEvents = leaveOutSurplus(details.events);
     details.truncated = fewerMessages || fewerEvents;

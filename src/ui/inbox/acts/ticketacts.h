@@ -43,6 +43,7 @@ public:
     void choosePriority();
     void chooseTeam();
     void chooseTag();
+    void chooseTagToRemove();
     void resolve();
 
     /// The popup that is open, for tests; null when there is none.

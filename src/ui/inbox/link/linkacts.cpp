@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/link/linkacts.h"
+
+#include "ui/inbox/acts/choicepopup.h"
+#include "ui/inbox/link/incidentdialog.h"
+#include "ui/kit/textpaint.h"
+#include "ui/kit/toaststack.h"
+#include "ui/words/linkwords.h"
+
+#include <QSet>
+
+namespace campanile::ui {
+
+struct LinkActs::Run
+{
+    QVector<usecases::LinkChange> changes;
+    QVector<usecases::LinkReceipt> done;
+    std::optional<domain::Error> error;
+    qsizetype position = 0;
+    bool isUndo = false;
+};
+
+LinkActs::LinkActs(usecases::Tickets &tickets, usecases::TicketListSource &source,
+                   const usecases::CatalogProvider &catalog, ChangeRunner &runner, ToastStack &toasts,
+                   std::function<Details()> open, QWidget *anchor, QObject *parent)
+    : QObject(parent)
+    , m_tickets(tickets)
+    , m_source(source)
+    , m_catalog(catalog)
+    , m_runner(runner)
+    , m_toasts(toasts)
+    , m_open(std::move(open))
+    , m_anchor(anchor)
+{
+}
+
+ChoicePopup *LinkActs::popup() const
+{
+    return m_popup;
+}
+
+IncidentDialog *LinkActs::incidentDialog() const
+{
+    return m_incidents;
+}
+
+bool LinkActs::knowsActor()
+{
+    const bool isKnown = m_catalog.actor().agent.isValid();
+    if (!isKnown)
+        Q_EMIT actorMissing();
+    return isKnown;
+}
+
+void LinkActs::link(const QVector<domain::TicketId> &tickets)
+{
+    if (tickets.isEmpty() || !knowsActor())
+        return;
+    if (tickets.size() > mostAtOnce) {
+        m_toasts.show(tr("At most %n tickets can be linked at once.", nullptr, static_cast<int>(mostAtOnce)));
+        return;
+    }
+    const Details open = m_open();
+    const bool isOpen = open && tickets.size() == 1 && open->ticket.id == tickets.constFirst();
+    delete m_dialog;
+    m_dialog = new LinkDialog(m_source, tickets, isOpen ? open->ticket.reference : QString(), m_anchor->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LinkDialog::chosen, this, [this, tickets](const LinkChoice &choice) {
+        QVector<usecases::LinkChange> changes;
+        for (const domain::TicketId ticket : tickets) {
+            usecases::LinkChange change;
+            change.link = choice.beginsHere ? domain::TicketLink{ticket, choice.other, choice.kind}
+                                            : domain::TicketLink{choice.other, ticket, choice.kind};
+            changes.append(change);
+        }
+        send(changes, false);
+    });
+    m_dialog->open();
+}
+
+void LinkActs::unlink()
+{
+    const Details open = m_open();
+    if (!open || !knowsActor())
+        return;
+    if (open->links.isEmpty()) {
+        m_toasts.show(tr("This ticket is not linked to any other."));
+        return;
+    }
+    QVector<Choice> choices;
+    for (qsizetype i = 0; i < open->links.size(); ++i) {
+        const usecases::LinkedTicket &other = open->links.at(i);
+        choices.append({static_cast<int>(i),
+                        tr("%1: %2", "how tickets belong together, number of the other one")
+                            .arg(linkText(other.link.kind, other.beginsHere()), other.reference),
+                        other.subject.left(120), false});
+    }
+    m_popup = new ChoicePopup(tr("Take a link away"), choices, m_anchor->window());
+    connect(m_popup, &ChoicePopup::chosen, this, [this, open](const QVariant &value) {
+        usecases::LinkChange change;
+        change.link = open->links.at(value.toInt()).link;
+        change.isRemoval = true;
+        send({change}, false);
+    });
+    m_popup->popupAt(m_anchor);
+}
+
+void LinkActs::writeToIncidents()
+{
+    const Details open = m_open();
+    if (!open || !knowsActor())
+        return;
+    QVector<ChangeTarget> targets;
+    QSet<domain::CustomerId> customers;
+    for (const usecases::LinkedTicket &other : open->links) {
+        if (other.link.kind != domain::LinkKind::IncidentOf || other.beginsHere())
+            continue;
+        targets.append({other.other, 0});
+        if (other.customer.isValid())
+            customers.insert(other.customer);
+    }
+    if (targets.isEmpty()) {
+        m_toasts.show(tr("No incidents are linked to this ticket."));
+        return;
+    }
+    delete m_incidents;
+    const domain::TicketId problem = open->ticket.id;
+    m_incidents = new IncidentDialog(static_cast<int>(targets.size()), static_cast<int>(customers.size()),
+                                     m_unsentTexts.value(problem), m_anchor->window());
+    m_incidents->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_incidents, &IncidentDialog::textChanged, this,
+            [this, problem](const QString &text) { m_unsentTexts.insert(problem, text); });
+    connect(m_incidents, &IncidentDialog::written, this, [this, targets, problem](const usecases::NewMessage &message) {
+        usecases::TicketChange wish;
+        wish.message = message;
+        wish.evenIfChanged = true; // what it says holds for all of them, whatever happened to one meanwhile
+        m_runner.apply(targets, wish);
+        m_unsentTexts.remove(problem);
+    });
+    m_incidents->open();
+}
+
+void LinkActs::send(const QVector<usecases::LinkChange> &changes, bool isUndo)
+{
+    const auto run = std::make_shared<Run>();
+    run->changes = changes;
+    run->isUndo = isUndo;
+    next(run);
+}
+
+void LinkActs::next(const RunPtr &run)
+{
+    if (run->position >= run->changes.size())
+        return finish(run);
+    m_tickets.changeLink(run->changes.at(run->position))
+        .then(this, [this, run](const domain::Result<usecases::LinkReceipt> &answer) {
+            ++run->position;
+            if (!answer) {
+                run->error = answer.error();
+                // A circle is a matter of one ticket; what the database or the role says holds for all.
+                if (answer.error().code != domain::ErrorCode::InvalidArgument &&
+                    answer.error().code != domain::ErrorCode::NotFound)
+                    run->position = run->changes.size();
+            } else if (answer->hasChanged) {
+                run->done.append(*answer);
+            }
+            next(run);
+        });
+}
+
+void LinkActs::finish(const RunPtr &run)
+{
+    if (run->error)
+        Q_EMIT failed(*run->error);
+    const int count = static_cast<int>(run->done.size());
+    if (count == 0) {
+        if (!run->error)
+            m_toasts.show(tr("Nothing was changed: it is so already."));
+        return;
+    }
+    const usecases::LinkReceipt &first = run->done.constFirst();
+    const bool isRemoval = first.change.isRemoval;
+    const QString from = quoted(first.fromReference);
+    const QString to = quoted(first.toReference);
+    const QString one =
+        isRemoval ? tr("%1 and %2 are not linked any more.").arg(from, to) : tr("%1 and %2 are linked.").arg(from, to);
+    const QString many =
+        isRemoval ? tr("%n links were taken away.", nullptr, count) : tr("%n tickets were linked.", nullptr, count);
+    if (run->isUndo) {
+        m_toasts.show(count == 1 ? one : many);
+    } else {
+        m_toasts.show(count == 1 ? one : many, this, [this, done = run->done] {
+            QVector<usecases::LinkChange> back;
+            for (const usecases::LinkReceipt &receipt : done)
+                back.append(receipt.inverse());
+            send(back, true);
+        });
+    }
+    Q_EMIT changed();
+}
+
+} // namespace campanile::ui
