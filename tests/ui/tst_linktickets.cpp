@@ -196,6 +196,58 @@ private Q_SLOTS:
         QVERIFY(EventWords().sentences(event).join(u' ').contains(u"taken away"_qs));
     }
 
+    void aMergeAsksAboutOtherCustomersAndIsTakenBack()
+    {
+        InboxDesk desk(prepare);
+        QVERIFY(desk.opened(1));
+        desk.ui.dialogs.answer(u"inbox.merge-customers"_qs, 0);
+        desk.key(Qt::Key_M, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.page->links().dialog());
+        LinkDialog *dialog = desk.page->links().dialog();
+        QVERIFY(!dialog->findChild<QComboBox *>(u"linkKindComboBox"_qs)->isVisible());
+        auto *line = dialog->findChild<QLineEdit *>(u"linkLineEdit"_qs);
+        QTest::keyClicks(line, u"x"_qs);
+        QTRY_VERIFY(dialog->findChild<QListWidget *>(u"linkListWidget"_qs)->count() > 0);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(desk.tickets.links.size(), 1);
+        const usecases::LinkChange sent = desk.tickets.links.constFirst();
+        QCOMPARE(sent.link.kind, LinkKind::MergedInto);
+        QCOMPARE(sent.link.from, TicketId(1));
+        QTRY_COMPARE(desk.page->pane().ticket(), sent.link.to);
+        QVERIFY(desk.ui.toasts.undoNewest());
+        QTRY_COMPARE(desk.tickets.links.size(), 2);
+        QVERIFY(desk.tickets.links.constLast().isRemoval);
+    }
+
+    void aMergedTicketOpensTheOtherAndItsDraftIsOfferedThere()
+    {
+        InboxDesk desk([](InboxDesk &made) {
+            made.drafts.texts.insert(noteOn(5), plain(u"half a note"_qs));
+            made.tickets.makeDetails = [&made](quint32 id) {
+                usecases::TicketDetails details = aStory(id, made.ui.clock.now());
+                if (id == 5)
+                    details.links = {linked(5, 2, LinkKind::MergedInto, true)};
+                if (id == 2) {
+                    details.links = {linked(2, 5, LinkKind::MergedInto, false)};
+                    details.merged = {{TicketId(5), u"10405"_qs}};
+                }
+                return details;
+            };
+        });
+        QVERIFY(desk.opened(1));
+        desk.page->openTicket(TicketId(5));
+        QTRY_COMPARE(desk.page->pane().ticket(), TicketId(2));
+        QTRY_VERIFY(desk.page->pane().messages().isVisible());
+        QVERIFY(desk.page->pane().messages().text().contains(u"merged"_qs));
+        QCOMPARE(desk.drafts.texts.value(noteOn(2)).text, u"half a note"_qs);
+        QVERIFY(!desk.drafts.hasDraft(noteOn(5)));
+        desk.ui.actions.action(u"ticket.unmerge"_qs)->trigger(); // the only one: nothing to choose
+        QTRY_COMPARE(desk.tickets.links.size(), 1);
+        QVERIFY(desk.tickets.links.constFirst().isRemoval);
+        QVERIFY(desk.tickets.links.constFirst().link ==
+                (domain::TicketLink{TicketId(5), TicketId(2), LinkKind::MergedInto}));
+    }
+
     void nobodyLinksAsNobody()
     {
         InboxDesk desk(prepare);

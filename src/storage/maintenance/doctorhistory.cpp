@@ -2,6 +2,7 @@
 #include "domain/ticket/fieldkey.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/replay.h"
+#include "domain/ticket/ticketlink.h"
 #include "storage/core/rowscanner.h"
 #include "storage/event/eventrepository.h"
 #include "storage/maintenance/doctor.h"
@@ -153,6 +154,18 @@ void Doctor::checkLinks()
                 {QStringLiteral("ticket_link"), QString::number(row.int64(0)),
                  isEnd ? QStringLiteral("to_id") : QStringLiteral("from_id"), QString::number(row.int64(1))});
     }
+}
+
+/// The flag is what lists leave a ticket out by: wrongly set, nobody would find it.
+void Doctor::checkMerges()
+{
+    Statement row = m_session.prepare("SELECT reference FROM ticket t WHERE (flags & 4) <> 0 AND NOT EXISTS "
+                                      "(SELECT 1 FROM ticket_link l WHERE l.from_id = t.id AND l.kind = $1) UNION "
+                                      "SELECT t.reference FROM ticket_link l JOIN ticket t ON t.id = l.from_id "
+                                      "WHERE l.kind = $1 AND (t.flags & 4) = 0 LIMIT $2");
+    row.bind(LinkKind::MergedInto, maxFindings);
+    while (row.next())
+        add(FindingCode::MergeFlagWrong, FindingSeverity::Damage, {row.text(0)});
 }
 
 /// The flag is what the outbox finds tickets by.

@@ -161,7 +161,7 @@ void InboxPage::connectActions()
     for (const QString &id :
          {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs, u"ticket.tier"_qs,
           u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.link"_qs,
-          u"ticket.unlink"_qs, u"ticket.write-incidents"_qs})
+          u"ticket.unlink"_qs, u"ticket.merge"_qs, u"ticket.unmerge"_qs, u"ticket.write-incidents"_qs})
         m_list->view().addAction(actions.action(id));
     QVector<QAction *> forMany;
     for (const QString &id : {u"ticket.assign"_qs, u"ticket.status"_qs, u"ticket.tier"_qs, u"ticket.priority"_qs,

@@ -78,6 +78,7 @@ private:
     void connectViews();
     void connectPane();
     void connectLinks();
+    void followMerge();
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
     [[nodiscard]] QString titleOfList() const;
     void showCurrentView();
@@ -132,6 +133,7 @@ private:
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
+    QString m_followed;                ///< number of a merged ticket that was asked for, until the other one is open
     bool m_areViewsSized = false;      ///< by the person; else they suit their words
     domain::TicketId m_ticketBeforeSearch;
     domain::TicketId m_returnTo; ///< what is opened again when the search is cleared

@@ -29,6 +29,8 @@ QString linkText(LinkKind kind, bool beginsHere)
         return beginsHere ? Words::tr("Parent") : Words::tr("Child");
     case LinkKind::IncidentOf:
         return beginsHere ? Words::tr("Problem") : Words::tr("Incident");
+    case LinkKind::MergedInto:
+        return beginsHere ? Words::tr("Merged into") : Words::tr("Merged in");
     }
     return Words::tr("Related");
 }
@@ -37,6 +39,7 @@ QString linkChoiceText(LinkKind kind, bool beginsHere)
 {
     switch (kind) {
     case LinkKind::Related:
+    case LinkKind::MergedInto: // not chosen among the others
         break;
     case LinkKind::DuplicateOf:
         return beginsHere ? Words::tr("is a duplicate of") : Words::tr("has the duplicate");
@@ -67,6 +70,10 @@ QString linkRefusalText(const QString &key)
         return Words::tr(
             "The other ticket is linked to this one in the same way already, perhaps over others: it would "
             "be a circle. Nothing was linked.");
+    if (why == LinkRefusal::Merged)
+        return Words::tr("The ticket was merged into another one already. Take that merge back first.");
+    if (why == LinkRefusal::Unsent)
+        return Words::tr("A reply of this ticket waits in the outbox. Send it or take it back, then merge the ticket.");
     return Words::tr("These tickets cannot be linked in this way.");
 }
 

@@ -86,9 +86,43 @@ void tell(storage::Session &session, Ticket &ticket, const Ticket &other, QLatin
     storage::EventRepository(session).append(event, change.operation.toString(QUuid::WithoutBraces));
 }
 
-Result<LinkReceipt> write(storage::Session &session, const LinkChange &change, const Actor &actor, UtcTime now)
+/// Where a ticket that was merged goes on, over any number of them.
+TicketId rootOf(storage::Session &session, TicketId ticket)
 {
+    storage::LinkRepository links(session);
+    QSet<TicketId> seen;
+    while (!seen.contains(ticket)) {
+        seen.insert(ticket);
+        const QVector<TicketId> next = links.targets(ticket, LinkKind::MergedInto);
+        if (next.isEmpty())
+            break;
+        ticket = next.constFirst();
+    }
+    return ticket;
+}
+
+/// Why a ticket cannot be merged, as things stand.
+std::optional<LinkRefusal> refusalOfMerge(storage::Session &session, const Ticket &from, TicketId into)
+{
+    if (from.id == into)
+        return LinkRefusal::Cycle;
+    if (from.flags.testFlag(TicketFlag::Merged) &&
+        !storage::LinkRepository(session).targets(from.id, LinkKind::MergedInto).contains(into))
+        return LinkRefusal::Merged;
+    // In the other ticket's story it could not be marked as sent.
+    if (from.flags.testFlag(TicketFlag::Unsent))
+        return LinkRefusal::Unsent;
+    return std::nullopt;
+}
+
+Result<LinkReceipt> write(storage::Session &session, LinkChange change, const Actor &actor, UtcTime now)
+{
+    const bool isMerge = change.link.kind == LinkKind::MergedInto;
+    if (isMerge && !change.isRemoval)
+        change.link.to = rootOf(session, change.link.to);
     const TicketLink link = change.link;
+    if (link.from == link.to)
+        return refuse(LinkRefusal::Cycle);
     storage::TicketRepository tickets(session);
     // The smaller number first, so that two who link the same tickets do not wait for each other for ever.
     std::optional<Ticket> first = tickets.byIdToChange(std::min(link.from, link.to));
@@ -100,12 +134,18 @@ Result<LinkReceipt> write(storage::Session &session, const LinkChange &change, c
     Ticket &from = first->id == link.from ? *first : *second;
     Ticket &to = first->id == link.from ? *second : *first;
     LinkReceipt receipt{change, from.reference, to.reference, false};
+    if (isMerge && !change.isRemoval) {
+        if (const auto why = refusalOfMerge(session, from, to.id))
+            return refuse(*why);
+    }
     storage::LinkRepository links(session);
     if (!change.isRemoval && link.kind != LinkKind::Related && leadsTo(session, link.to, link.from, link.kind))
         return refuse(LinkRefusal::Cycle);
     receipt.hasChanged = change.isRemoval ? links.remove(link) : links.insert(link);
     if (!receipt.hasChanged)
         return receipt;
+    if (isMerge)
+        from.flags.setFlag(TicketFlag::Merged, !change.isRemoval);
     tell(session, from, to, keyOf(linkKindKeys, link.kind), change, actor, now);
     tell(session, to, from, keyOf(linkEndKeys, link.kind), change, actor, now);
     return receipt;

@@ -3,8 +3,10 @@
 
 #include "ui/inbox/acts/choicepopup.h"
 #include "ui/inbox/link/incidentdialog.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
+#include "ui/kit/uicontext.h"
 #include "ui/words/linkwords.h"
 
 #include <QSet>
@@ -21,14 +23,15 @@ struct LinkActs::Run
 };
 
 LinkActs::LinkActs(usecases::Tickets &tickets, usecases::TicketListSource &source,
-                   const usecases::CatalogProvider &catalog, ChangeRunner &runner, ToastStack &toasts,
+                   const usecases::CatalogProvider &catalog, ChangeRunner &runner, const UiContext &context,
                    std::function<Details()> open, QWidget *anchor, QObject *parent)
     : QObject(parent)
     , m_tickets(tickets)
     , m_source(source)
     , m_catalog(catalog)
     , m_runner(runner)
-    , m_toasts(toasts)
+    , m_toasts(context.toasts)
+    , m_dialogs(context.dialogs)
     , m_open(std::move(open))
     , m_anchor(anchor)
 {
@@ -60,12 +63,7 @@ void LinkActs::link(const QVector<domain::TicketId> &tickets)
         m_toasts.show(tr("At most %n tickets can be linked at once.", nullptr, static_cast<int>(mostAtOnce)));
         return;
     }
-    const Details open = m_open();
-    const bool isOpen = open && tickets.size() == 1 && open->ticket.id == tickets.constFirst();
-    delete m_dialog;
-    m_dialog = new LinkDialog(m_source, tickets, isOpen ? open->ticket.reference : QString(), m_anchor->window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &LinkDialog::chosen, this, [this, tickets](const LinkChoice &choice) {
+    ask(tickets, LinkDialog::Purpose::Link, [this, tickets](const LinkChoice &choice) {
         QVector<usecases::LinkChange> changes;
         for (const domain::TicketId ticket : tickets) {
             usecases::LinkChange change;
@@ -75,7 +73,88 @@ void LinkActs::link(const QVector<domain::TicketId> &tickets)
         }
         send(changes, false);
     });
+}
+
+void LinkActs::ask(const QVector<domain::TicketId> &tickets, LinkDialog::Purpose purpose,
+                   std::function<void(const LinkChoice &)> take)
+{
+    const Details open = m_open();
+    const bool isOpen = open && tickets.size() == 1 && open->ticket.id == tickets.constFirst();
+    delete m_dialog;
+    m_dialog =
+        new LinkDialog(m_source, tickets, isOpen ? open->ticket.reference : QString(), purpose, m_anchor->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LinkDialog::chosen, this, std::move(take));
     m_dialog->open();
+}
+
+void LinkActs::merge()
+{
+    const Details open = m_open();
+    if (!open || !knowsActor())
+        return;
+    ask({open->ticket.id}, LinkDialog::Purpose::Merge,
+        [this, open](const LinkChoice &choice) { mergeInto(open, choice.other); });
+}
+
+void LinkActs::mergeInto(const Details &open, domain::TicketId other)
+{
+    m_source.rows({static_cast<quint32>(other.value())})
+        .then(this, [this, open, other](const domain::Result<QVector<usecases::TicketRow>> &rows) {
+            if (!rows || rows->isEmpty()) {
+                Q_EMIT failed(rows ? domain::Error{domain::ErrorCode::NotFound, {u"ticket"_qs, QString()}, {}, false}
+                                   : rows.error());
+                return;
+            }
+            usecases::LinkChange change;
+            change.link = {open->ticket.id, other, domain::LinkKind::MergedInto};
+            const usecases::TicketRow &into = rows->constFirst();
+            if (into.customerId == open->ticket.customer)
+                return send({change}, false);
+            Question question;
+            question.key = u"inbox.merge-customers"_qs;
+            question.title = tr("Merge tickets");
+            question.text = tr("The tickets belong to different customers. Merge them all the same?");
+            const auto nameOf = [](const QString &name) { return name.isEmpty() ? tr("no customer") : quoted(name); };
+            question.explanation =
+                tr("%1 is of %2, %3 is of %4. Who answers then sees the messages of both; the merge can be taken back.")
+                    .arg(quoted(open->ticket.reference), nameOf(open->customer.name), quoted(into.reference),
+                         nameOf(into.customer));
+            question.answers = {tr("Merge")};
+            question.destructive = true; // not what Return does
+            m_dialogs.ask(m_anchor->window(), question, this, [this, change](int answer) {
+                if (answer == 0)
+                    send({change}, false);
+            });
+        });
+}
+
+void LinkActs::unmerge()
+{
+    const Details open = m_open();
+    if (!open || !knowsActor())
+        return;
+    QVector<Choice> choices;
+    for (qsizetype i = 0; i < open->links.size(); ++i) {
+        const usecases::LinkedTicket &other = open->links.at(i);
+        if (other.link.kind == domain::LinkKind::MergedInto && !other.beginsHere())
+            choices.append({static_cast<int>(i), other.reference, other.subject.left(120), false});
+    }
+    if (choices.isEmpty()) {
+        m_toasts.show(tr("No ticket was merged into this one."));
+        return;
+    }
+    const auto take = [this, open](const QVariant &value) {
+        usecases::LinkChange change;
+        change.link = open->links.at(value.toInt()).link;
+        change.isRemoval = true;
+        send({change}, false);
+    };
+    if (choices.size() == 1)
+        return take(choices.constFirst().value);
+    m_popup = new ChoicePopup(tr("Take a merge back"), choices, m_anchor->window());
+    connect(m_popup, &ChoicePopup::chosen, this, take);
+    m_popup->popupAt(m_anchor);
 }
 
 void LinkActs::unlink()
@@ -83,17 +162,19 @@ void LinkActs::unlink()
     const Details open = m_open();
     if (!open || !knowsActor())
         return;
-    if (open->links.isEmpty()) {
-        m_toasts.show(tr("This ticket is not linked to any other."));
-        return;
-    }
     QVector<Choice> choices;
     for (qsizetype i = 0; i < open->links.size(); ++i) {
         const usecases::LinkedTicket &other = open->links.at(i);
+        if (other.link.kind == domain::LinkKind::MergedInto)
+            continue;
         choices.append({static_cast<int>(i),
                         tr("%1: %2", "how tickets belong together, number of the other one")
                             .arg(linkText(other.link.kind, other.beginsHere()), other.reference),
                         other.subject.left(120), false});
+    }
+    if (choices.isEmpty()) {
+        m_toasts.show(tr("This ticket is not linked to any other."));
+        return;
     }
     m_popup = new ChoicePopup(tr("Take a link away"), choices, m_anchor->window());
     connect(m_popup, &ChoicePopup::chosen, this, [this, open](const QVariant &value) {
@@ -197,6 +278,8 @@ void LinkActs::finish(const RunPtr &run)
         });
     }
     Q_EMIT changed();
+    if (isMerge && !isRemoval)
+        Q_EMIT merged(first.change.link.from, first.change.link.to);
 }
 
 } // namespace campanile::ui

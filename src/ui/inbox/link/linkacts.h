@@ -13,7 +13,9 @@ namespace campanile::ui {
 
 class ChoicePopup;
 class IncidentDialog;
+class Dialogs;
 class ToastStack;
+struct UiContext;
 
 /// Linking tickets, taking links away, and one message to all incidents of a problem. All of it can be taken back.
 class LinkActs final : public QObject
@@ -27,11 +29,15 @@ public:
 
     /// open: the ticket that is shown, null without one. Everything must outlive the acts.
     LinkActs(usecases::Tickets &tickets, usecases::TicketListSource &source, const usecases::CatalogProvider &catalog,
-             ChangeRunner &runner, ToastStack &toasts, std::function<Details()> open, QWidget *anchor,
+             ChangeRunner &runner, const UiContext &context, std::function<Details()> open, QWidget *anchor,
              QObject *parent = nullptr);
 
     /// Asks with which other ticket; at most mostAtOnce.
     void link(const QVector<domain::TicketId> &tickets);
+    /// Asks into which other ticket the open one goes, and once more when that is another customer's.
+    void merge();
+    /// Takes the merge of a ticket into the open one back; asks which, where there are several.
+    void unmerge();
     /// Asks which link of the open ticket.
     void unlink();
     /// Asks what to write onto all incidents of the open ticket.
@@ -45,6 +51,8 @@ public:
 Q_SIGNALS:
     void failed(const campanile::domain::Error &error);
     void changed();
+    /// The ticket goes on in the other one.
+    void merged(campanile::domain::TicketId from, campanile::domain::TicketId into);
     /// Nobody has said who works here: nothing is changed by nobody.
     void actorMissing();
 
@@ -53,6 +61,9 @@ private:
     using RunPtr = std::shared_ptr<Run>;
 
     bool knowsActor();
+    void ask(const QVector<domain::TicketId> &tickets, LinkDialog::Purpose purpose,
+             std::function<void(const LinkChoice &)> take);
+    void mergeInto(const Details &open, domain::TicketId other);
     void send(const QVector<usecases::LinkChange> &changes, bool isUndo);
     void next(const RunPtr &run);
     void finish(const RunPtr &run);
@@ -62,6 +73,7 @@ private:
     const usecases::CatalogProvider &m_catalog;
     ChangeRunner &m_runner;
     ToastStack &m_toasts;
+    Dialogs &m_dialogs;
     std::function<Details()> m_open;
     QWidget *m_anchor;
     QPointer<LinkDialog> m_dialog;

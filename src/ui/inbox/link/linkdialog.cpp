@@ -42,11 +42,12 @@ constexpr std::array ways{Way{domain::LinkKind::Related, true},      Way{domain:
 } // namespace
 
 LinkDialog::LinkDialog(usecases::TicketListSource &source, const QVector<domain::TicketId> &tickets,
-                       const QString &reference, QWidget *parent)
+                       const QString &reference, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_source(source)
     , m_tickets(tickets)
     , m_reference(reference)
+    , m_purpose(purpose)
     , m_what(new PlainLabel(this))
     , m_kind(new QComboBox(this))
     , m_line(new QLineEdit(this))
@@ -70,6 +71,7 @@ LinkDialog::LinkDialog(usecases::TicketListSource &source, const QVector<domain:
     m_hint->setWordWrap(true);
     for (const Way &way : ways)
         m_kind->addItem(linkChoiceText(way.kind, way.beginsHere));
+    m_kind->setVisible(purpose == Purpose::Link);
     auto *buttons = new QDialogButtonBox(this);
     m_link = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_link->setObjectName(u"linkPushButton"_qs);
@@ -105,7 +107,8 @@ LinkDialog::~LinkDialog()
 void LinkDialog::retranslate()
 {
     const int count = static_cast<int>(m_tickets.size());
-    setWindowTitle(tr("Link tickets"));
+    const bool isMerge = m_purpose == Purpose::Merge;
+    setWindowTitle(isMerge ? tr("Merge tickets") : tr("Link tickets"));
     m_what->setText(count == 1 ? tr("The ticket %1").arg(quoted(m_reference))
                                : tr("The %n selected tickets", nullptr, count),
                     Origin::Ours);
@@ -116,7 +119,7 @@ void LinkDialog::retranslate()
     m_line->setPlaceholderText(tr("Number or words of the other ticket"));
     m_line->setAccessibleName(tr("Number or words of the other ticket"));
     m_list->setAccessibleName(tr("Tickets that were found"));
-    m_link->setText(tr("Link"));
+    m_link->setText(isMerge ? tr("Merge") : tr("Link"));
     m_cancel->setText(tr("Cancel"));
     if (m_list->count() == 0)
         say(tr("Type a number or a few words; they are looked for as in the list's search."));
@@ -194,8 +197,12 @@ void LinkDialog::accept()
         }
         return;
     }
+    const domain::TicketId other(item->data(Qt::UserRole).toLongLong());
     const Way &way = ways[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
-    Q_EMIT chosen({way.kind, way.beginsHere, domain::TicketId(item->data(Qt::UserRole).toLongLong())});
+    if (m_purpose == Purpose::Merge)
+        Q_EMIT chosen({domain::LinkKind::MergedInto, true, other});
+    else
+        Q_EMIT chosen({way.kind, way.beginsHere, other});
     QDialog::accept();
 }
 

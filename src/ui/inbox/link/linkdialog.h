@@ -33,9 +33,12 @@ class LinkDialog final : public QDialog
 public:
     static constexpr int mostFound = 20;
 
+    /// What is asked: how tickets belong together, or only into which other one they are merged.
+    enum class Purpose { Link, Merge };
+
     /// tickets: that are to be linked, at least one; they are not offered. The source must outlive the dialog.
     LinkDialog(usecases::TicketListSource &source, const QVector<domain::TicketId> &tickets, const QString &reference,
-               QWidget *parent = nullptr);
+               Purpose purpose, QWidget *parent = nullptr);
     ~LinkDialog() override;
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ private:
     usecases::TicketListSource &m_source;
     QVector<domain::TicketId> m_tickets;
     QString m_reference; ///< of a single one
+    Purpose m_purpose;
     QTimer m_soon;
     domain::Task<usecases::TicketList> m_finding;
     domain::Task<QVector<usecases::TicketRow>> m_reading;

@@ -199,7 +199,8 @@ void TicketPane::show(std::shared_ptr<const usecases::TicketDetails> details)
         rememberSeen();
     }
     countOtherTickets();
-    if (isOther)
+    // What somebody else merged while it was open goes on elsewhere: see InboxPage::followMerge().
+    if (isOther || m_details->mergedInto().isValid())
         Q_EMIT opened(m_ticket);
 }
 
