@@ -263,8 +263,11 @@ void LinkActs::finish(const RunPtr &run)
     const bool isRemoval = first.change.isRemoval;
     const QString from = quoted(first.fromReference);
     const QString to = quoted(first.toReference);
-    const QString one =
-        isRemoval ? tr("%1 and %2 are not linked any more.").arg(from, to) : tr("%1 and %2 are linked.").arg(from, to);
+    const bool isMerge = first.change.link.kind == domain::LinkKind::MergedInto;
+    const QString one = isMerge && isRemoval ? tr("%1 is a ticket of its own again.").arg(from)
+                        : isMerge            ? tr("%1 was merged into %2.").arg(from, to)
+                        : isRemoval          ? tr("%1 and %2 are not linked any more.").arg(from, to)
+                                             : tr("%1 and %2 are linked.").arg(from, to);
     const QString many =
         isRemoval ? tr("%n links were taken away.", nullptr, count) : tr("%n tickets were linked.", nullptr, count);
     if (run->isUndo) {
