@@ -380,12 +380,52 @@ Result<usecases::ChangeReceipt> FakeTickets::answerTo(const usecases::TicketChan
 
 Task<usecases::ChangeReceipt> FakeTickets::undo(const usecases::ChangeReceipt &receipt)
 {
+    return ready<usecases::ChangeReceipt>(takeBack(receipt));
+}
+
+Result<usecases::ChangeReceipt> FakeTickets::takeBack(const usecases::ChangeReceipt &receipt)
+{
     if (!undoFailures.isEmpty())
-        return ready<usecases::ChangeReceipt>(Failure(undoFailures.takeFirst()));
+        return Failure(undoFailures.takeFirst());
     undone.append(receipt);
     usecases::ChangeReceipt back = receipt;
     back.operation = QUuid::createUuid();
-    return ready<usecases::ChangeReceipt>(back);
+    return back;
+}
+
+Task<usecases::ManyAnswers> FakeTickets::changeMany(const QVector<usecases::TicketChange> &many)
+{
+    ++manyCalls;
+    usecases::ManyAnswers answers;
+    for (const usecases::TicketChange &change : many.first(std::min(batch, many.size()))) {
+        changes.append(change);
+        answers.append(answerTo(change));
+        if (!answers.constLast() && answers.constLast().error().code == ErrorCode::DatabaseLost)
+            return ready<usecases::ManyAnswers>(Failure(answers.constLast().error()));
+    }
+    return ready<usecases::ManyAnswers>(answers);
+}
+
+Task<usecases::ManyAnswers> FakeTickets::undoMany(const QVector<usecases::ChangeReceipt> &receipts)
+{
+    ++manyCalls;
+    usecases::ManyAnswers answers;
+    for (const usecases::ChangeReceipt &receipt : receipts.first(std::min(batch, receipts.size())))
+        answers.append(takeBack(receipt));
+    return ready<usecases::ManyAnswers>(answers);
+}
+
+Task<usecases::LinkReceipt> FakeTickets::changeLink(const usecases::LinkChange &change)
+{
+    links.append(change);
+    if (linkFailure)
+        return ready<usecases::LinkReceipt>(Failure(*std::exchange(linkFailure, std::nullopt)));
+    usecases::LinkReceipt receipt;
+    receipt.change = change;
+    receipt.fromReference = QString::number(10400 + change.link.from.value());
+    receipt.toReference = QString::number(10400 + change.link.to.value());
+    receipt.hasChanged = true;
+    return ready<usecases::LinkReceipt>(receipt);
 }
 
 Task<void> FakeTickets::saveAttachment(AttachmentId id, const QString &path)

@@ -86,6 +86,9 @@ public:
     domain::Task<usecases::CreatedTicket> create(const usecases::NewTicket &wish) override;
     domain::Task<usecases::ChangeReceipt> change(const usecases::TicketChange &change) override;
     domain::Task<usecases::ChangeReceipt> undo(const usecases::ChangeReceipt &receipt) override;
+    domain::Task<usecases::ManyAnswers> changeMany(const QVector<usecases::TicketChange> &many) override;
+    domain::Task<usecases::ManyAnswers> undoMany(const QVector<usecases::ChangeReceipt> &receipts) override;
+    domain::Task<usecases::LinkReceipt> changeLink(const usecases::LinkChange &change) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
 
     std::function<usecases::TicketDetails(quint32)> makeDetails;
@@ -103,10 +106,15 @@ public:
     int lostChanges = 0;                 ///< after those, so many calls reach nobody and answer DatabaseLost
     QVector<domain::Error> undoFailures; ///< of the next undos
     bool hold = false;                   ///< changes are answered by release()
+    QVector<usecases::LinkChange> links;
+    std::optional<domain::Error> linkFailure; ///< of the next link
+    qsizetype batch = 4;                      ///< so many of many are answered at once
+    int manyCalls = 0;                        ///< of changeMany() and undoMany()
     void release();
 
 private:
     [[nodiscard]] domain::Result<usecases::ChangeReceipt> answerTo(const usecases::TicketChange &change);
+    [[nodiscard]] domain::Result<usecases::ChangeReceipt> takeBack(const usecases::ChangeReceipt &receipt);
 
     const domain::Clock &m_clock;
     QHash<QUuid, usecases::ChangeReceipt> m_done;

@@ -47,6 +47,7 @@ enum class Field : quint8 {
     Delivery = 21, ///< of the message whose id is the "name" of the change
     Talked = 22,   ///< seconds of a call, from null; without the time on hold
     Held = 23,     ///< seconds of a call on hold, from null
+    Link = 24,     ///< {"ticket": number, "reference": text} of another one; its "name" is a link key
 };
 
 /// One field's change. from and to hold the stored form: enumeration number, id, milliseconds, text; null is "none".

@@ -115,6 +115,7 @@ QJsonValue storedValue(const Ticket &ticket, Field field, const QString &name)
     case Field::Delivery:
     case Field::Talked:
     case Field::Held:
+    case Field::Link:
         break;
     }
     return {};
@@ -181,6 +182,7 @@ void applyChange(Ticket &ticket, const FieldChange &change, UtcTime at)
     case Field::Delivery:
     case Field::Talked:
     case Field::Held:
+    case Field::Link:
         return;
     }
 }
@@ -215,6 +217,7 @@ bool stillHolds(const Ticket &ticket, const FieldChange &change)
     case Field::Delivery:
     case Field::Talked:
     case Field::Held:
+    case Field::Link:
         return true;
     default:
         return storedValue(ticket, change.field, change.name) == change.to;

@@ -9,6 +9,7 @@ namespace campanile::domain {
 enum class TicketFlag : quint8 {
     Attachment = 1,
     Unsent = 2, ///< a reply that nobody has brought to the customer yet
+    Merged = 4, ///< it goes on in another ticket: see LinkKind::MergedInto; lists leave it out
 };
 Q_DECLARE_FLAGS(TicketFlags, TicketFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TicketFlags)

@@ -25,6 +25,7 @@ const QVector<Migration> &migrations()
         {3, "0003_customers.sql", 1},
         {4, "0004_conversation.sql", 4},
         {5, "0005_macros.sql", 4},
+        {6, "0006_links.sql", 4},
     };
     return list;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Code = FindingCode;
 
-constexpr domain::EnumKeys<FindingCode, 19> keys{{
+constexpr domain::EnumKeys<FindingCode, 20> keys{{
     {Code::EngineDamage, QLatin1StringView("engine-damage")},
     {Code::ForeignKeyBroken, QLatin1StringView("foreign-key-broken")},
     {Code::SchemaVersionWrong, QLatin1StringView("schema-version-wrong")},
@@ -27,6 +27,7 @@ constexpr domain::EnumKeys<FindingCode, 19> keys{{
     {Code::EventOrphan, QLatin1StringView("event-orphan")},
     {Code::MessageOrphan, QLatin1StringView("message-orphan")},
     {Code::UnsentFlagWrong, QLatin1StringView("unsent-flag-wrong")},
+    {Code::MergeFlagWrong, QLatin1StringView("merge-flag-wrong")},
     {Code::TicketContradictsEvents, QLatin1StringView("ticket-contradicts-events")},
     {Code::TextIndexBroken, QLatin1StringView("text-index-broken")},
     {Code::CounterBehind, QLatin1StringView("counter-behind")},
@@ -55,10 +56,10 @@ Doctor::Doctor(Session &session, domain::ProgressPtr progress)
 DoctorReport Doctor::examine()
 {
     using Check = void (Doctor::*)();
-    constexpr std::array<Check, 10> checks{&Doctor::checkEngine,      &Doctor::checkSchema,    &Doctor::checkReferences,
+    constexpr std::array<Check, 12> checks{&Doctor::checkEngine,      &Doctor::checkSchema,    &Doctor::checkReferences,
                                            &Doctor::checkAttachments, &Doctor::checkEvents,    &Doctor::checkMessages,
                                            &Doctor::checkUnsent,      &Doctor::checkTextIndex, &Doctor::checkCounters,
-                                           &Doctor::checkImports};
+                                           &Doctor::checkImports,     &Doctor::checkLinks,     &Doctor::checkMerges};
     for (const Check check : checks) {
         m_session.throwIfStopped();
         if (m_progress)

@@ -26,6 +26,7 @@ enum class FindingCode {
     EventOrphan,             ///< ticket number that does not exist
     MessageOrphan,           ///< ticket number that does not exist
     UnsentFlagWrong,         ///< ticket reference: says wrongly whether a reply waits to be sent
+    MergeFlagWrong,          ///< ticket reference: says wrongly whether it was merged into another one
     TicketContradictsEvents, ///< ticket reference, field key, value in the row, value after the events
     TextIndexBroken,         ///< ticket number
     CounterBehind,           ///< name, next, highest id in use
@@ -67,6 +68,8 @@ private:
     void checkAttachments();
     void checkEvents();
     void checkMessages();
+    void checkLinks();
+    void checkMerges();
     void checkUnsent();
     void checkTextIndex();
     void checkCounters();

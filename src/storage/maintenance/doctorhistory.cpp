@@ -2,6 +2,7 @@
 #include "domain/ticket/fieldkey.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/replay.h"
+#include "domain/ticket/ticketlink.h"
 #include "storage/core/rowscanner.h"
 #include "storage/event/eventrepository.h"
 #include "storage/maintenance/doctor.h"
@@ -50,6 +51,7 @@ void tell(Told &told, const Event &event)
         case Field::Delivery:
         case Field::Talked:
         case Field::Held:
+        case Field::Link:
             break;
         default:
             told.values[{change.field, change.name}] = change.to;
@@ -135,6 +137,35 @@ void Doctor::checkMessages()
     row.bind(maxFindings);
     while (row.next())
         add(FindingCode::MessageOrphan, FindingSeverity::Damage, {QString::number(row.int64(0))});
+}
+
+/// Links lead to tickets that are there, and to another one than they begin at.
+void Doctor::checkLinks()
+{
+    for (const bool isEnd : {false, true}) {
+        Statement row = m_session.prepare(
+            isEnd ? "SELECT from_id, to_id FROM ticket_link l WHERE from_id = to_id OR NOT EXISTS "
+                    "(SELECT 1 FROM ticket t WHERE t.id = l.to_id) ORDER BY from_id, to_id LIMIT $1"
+                  : "SELECT to_id, from_id FROM ticket_link l WHERE NOT EXISTS "
+                    "(SELECT 1 FROM ticket t WHERE t.id = l.from_id) ORDER BY to_id, from_id LIMIT $1");
+        row.bind(maxFindings);
+        while (row.next())
+            add(FindingCode::ReferenceBroken, FindingSeverity::Warning,
+                {QStringLiteral("ticket_link"), QString::number(row.int64(0)),
+                 isEnd ? QStringLiteral("to_id") : QStringLiteral("from_id"), QString::number(row.int64(1))});
+    }
+}
+
+/// The flag is what lists leave a ticket out by: wrongly set, nobody would find it.
+void Doctor::checkMerges()
+{
+    Statement row = m_session.prepare("SELECT reference FROM ticket t WHERE (flags & 4) <> 0 AND NOT EXISTS "
+                                      "(SELECT 1 FROM ticket_link l WHERE l.from_id = t.id AND l.kind = $1) UNION "
+                                      "SELECT t.reference FROM ticket_link l JOIN ticket t ON t.id = l.from_id "
+                                      "WHERE l.kind = $1 AND (t.flags & 4) = 0 LIMIT $2");
+    row.bind(LinkKind::MergedInto, maxFindings);
+    while (row.next())
+        add(FindingCode::MergeFlagWrong, FindingSeverity::Damage, {row.text(0)});
 }
 
 /// The flag is what the outbox finds tickets by.

@@ -48,6 +48,8 @@ void scan(Statement &rows, const QVector<domain::ImportId> &hidden, const Ticket
         const auto import = rows.id<domain::ImportId>(1);
         if (import.isValid() && hidden.contains(import))
             continue;
+        if (domain::TicketFlags::fromInt(rows.integer(6)).testFlag(domain::TicketFlag::Merged))
+            continue; // found as the ticket that it was merged into
         readRow(rows, batch.emplace_back());
         if (batch.size() == TicketColumnLoader::batchSize) {
             sink(batch);

@@ -93,6 +93,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     connectViews();
     connectPane();
     connectActions();
+    connectLinks();
     connect(m_runner, &ChangeRunner::finished, this, &InboxPage::changed);
     connect(m_runner, &ChangeRunner::busyChanged, this, [this] {
         m_context.session.setSaveState(SaveSource::Changes, m_runner->isBusy()      ? SaveState::Saving
@@ -138,6 +139,7 @@ void InboxPage::connectActions()
     on(u"ticket.tag"_qs, [this] { m_acts->chooseTag(); });
     on(u"ticket.macro"_qs, [this] { m_macros->choose(); });
     on(u"reply.next-place"_qs, [this] { m_pane->composer().edit().selectNextPlace(); });
+    on(u"ticket.tag-remove"_qs, [this] { m_acts->chooseTagToRemove(); });
     on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
     on(u"reply.quote"_qs, [this] { quoteMessage(); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
@@ -147,6 +149,8 @@ void InboxPage::connectActions()
     on(u"ticket.undo"_qs, [this] { undo(); });
     on(u"list.next"_qs, [this] { m_list->view().step(1); });
     on(u"list.previous"_qs, [this] { m_list->view().step(-1); });
+    on(u"list.select-all"_qs, [this] { m_list->view().selectAll(); });
+    on(u"list.select-none"_qs, [this] { m_list->view().selectOnlyCurrent(); });
     on(u"list.search"_qs, [this] {
         m_list->search().setFocus(Qt::ShortcutFocusReason);
         m_list->search().selectAll();
@@ -161,9 +165,16 @@ void InboxPage::connectActions()
                                m_list->view().saveState().value(u"columns"_qs).toStringList());
     });
     m_list->setExportAction(actions.action(u"list.export"_qs));
-    for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
-                              u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs})
+    for (const QString &id :
+         {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs, u"ticket.tier"_qs,
+          u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.link"_qs,
+          u"ticket.unlink"_qs, u"ticket.merge"_qs, u"ticket.unmerge"_qs, u"ticket.write-incidents"_qs})
         m_list->view().addAction(actions.action(id));
+    QVector<QAction *> forMany;
+    for (const QString &id : {u"ticket.assign"_qs, u"ticket.status"_qs, u"ticket.tier"_qs, u"ticket.priority"_qs,
+                              u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.link"_qs})
+        forMany.append(actions.action(id));
+    m_list->setBulkActions(forMany);
 }
 
 void InboxPage::connectList()
@@ -198,30 +209,6 @@ void InboxPage::connectList()
             [this] { m_context.settings.setValue(m_searchesKey, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::followList);
     connect(&m_list->model(), &TicketListModel::stateChanged, this, &InboxPage::readSomething);
-}
-
-/// From the beginning: the ticket of last time, else the first one.
-void InboxPage::readSomething()
-{
-    const TicketListModel &model = m_list->model();
-    if (model.state() != TicketListModel::State::Ready || model.rowCount() == 0)
-        return;
-    TicketListView &view = m_list->view();
-    if (m_pane->ticket().isValid()) {
-        // What is open stands marked in every list that holds it.
-        if (!view.currentTicket().isValid() && !m_isNewList)
-            view.mark(m_pane->ticket());
-        return;
-    }
-    if (m_rememberedTicket.isValid() && model.rowOf(m_rememberedTicket) >= 0)
-        view.select(std::exchange(m_rememberedTicket, {}));
-    else if (m_rememberedTicket.isValid() && !model.isComplete())
-        return; // the rest is on its way
-    else if (view.currentTicket().isValid())
-        m_openSoon.start();
-    else
-        view.step(1);
-    m_rememberedTicket = {};
 }
 
 void InboxPage::connectViews()

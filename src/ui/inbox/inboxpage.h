@@ -18,6 +18,7 @@ class QSplitter;
 
 namespace campanile::ui {
 
+class LinkActs;
 class ListPanel;
 class MessageSender;
 class TicketPane;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] TicketPane &pane() const { return *m_pane; }
     [[nodiscard]] TicketActs &acts() const { return *m_acts; }
     [[nodiscard]] MacroActs &macros() const { return *m_macros; }
+    [[nodiscard]] LinkActs &links() const { return *m_links; }
 
 Q_SIGNALS:
     /// The customer of the open ticket is to be looked at.
@@ -78,6 +80,8 @@ private:
     void connectList();
     void connectViews();
     void connectPane();
+    void connectLinks();
+    void followMerge();
     void showRequest(const usecases::ListRequest &request, const QString &title, bool isSearch);
     [[nodiscard]] QString titleOfList() const;
     void showCurrentView();
@@ -118,6 +122,7 @@ private:
     TicketPane *m_pane;
     TicketActs *m_acts;
     MacroActs *m_macros;
+    LinkActs *m_links = nullptr;
     MessageSender *m_sender;
     ViewEditor *m_viewEditor;
     QSplitter *m_outer;  ///< views | the rest
@@ -133,6 +138,7 @@ private:
     QString m_usualView;               ///< shown because there is none of last time; empty once another was chosen
     QSet<domain::TicketId> m_doneWith; ///< changed here by the last act
     domain::TicketId m_left;           ///< the ticket that left the list last, while it was the current one
+    QString m_followed;                ///< number of a merged ticket that was asked for, until the other one is open
     bool m_areViewsSized = false;      ///< by the person; else they suit their words
     domain::TicketId m_ticketBeforeSearch;
     domain::TicketId m_returnTo; ///< what is opened again when the search is cleared

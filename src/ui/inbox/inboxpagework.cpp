@@ -160,6 +160,30 @@ usecases::ListRequest InboxPage::requestOf(const usecases::InboxView &view) cons
     return request;
 }
 
+/// From the beginning: the ticket of last time, else the first one.
+void InboxPage::readSomething()
+{
+    const TicketListModel &model = m_list->model();
+    if (model.state() != TicketListModel::State::Ready || model.rowCount() == 0)
+        return;
+    TicketListView &view = m_list->view();
+    if (m_pane->ticket().isValid()) {
+        // What is open stands marked in every list that holds it.
+        if (!view.currentTicket().isValid() && !m_isNewList)
+            view.mark(m_pane->ticket());
+        return;
+    }
+    if (m_rememberedTicket.isValid() && model.rowOf(m_rememberedTicket) >= 0)
+        view.select(std::exchange(m_rememberedTicket, {}));
+    else if (m_rememberedTicket.isValid() && !model.isComplete())
+        return; // the rest is on its way
+    else if (view.currentTicket().isValid())
+        m_openSoon.start();
+    else
+        view.step(1);
+    m_rememberedTicket = {};
+}
+
 ActSubject InboxPage::subject() const
 {
     ActSubject subject;
@@ -210,7 +234,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
     m_left = {};
     if (!outcome.receipts.isEmpty() && outcome.errors.isEmpty())
         m_pane->messages().dismiss(); // what went wrong before went well now
-    if (outcome.wish.message && !outcome.isUndo && m_sender->takeOutcome(outcome))
+    if (outcome.wish.message && outcome.wish.ticket.isValid() && !outcome.isUndo && m_sender->takeOutcome(outcome))
         return;
     if (!outcome.receipts.isEmpty()) {
         const EventWords words(m_services.catalog.catalog(), zone());
@@ -218,7 +242,7 @@ void InboxPage::changed(const ChangeOutcome &outcome)
         for (const usecases::ChangeReceipt &receipt : outcome.receipts) {
             if (receipt.canUndo() && !outcome.isUndo && !undo)
                 undo = [this, operation = receipt.operation] { m_runner->undo(operation); };
-            if (outcome.isUndo && receipt.message.isValid())
+            if (outcome.isUndo && outcome.tickets == 1 && receipt.message.isValid())
                 bringTextBack(receipt);
         }
         if (undo || outcome.isUndo)
@@ -243,8 +267,13 @@ void InboxPage::tellFailures(const ChangeOutcome &outcome)
         m_pane->showConflict(wish);
         return;
     }
-    if (!outcome.errors.isEmpty()) {
-        (outcome.tickets == 1 ? m_pane->messages() : m_list->messages()).showError(outcome.errors.constFirst());
+    const QString leftOut = outcome.tickets > 1 ? leftOutText(outcome) : QString();
+    if (!leftOut.isEmpty() && outcome.conflicts.isEmpty()) {
+        m_list->messages().showMessage(Tone::Hot, leftOut);
+        return;
+    }
+    if (!outcome.errors.isEmpty() && outcome.tickets == 1) {
+        m_pane->messages().showError(outcome.errors.constFirst());
         return;
     }
     if (!outcome.conflicts.isEmpty()) {
@@ -252,14 +281,13 @@ void InboxPage::tellFailures(const ChangeOutcome &outcome)
         QVector<ChangeTarget> again;
         for (const ChangeTarget &target : outcome.conflicts)
             again.append({target.ticket, 0});
-        m_list->messages().showMessage(
-            Tone::Warning,
-            tr("%n tickets were changed by somebody else in the meantime and left as they are.", nullptr,
-               static_cast<int>(again.size())),
-            tr("Change them, too"), [this, again, wish = outcome.wish] {
-                m_list->messages().dismiss();
-                m_runner->apply(again, wish);
-            });
+        const QString changed = tr("%n tickets were changed by somebody else in the meantime and left as they are.",
+                                   nullptr, static_cast<int>(again.size()));
+        m_list->messages().showMessage(Tone::Warning, leftOut.isEmpty() ? changed : QString(changed + u' ' + leftOut),
+                                       tr("Change them, too"), [this, again, wish = outcome.wish] {
+                                           m_list->messages().dismiss();
+                                           m_runner->apply(again, wish);
+                                       });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/listpanel.h"
 
+#include "ui/inbox/list/bulkbar.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/search/querywords.h"
 #include "ui/inbox/search/searchline.h"
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,6 +47,7 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     , m_error(new PlainLabel(this))
     , m_title(new ElidedLabel(this))
     , m_summary(new ElidedLabel(this))
+    , m_bulk(new BulkBar(this))
     , m_sort(toolButton(this, u"sortToolButton"_qs))
     , m_form(toolButton(this, u"formToolButton"_qs))
     , m_save(toolButton(this, u"saveViewToolButton"_qs))
@@ -70,14 +73,16 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     setTabOrder(m_sort, m_form);
     setTabOrder(m_form, m_save);
     setTabOrder(m_save, m_export);
-    setTabOrder(m_export, m_view);
+    setTabOrder(m_export, m_bulk);
+    setTabOrder(m_bulk, m_view);
 
     connect(m_model, &TicketListModel::stateChanged, this, &ListPanel::showState);
     connect(m_view, &TicketListView::sortRequested, this, &ListPanel::sortRequested);
     connect(m_view, &TicketListView::formChanged, this, &ListPanel::updateFormButton);
-    connect(m_view, &TicketListView::selectionCountChanged, this, [this](int count) {
-        m_selected = count;
-        showSummary();
+    connect(m_view, &TicketListView::selectionCountChanged, this, &ListPanel::showSelection);
+    connect(m_bulk, &BulkBar::clearRequested, this, [this] {
+        m_view->selectOnlyCurrent();
+        m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_search, &SearchLine::searchRequested, this, &ListPanel::searchRequested);
     connect(m_search, &SearchLine::left, this, [this] {
@@ -127,7 +132,10 @@ void ListPanel::buildHeader(QWidget *header)
     setMirroredMargins(layout, {grid2 - gridHalf, grid, grid, grid});
     layout->setSpacing(gridHalf);
     layout->addWidget(m_search);
-    auto *row = new QHBoxLayout;
+    auto *usual = new QWidget(header);
+    usual->setObjectName(u"listTopWidget"_qs);
+    auto *row = new QHBoxLayout(usual);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridHalf);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -138,7 +146,10 @@ void ListPanel::buildHeader(QWidget *header)
     row->addWidget(m_sort, 0, Qt::AlignTop);
     row->addWidget(m_form, 0, Qt::AlignTop);
     row->addWidget(m_export, 0, Qt::AlignTop);
-    layout->addLayout(row);
+    m_top = new QStackedLayout;
+    m_top->addWidget(usual);
+    m_top->addWidget(m_bulk);
+    layout->addLayout(m_top);
 }
 
 void ListPanel::retranslate()
@@ -306,8 +317,6 @@ void ListPanel::showEmptyState()
 void ListPanel::showSummary()
 {
     QStringList parts;
-    if (m_selected > 1)
-        parts.append(tr("%n selected", nullptr, m_selected));
     if (m_model->state() == TicketListModel::State::Ready) {
         // %n alone has no separators, and a million is hard to read without them.
         const int count = m_model->rowCount();
@@ -317,6 +326,22 @@ void ListPanel::showSummary()
     }
     parts.append(tr("sorted by %1").arg(QLocale().toLower(sortKeyText(m_model->request().sortKey))));
     m_summary->setText(parts.join(u" · "_qs));
+    m_bulk->setCount(m_selected, m_model->rowCount(), m_view->isSelectionCapped());
+}
+
+void ListPanel::setBulkActions(const QVector<QAction *> &actions)
+{
+    m_bulk->setActions(actions);
+}
+
+void ListPanel::showSelection(int count)
+{
+    m_selected = count;
+    const bool isInBar = m_bulk->isAncestorOf(focusWidget());
+    m_top->setCurrentIndex(count > 1 ? 1 : 0);
+    if (isInBar && count <= 1)
+        m_view->setFocus(Qt::OtherFocusReason); // the button that had it is gone
+    showSummary();
 }
 
 void ListPanel::showSortMenu()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QStackedLayout;
 class QToolButton;
 
 namespace campanile::usecases {
@@ -15,6 +16,7 @@ class Drafts;
 
 namespace campanile::ui {
 
+class BulkBar;
 class ElidedLabel;
 class MessageBar;
 class PlainLabel;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] QString title() const;
     /// What the menu calls "Export the list": the button in the header does the same, by the same keys.
     void setExportAction(QAction *action);
+    /// What the bar offers while several tickets are selected.
+    void setBulkActions(const QVector<QAction *> &actions);
     [[nodiscard]] bool isSearch() const { return m_isSearch; }
     /// There is not a single ticket yet: instead of an empty list the way to some is shown.
     void setDatabaseEmpty(bool isEmpty);
@@ -66,6 +70,7 @@ private:
     void placeError();
     void showSummary();
     void showEmptyState();
+    void showSelection(int count);
     void showSortMenu();
     void updateFormButton();
     void updateExportButton();
@@ -76,6 +81,8 @@ private:
     PlainLabel *m_error;
     ElidedLabel *m_title;
     ElidedLabel *m_summary;
+    BulkBar *m_bulk;
+    QStackedLayout *m_top = nullptr; ///< title and buttons, or the bar of several selected tickets
     QToolButton *m_sort;
     QToolButton *m_form;
     QToolButton *m_save;

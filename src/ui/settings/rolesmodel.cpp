@@ -19,6 +19,7 @@ struct Act
 /// use is one line; what nothing asks for would promise what is not there.
 constexpr std::array acts{
     Act{domain::Permission::ChangeTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change tickets")},
+    Act{domain::Permission::MergeTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Merge and link tickets")},
     Act{domain::Permission::ExportTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Export tickets")},
     Act{domain::Permission::ImportTickets, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Import tickets")},
     Act{domain::Permission::ChangeCustomers, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change customers")},

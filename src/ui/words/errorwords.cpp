@@ -5,6 +5,7 @@
 #include "domain/org/organization.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
+#include "ui/words/linkwords.h"
 #include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,8 @@ QString errorText(const domain::Error &error)
     case ErrorCode::Internal:
         return Words::tr("Campanile made a mistake of its own. Nothing that was saved is lost; please try again.");
     case ErrorCode::InvalidArgument:
+        if (error.args.value(0) == u"link")
+            return linkRefusalText(error.args.value(1));
         return Words::tr("%2 is not possible for %1.").arg(first, argument(error, 1));
     case ErrorCode::NotFound:
         return Words::tr("%1 was not found.").arg(error.args.size() > 1 ? argument(error, 1) : first);

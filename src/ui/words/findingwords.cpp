@@ -48,6 +48,8 @@ constexpr std::array findings{
                  QT_TRANSLATE_NOOP("Findings", "There are messages of ticket number %1, which does not exist.")},
     FindingWords{QLatin1StringView("unsent-flag-wrong"),
                  QT_TRANSLATE_NOOP("Findings", "Ticket %1 says wrongly whether a reply waits to be sent.")},
+    FindingWords{QLatin1StringView("merge-flag-wrong"),
+                 QT_TRANSLATE_NOOP("Findings", "Ticket %1 says wrongly whether it was merged into another one.")},
     FindingWords{QLatin1StringView("ticket-contradicts-events"),
                  QT_TRANSLATE_NOOP("Findings", "Ticket %1 says %3 for %2, but its events end with %4.")},
     FindingWords{QLatin1StringView("text-index-broken"),

@@ -258,6 +258,7 @@ QString importFieldText(Field field, const QString &name)
     case Field::Reported:
     case Field::Talked:
     case Field::Held:
+    case Field::Link:
         break;
     }
     return isolated(visibleText(fieldKeyText(name)));

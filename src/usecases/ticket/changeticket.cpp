@@ -331,7 +331,8 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
         Result<Ticket> ticket = loadTicket(session, change.ticket);
         if (!ticket)
             return Failure(ticket.error());
-        if (change.expectedVersion == TicketChange::noVersion)
+        // What is new goes to the ticket that it was merged into; who still saw this one looks again.
+        if (change.expectedVersion == TicketChange::noVersion || ticket->flags.testFlag(TicketFlag::Merged))
             return fail(ErrorCode::Conflict, {ticket->reference});
         QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
         // A note alone overwrites nothing, whatever happened to the ticket meanwhile. A reply may answer what is no

@@ -6,6 +6,7 @@
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
 #include "storage/import/importrepository.h"
+#include "storage/link/linkrepository.h"
 #include "storage/message/messagerepository.h"
 #include "storage/ticket/ticketrepository.h"
 #include "usecases/import/importreport.h"
@@ -45,6 +46,45 @@ domain::ResponseProxy proxyOf(storage::Session &session, const TicketDetails &de
     return domain::enumOf(domain::responseProxyKeys, key).value_or(ResponseProxy::None);
 }
 
+/// Tickets that were merged into this one, and into those; breadth first.
+QVector<MergedTicket> mergedInto(storage::Session &session, domain::TicketId id)
+{
+    storage::LinkRepository links(session);
+    QVector<MergedTicket> merged;
+    QVector<domain::TicketId> open{id};
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        for (const storage::LinkRecord &record : links.ofTicket(open.at(i), TicketDetails::maxLinks)) {
+            const bool isSource = record.link.kind == domain::LinkKind::MergedInto && record.link.to == open.at(i);
+            if (!isSource || open.contains(record.other) || merged.size() == TicketDetails::maxMerged)
+                continue;
+            merged.append({record.other, record.reference});
+            open.append(record.other);
+        }
+    }
+    return merged;
+}
+
+/// Each message says by its ticket where it came from.
+void addMerged(storage::Session &session, TicketDetails &details)
+{
+    details.merged = mergedInto(session, details.ticket.id);
+    for (const MergedTicket &other : std::as_const(details.merged)) {
+        QVector<domain::Message> messages =
+            storage::MessageRepository(session).newestOfTicket(other.ticket, TicketDetails::maxEntries + 1);
+        details.truncated |= leaveOutSurplus(messages);
+        details.messages += messages;
+        details.attachments += storage::AttachmentRepository(session).ofTicket(other.ticket);
+    }
+    if (details.merged.isEmpty())
+        return;
+    std::stable_sort(details.messages.begin(), details.messages.end(),
+                     [](const domain::Message &a, const domain::Message &b) { return a.at < b.at; });
+    if (details.messages.size() > TicketDetails::maxEntries) {
+        details.messages.remove(0, details.messages.size() - TicketDetails::maxEntries);
+        details.truncated = true;
+    }
+}
+
 } // namespace
 
 domain::Result<TicketDetails> openTicket(storage::Session &session, domain::TicketId id)
@@ -62,10 +102,14 @@ domain::Result<TicketDetails> openTicket(storage::Session &session, domain::Tick
     details.messages = storage::MessageRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
     details.events = storage::EventRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);
     details.attachments = storage::AttachmentRepository(session).ofTicket(id);
+    for (const storage::LinkRecord &record : storage::LinkRepository(session).ofTicket(id, TicketDetails::maxLinks))
+        details.links.append(
+            {record.link, record.other, record.reference, record.subject, record.status, record.customer});
     const bool fewerMessages = leaveOutSurplus(details.messages);
     const bool fewerEvents = leaveOutSurplus(details.events);
     details.truncated = fewerMessages || fewerEvents;
     details.responseProxy = proxyOf(session, details);
+    addMerged(session, details);
     return details;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/base/task.h"
+#include "usecases/ticket/changemany.h"
+#include "usecases/ticket/linktickets.h"
 #include "usecases/ticket/newticket.h"
 #include "usecases/ticket/ticketchange.h"
 #include "usecases/ticket/ticketdetails.h"
@@ -25,6 +27,12 @@ public:
     virtual domain::Task<ChangeReceipt> change(const TicketChange &change) = 0;
     /// Takes the changes of a receipt back, if the fields still hold what the receipt set; else Conflict.
     virtual domain::Task<ChangeReceipt> undo(const ChangeReceipt &receipt) = 0;
+    /// Many of them, as far as one transaction should go: see changeMany() and undoMany(). Whoever sends them goes on
+    /// with what was not answered.
+    virtual domain::Task<ManyAnswers> changeMany(const QVector<TicketChange> &changes) = 0;
+    virtual domain::Task<ManyAnswers> undoMany(const QVector<ChangeReceipt> &receipts) = 0;
+    /// Links two tickets, or takes a link away: see changeLink().
+    virtual domain::Task<LinkReceipt> changeLink(const LinkChange &change) = 0;
     /// Writes an attachment's bytes to a file that the person chose; hash checked while writing.
     virtual domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) = 0;
 };

@@ -11,6 +11,7 @@
 
 namespace campanile::usecases {
 
+using domain::Result;
 using domain::Task;
 
 TicketService::TicketService(DatabasePtr database, const CatalogService &catalog, const domain::Clock &clock,
@@ -53,6 +54,29 @@ Task<ChangeReceipt> TicketService::undo(const ChangeReceipt &receipt)
     return m_database->write([receipt, operation = QUuid::createUuidV5(receipt.operation, u"undo"_qs),
                               actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
         return undoChange(session, receipt, operation, actor, now);
+    });
+}
+
+Task<ManyAnswers> TicketService::changeMany(const QVector<TicketChange> &changes)
+{
+    return m_database->write(
+        [changes, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) -> Result<ManyAnswers> {
+            return usecases::changeMany(session, changes, actor, now);
+        });
+}
+
+Task<ManyAnswers> TicketService::undoMany(const QVector<ChangeReceipt> &receipts)
+{
+    return m_database->write(
+        [receipts, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) -> Result<ManyAnswers> {
+            return usecases::undoMany(session, receipts, actor, now);
+        });
+}
+
+Task<LinkReceipt> TicketService::changeLink(const LinkChange &change)
+{
+    return m_database->write([change, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
+        return usecases::changeLink(session, change, actor, now);
     });
 }
 

@@ -25,6 +25,9 @@ public:
     domain::Task<CreatedTicket> create(const NewTicket &wish) override;
     domain::Task<ChangeReceipt> change(const TicketChange &change) override;
     domain::Task<ChangeReceipt> undo(const ChangeReceipt &receipt) override;
+    domain::Task<ManyAnswers> changeMany(const QVector<TicketChange> &changes) override;
+    domain::Task<ManyAnswers> undoMany(const QVector<ChangeReceipt> &receipts) override;
+    domain::Task<LinkReceipt> changeLink(const LinkChange &change) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
 
 private:

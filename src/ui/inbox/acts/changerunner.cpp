@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype historyLength = 50;
 /// From this many on the status line shows how far it is.
 constexpr qsizetype longRun = 4;
-constexpr qsizetype versionsAtOnce = 256;
+constexpr qsizetype versionsAtOnce = 128;
 /// Before an operation is sent again whose outcome is unknown.
 constexpr std::array pauses{std::chrono::milliseconds(250), std::chrono::milliseconds(1000),
                             std::chrono::milliseconds(2000), std::chrono::milliseconds(4000)};
@@ -50,7 +50,9 @@ struct ChangeRunner::Run
     QVector<usecases::ChangeReceipt> toUndo;
     QVector<usecases::ChangeReceipt> stillToUndo; ///< what could not be taken back this time
     qsizetype historyIndex = 0;                   ///< of what is taken back
+    QUuid act = QUuid::createUuid();              ///< what the operations of many tickets are made of
     usecases::TicketChange sent;                  ///< the change on its way
+    QVector<usecases::TicketChange> batch;        ///< likewise, of many
     std::optional<domain::Error> lost;            ///< its outcome is unknown for this reason
     std::size_t sentAgain = 0;                    ///< how often the one on its way
     ChangeOutcome outcome;
@@ -60,6 +62,7 @@ struct ChangeRunner::Run
     RunningWork running; ///< nothing for a short run
     bool isCancelled = false;
 
+    [[nodiscard]] bool isMany() const { return size() > 1; }
     [[nodiscard]] qsizetype size() const { return outcome.isUndo ? toUndo.size() : targets.size(); }
 };
 
@@ -149,6 +152,7 @@ void ChangeRunner::fetchVersions(const RunPtr &run)
     m_source.rows(ids).then(this, [this, run, end](const domain::Result<QVector<usecases::TicketRow>> &answer) {
         if (!answer) {
             run->outcome.errors.append(answer.error());
+            run->outcome.notTried = static_cast<int>(run->size() - run->position);
             finish(run);
             return;
         }
@@ -181,22 +185,38 @@ void ChangeRunner::next(const RunPtr &run)
         fetchVersions(run);
         return;
     }
-    usecases::TicketChange change = run->outcome.wish;
-    change.ticket = target.ticket;
-    change.expectedVersion = target.version;
-    if (run->targets.size() > 1)
-        change.operation = QUuid::createUuid(); // each ticket's change is an operation of its own
-    run->sent = change;
+    run->batch.clear();
+    const qsizetype end = std::min(run->position + usecases::mostInBatch, run->targets.size());
+    for (qsizetype i = run->position; i < end && run->targets.at(i).version != 0; ++i) {
+        usecases::TicketChange change = run->outcome.wish;
+        change.ticket = run->targets.at(i).ticket;
+        change.expectedVersion = run->targets.at(i).version;
+        if (run->isMany())
+            change.operation = usecases::operationOn(run->act, change.ticket);
+        run->batch.append(change);
+    }
+    run->sent = run->batch.constFirst();
     send(run);
 }
 
 void ChangeRunner::send(const RunPtr &run)
 {
+    if (run->isMany())
+        return sendMany(run);
     const auto handler = [this, run](const domain::Result<usecases::ChangeReceipt> &answer) { take(run, answer); };
     if (run->outcome.isUndo)
         m_tickets.undo(run->toUndo.at(run->position)).then(this, handler);
     else
         m_tickets.change(run->sent).then(this, handler);
+}
+
+void ChangeRunner::sendMany(const RunPtr &run)
+{
+    const auto handler = [this, run](const domain::Result<usecases::ManyAnswers> &answer) { takeMany(run, answer); };
+    if (run->outcome.isUndo)
+        m_tickets.undoMany(run->toUndo.mid(run->position, usecases::mostInBatch)).then(this, handler);
+    else
+        m_tickets.changeMany(run->batch).then(this, handler);
 }
 
 bool ChangeRunner::sendAgain(const RunPtr &run, const domain::Error &error)
@@ -224,6 +244,35 @@ void ChangeRunner::take(const RunPtr &run, const domain::Result<usecases::Change
         !reply && run->lost && (reply.error().retryable || reply.error().code == domain::ErrorCode::DatabaseCannotOpen);
     const domain::Result<usecases::ChangeReceipt> answer =
         isUnknown ? domain::Result<usecases::ChangeReceipt>(domain::Failure(*run->lost)) : reply;
+    note(run, answer);
+    next(run);
+}
+
+void ChangeRunner::takeMany(const RunPtr &run, const domain::Result<usecases::ManyAnswers> &reply)
+{
+    if (reply) {
+        for (const domain::Result<usecases::ChangeReceipt> &answer : *reply)
+            note(run, answer);
+        return next(run);
+    }
+    if (sendAgain(run, reply.error()))
+        return;
+    // What the database could not do for these it will not do for those after them: the rest was not tried.
+    const bool isUnknown =
+        run->lost && (reply.error().retryable || reply.error().code == domain::ErrorCode::DatabaseCannotOpen);
+    run->outcome.errors.append(isUnknown ? *run->lost : reply.error());
+    if (run->outcome.isUndo)
+        run->stillToUndo.append(run->toUndo.mid(run->position));
+    run->outcome.notTried = static_cast<int>(run->size() - run->position);
+    run->position = run->size();
+    next(run);
+}
+
+/// What became of the ticket at the position, and on to the next one.
+void ChangeRunner::note(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &answer)
+{
+    if (run->position >= run->size())
+        return;
     if (!answer && run->outcome.isUndo && mayWorkLater(answer.error()))
         run->stillToUndo.append(run->toUndo.at(run->position));
     if (answer)
@@ -236,9 +285,9 @@ void ChangeRunner::take(const RunPtr &run, const domain::Result<usecases::Change
     // Whoever may not change one ticket may not change the others either.
     if (!answer && answer.error().code == domain::ErrorCode::NotAllowed) {
         run->stillToUndo.append(run->toUndo.mid(run->position));
+        run->outcome.notTried = static_cast<int>(run->size() - run->position);
         run->position = run->size();
     }
-    next(run);
 }
 
 void ChangeRunner::keepForUndo(const RunPtr &run)

@@ -27,11 +27,13 @@ struct ChangeOutcome
     QVector<ChangeTarget> conflicts;
     QVector<domain::Error> errors; ///< others than conflicts
     int tickets = 0;
+    int notTried = 0; ///< after an error that would have met them, too
     bool isUndo = false;
     bool wasCancelled = false;
 };
 
-/// Sends changes one after the other, each exactly once, and remembers how to take them back.
+/// Sends changes one after the other, each exactly once, and remembers how to take them back. Several tickets go in
+/// batches that are short enough for everybody else; each is changed, refused and taken back by itself.
 ///
 /// When the link to the database broke it is unknown whether a change arrived: the same operation is sent again, after
 /// pauses, until the database says what became of it or patience ends (some seconds).
@@ -71,7 +73,10 @@ private:
     void showAsWork(const RunPtr &run);
     void keepForUndo(const RunPtr &run);
     [[nodiscard]] bool sendAgain(const RunPtr &run, const domain::Error &error);
+    void sendMany(const RunPtr &run);
     void take(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &reply);
+    void takeMany(const RunPtr &run, const domain::Result<usecases::ManyAnswers> &reply);
+    void note(const RunPtr &run, const domain::Result<usecases::ChangeReceipt> &answer);
     void finish(const RunPtr &run);
     void undoAct(qsizetype index);
 

@@ -4,6 +4,7 @@
 #include "ui/inbox/acts/changerunner.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/errorwords.h"
 
 #include <algorithm>
 
@@ -95,6 +96,36 @@ QString outcomeText(const ChangeOutcome &outcome, const EventWords &words, const
     if (outcome.isUndo)
         return ChangeWords::tr("%n changes were taken back.", nullptr, count);
     return ChangeWords::tr("%n tickets: %1", nullptr, count).arg(wishText(outcome.wish, catalog));
+}
+
+QString leftOutText(const ChangeOutcome &outcome)
+{
+    int changedSince = 0;
+    int gone = 0;
+    int others = outcome.notTried;
+    const domain::Error *why = nullptr;
+    for (const domain::Error &error : outcome.errors) {
+        if (error.code == domain::ErrorCode::Conflict) {
+            ++changedSince;
+        } else if (error.code == domain::ErrorCode::NotFound) {
+            ++gone;
+        } else {
+            others += outcome.notTried > 0 && error.code != domain::ErrorCode::NotAllowed ? 0 : 1;
+            why = &error;
+        }
+    }
+    QStringList sentences;
+    if (changedSince > 0)
+        sentences.append(
+            ChangeWords::tr("%n tickets were changed again since and stay as they are.", nullptr, changedSince));
+    if (gone > 0)
+        sentences.append(ChangeWords::tr("%n tickets are not there any more.", nullptr, gone));
+    if (why) {
+        sentences.append(outcome.isUndo ? ChangeWords::tr("In %n tickets nothing was taken back:", nullptr, others)
+                                        : ChangeWords::tr("%n tickets were not changed:", nullptr, others));
+        sentences.append(errorText(*why));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace campanile::ui

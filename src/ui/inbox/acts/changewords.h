@@ -13,5 +13,8 @@ struct ChangeOutcome;
 /// What was done, for the toast: names the ticket, or how many there were.
 [[nodiscard]] QString outcomeText(const ChangeOutcome &outcome, const EventWords &words,
                                   const usecases::Catalog &catalog);
+/// Of an act on several tickets: how many were left as they are, and why; empty when none was. Conflicts of a change
+/// are not among them: there the person is asked.
+[[nodiscard]] QString leftOutText(const ChangeOutcome &outcome);
 
 } // namespace campanile::ui

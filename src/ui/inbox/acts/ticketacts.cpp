@@ -199,6 +199,23 @@ void TicketActs::chooseTag()
         tr("Add the new tag %1"));
 }
 
+void TicketActs::chooseTagToRemove()
+{
+    const ActSubject subject = m_subject();
+    const int count = static_cast<int>(subject.targets.size());
+    QVector<Choice> choices;
+    if (count == 1) {
+        for (const QString &tag : subject.tags)
+            choices.append({tag, tag, {}, false});
+    } else {
+        for (const usecases::Tag &tag : m_catalog.catalog()->tags())
+            choices.append({tag.name, tag.name, {}, false});
+    }
+    sortByText(choices, 0);
+    ask(count > 1 ? tr("Remove a tag from %n tickets", nullptr, count) : tr("Remove a tag"), choices,
+        [](const QVariant &value, usecases::TicketChange &wish) { wish.removeTags.append(value.toString()); });
+}
+
 bool TicketActs::knowsActor()
 {
     const bool isKnown = m_catalog.actor().agent.isValid();

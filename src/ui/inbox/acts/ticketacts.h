@@ -43,6 +43,7 @@ public:
     void choosePriority();
     void chooseTeam();
     void chooseTag();
+    void chooseTagToRemove();
     void resolve();
 
     // For what is put together elsewhere.

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace campanile::ui {
 
@@ -135,24 +136,6 @@ void TicketListView::showSortOrder()
 domain::TicketId TicketListView::currentTicket() const
 {
     return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : domain::TicketId();
-}
-
-QVector<domain::TicketId> TicketListView::selectedTickets() const
-{
-    QVector<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QVector<domain::TicketId> tickets;
-    tickets.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        tickets.append(m_model.idAt(row));
-    if (tickets.isEmpty() && currentTicket().isValid())
-        tickets.append(currentTicket());
-    return tickets;
 }
 
 void TicketListView::select(domain::TicketId id)
@@ -314,15 +297,6 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
     m_lastRow = current.row();
     if (current.row() != previous.row())
         Q_EMIT currentTicketChanged(m_model.idAt(current.row()));
-}
-
-void TicketListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    qint64 count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.left() <= subjectColumn ? range.height() : 0;
-    Q_EMIT selectionCountChanged(static_cast<int>(count));
 }
 
 void TicketListView::initViewItemOption(QStyleOptionViewItem *option) const

@@ -27,8 +27,15 @@ public:
     [[nodiscard]] Form form() const { return m_form; }
 
     [[nodiscard]] domain::TicketId currentTicket() const;
-    /// Selected tickets in the order of the list; the current one when nothing is selected.
+    /// So many at most can be selected: more than that is a job for an import or a script, and a list may hold a
+    /// million.
+    static constexpr int mostSelected = 10'000;
+    /// Selected tickets in the order of the list, mostSelected at most; the current one when nothing is selected.
     [[nodiscard]] QVector<domain::TicketId> selectedTickets() const;
+    /// More were asked for than can be selected: the first ones in the order of the list are.
+    [[nodiscard]] bool isSelectionCapped() const { return m_isCapped; }
+    /// Back to the one ticket that is open.
+    void selectOnlyCurrent();
     /// Makes a ticket the current one; none when the list does not hold it.
     void select(domain::TicketId id);
     /// The same, without moving the list; nothing happens when the list does not hold it.
@@ -75,6 +82,7 @@ private:
     void tellVisibleRows();
     void rememberPlace();
     void returnToPlace(bool asked);
+    void capSelection();
 
     TicketListModel &m_model;
     TicketCardDelegate *m_cards;
@@ -91,6 +99,7 @@ private:
     int m_lastRow = 0;
     bool m_replacing = false;
     bool m_wasShown = false;
+    bool m_isCapped = false;
 };
 
 } // namespace campanile::ui

@@ -9,6 +9,7 @@
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/languagewords.h"
+#include "ui/words/linkwords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ namespace {
 constexpr int minute = 60'000;
 constexpr int mostFiles = 50;
 constexpr int mostFields = 60;
+constexpr int mostLinks = 30;
 
 QString textOf(const QJsonValue &value)
 {
@@ -52,6 +54,7 @@ SidePanel::SidePanel(const domain::Clock &clock, QWidget *parent)
     , m_people(new FactList(u"peopleFactList"_qs))
     , m_times(new FactList(u"timesFactList"_qs))
     , m_customer(new FactList(u"customerFactList"_qs))
+    , m_links(new FactList(u"linksFactList"_qs))
     , m_files(new FactList(u"filesFactList"_qs))
     , m_fields(new FactList(u"fieldsFactList"_qs))
     , m_reported(new FactList(u"reportedFactList"_qs))
@@ -66,7 +69,7 @@ SidePanel::SidePanel(const domain::Clock &clock, QWidget *parent)
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(grid2, grid2 - gridHalf, grid2, grid);
     layout->setSpacing(0);
-    for (FactList *list : {m_people, m_times, m_customer, m_files, m_fields, m_reported})
+    for (FactList *list : {m_people, m_times, m_customer, m_links, m_files, m_fields, m_reported})
         layout->addWidget(list);
     layout->addStretch(1);
     setWidget(body);
@@ -125,13 +128,14 @@ void SidePanel::refill()
     m_people->setFacts(tr("People"), has ? people() : QVector<Fact>());
     m_times->setFacts(tr("Times"), has ? times() : QVector<Fact>());
     m_customer->setFacts(tr("Customer"), has ? customer() : QVector<Fact>());
+    m_links->setFacts(tr("Links"), has ? links() : QVector<Fact>());
     m_files->setFacts(tr("Attachments"), has ? files() : QVector<Fact>());
     m_fields->setFacts(tr("More fields"), has ? fields(m_details->ticket.customFields) : QVector<Fact>());
     m_reported->setFacts(tr("Reported by the source"), has ? fields(m_details->ticket.reported) : QVector<Fact>());
     int names = 0;
-    for (const FactList *list : {m_people, m_times, m_customer})
+    for (const FactList *list : {m_people, m_times, m_customer, m_links})
         names = std::max(names, list->nameWidth());
-    for (FactList *list : {m_people, m_times, m_customer, m_fields, m_reported})
+    for (FactList *list : {m_people, m_times, m_customer, m_links, m_fields, m_reported})
         list->setNameWidth(names);
     widget()->setUpdatesEnabled(true);
 }
@@ -253,6 +257,24 @@ QVector<Fact> SidePanel::customer()
                       {},
                       [this, name = who.name] { Q_EMIT customerTicketsRequested(name); },
                       u"mail-folder-inbox"_qs});
+    return facts;
+}
+
+QVector<Fact> SidePanel::links()
+{
+    QVector<Fact> facts;
+    for (const usecases::LinkedTicket &other : m_details->links) {
+        if (facts.size() == mostLinks) {
+            facts.append({{}, tr("%n more links", nullptr, static_cast<int>(m_details->links.size()) - mostLinks)});
+            break;
+        }
+        const QString reference = quoted(other.reference);
+        facts.append({linkText(other.link.kind, other.beginsHere()),
+                      tr("%1 · %2 · %3", "number, subject and status of a linked ticket")
+                          .arg(reference, quoted(other.subject.left(TextRuns::longest)), statusText(other.status)),
+                      tr("Open %1").arg(reference), [this, id = other.other] { Q_EMIT linkedTicketRequested(id); },
+                      u"insert-link"_qs});
+    }
     return facts;
 }
 

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void customerRequested(campanile::domain::CustomerId id);
     void customerTicketsRequested(const QString &customerName);
+    void linkedTicketRequested(campanile::domain::TicketId id);
     void saveAttachmentRequested(domain::AttachmentId id);
 
 protected:
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QString noResponse() const;
     [[nodiscard]] Fact promise() const;
     [[nodiscard]] QVector<Fact> customer();
+    [[nodiscard]] QVector<Fact> links();
     [[nodiscard]] QVector<Fact> files();
     [[nodiscard]] QVector<Fact> fields(const QJsonObject &object) const;
     [[nodiscard]] Fact time(const QString &name, std::optional<domain::UtcTime> at, const QString &otherwise) const;
@@ -52,6 +54,7 @@ private:
     FactList *m_people;
     FactList *m_times;
     FactList *m_customer;
+    FactList *m_links;
     FactList *m_files;
     FactList *m_fields;
     FactList *m_reported;

@@ -84,6 +84,7 @@ TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &s
     connect(m_state, &StateView::retryRequested, this, &TicketPane::reload);
     connect(m_side, &SidePanel::customerRequested, this, &TicketPane::customerRequested);
     connect(m_side, &SidePanel::customerTicketsRequested, this, &TicketPane::customerTicketsRequested);
+    connect(m_side, &SidePanel::linkedTicketRequested, this, &TicketPane::linkedTicketRequested);
     connect(m_side, &SidePanel::saveAttachmentRequested, this, &TicketPane::saveAttachment);
     connect(m_timeline, &TimelineView::saveAttachmentRequested, this, &TicketPane::saveAttachment);
     connect(m_conflict, &ConflictBar::applyAgainRequested, this, [this] {
@@ -198,7 +199,8 @@ void TicketPane::show(std::shared_ptr<const usecases::TicketDetails> details)
         rememberSeen();
     }
     countOtherTickets();
-    if (isOther)
+    // What somebody else merged while it was open goes on elsewhere: see InboxPage::followMerge().
+    if (isOther || m_details->mergedInto().isValid())
         Q_EMIT opened(m_ticket);
 }
 

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void applyAgainRequested(const usecases::TicketChange &wish);
     void customerRequested(campanile::domain::CustomerId id);
     void customerTicketsRequested(const QString &customerName);
+    void linkedTicketRequested(campanile::domain::TicketId id);
     void saveAttachmentRequested(domain::AttachmentId id, const QString &name);
 
 protected:

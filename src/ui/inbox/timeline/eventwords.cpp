@@ -6,6 +6,7 @@
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/linkwords.h"
 #include "ui/words/timewords.h"
 
 #include <QJsonArray>
@@ -207,6 +208,15 @@ EventWords::Line EventWords::line(const FieldChange &change, const QString &acto
         return {actor.isEmpty() ? tr("The reply counts as not sent again.")
                                 : tr("%1 marked the reply as not sent.").arg(actor),
                 {}};
+    case Field::Link: {
+        const bool isRemoved = change.to.isNull();
+        const QString other =
+            shortened((isRemoved ? change.from : change.to).toObject().value(u"reference"_qs).toString());
+        const QString how = linkKeyText(change.name);
+        if (isRemoved)
+            return {tr("The link was taken away: %1 %2", "how, number of the other ticket").arg(how, other), actor};
+        return {tr("Linked: %1 %2", "how, number of the other ticket").arg(how, other), actor};
+    }
     case Field::Attachment:
         return {actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to), {}};
     default:
@@ -277,6 +287,8 @@ QString EventWords::fieldName(const FieldChange &change) const
         return tr("Time of the call");
     case Field::Held:
         return tr("Time on hold");
+    case Field::Link:
+        return tr("Links");
     case Field::CustomField:
     case Field::Reported:
         break;

@@ -211,6 +211,19 @@ QString TimelineModel::authorOf(int row) const
     const domain::Message *text = message(row);
     if (!text)
         return {};
+    const QString author = writerOf(*text);
+    const auto &merged = m_details->merged;
+    const auto from = std::find_if(merged.begin(), merged.end(), [text](const usecases::MergedTicket &other) {
+        return other.ticket == text->ticket;
+    });
+    return from == merged.end()
+               ? author
+               : tr("%1 · from %2", "who wrote a message, number of the merged ticket").arg(author, from->reference);
+}
+
+QString TimelineModel::writerOf(const domain::Message &message)
+{
+    const domain::Message *text = &message;
     if (!text->authorName.isEmpty())
         return text->authorName;
     switch (text->authorKind) {

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QVector<TimelineEntry> build() const;
     [[nodiscard]] QVector<TimelineEntry> folded(const QVector<TimelineEntry> &plain) const;
     [[nodiscard]] QString sentence(int row) const;
+    [[nodiscard]] static QString writerOf(const domain::Message &message);
 
     const domain::Clock &m_clock;
     usecases::CatalogPtr m_catalog = std::make_shared<usecases::Catalog>();
