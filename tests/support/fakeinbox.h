@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/pending.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/savedviews.h"
 #include "usecases/inbox/ticketlistsource.h"
@@ -10,28 +11,6 @@
 #include <functional>
 
 namespace campanile::test {
-
-/// An answer that comes when the test says so.
-template <typename T>
-class Pending
-{
-public:
-    domain::Task<T> task()
-    {
-        m_promise.start();
-        return domain::Task<T>(m_promise.future(), m_stop);
-    }
-    void answer(domain::Result<T> result)
-    {
-        m_promise.addResult(std::move(result));
-        m_promise.finish();
-    }
-    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
-
-private:
-    QPromise<domain::Result<T>> m_promise;
-    std::stop_source m_stop;
-};
 
 /// Three places, teams, agents, tags: the small company of the tests.
 [[nodiscard]] usecases::CatalogPtr smallCatalog();
