@@ -17,6 +17,34 @@
             <numerusform>%n tickets: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>%n ticket were changed again since and stay as they are.</numerusform>
+            <numerusform>%n tickets were changed again since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are not there any more.</source>
+        <translation>
+            <numerusform>%n ticket are not there any more.</numerusform>
+            <numerusform>%n tickets are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n tickets nothing was taken back:</source>
+        <translation>
+            <numerusform>In %n ticket nothing was taken back:</numerusform>
+            <numerusform>In %n tickets nothing was taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were not changed:</source>
+        <translation>
+            <numerusform>%n ticket were not changed:</numerusform>
+            <numerusform>%n tickets were not changed:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -254,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tickets in the list</source>
+        <translation>
+            <numerusform>of %n ticket in the list</numerusform>
+            <numerusform>of %n tickets in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CheckStep</name>
     <message numerus="yes">
         <source>No column is the subject: %Ln ticket(s) will be without one. Go back to the columns to choose it.</source>
@@ -319,6 +364,37 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::IncidentDialog</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customers</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n replies</source>
+        <translation>
+            <numerusform>Write %n replies</numerusform>
+            <numerusform>Write %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n notes</source>
+        <translation>
+            <numerusform>Write %n notes</numerusform>
+            <numerusform>Write %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::KnownTickets</name>
     <message numerus="yes">
         <source>%n open tickets of this customer</source>
@@ -329,14 +405,41 @@
     </message>
 </context>
 <context>
-    <name>campanile::ui::ListPanel</name>
+    <name>campanile::ui::LinkActs</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>At most %n tickets can be linked at once.</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>At most %n ticket can be linked at once.</numerusform>
+            <numerusform>At most %n tickets can be linked at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n links were taken away.</source>
+        <translation>
+            <numerusform>%n links were taken away.</numerusform>
+            <numerusform>%n links were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were linked.</source>
+        <translation>
+            <numerusform>%n ticket were linked.</numerusform>
+            <numerusform>%n tickets were linked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::LinkDialog</name>
+    <message numerus="yes">
+        <source>The %n selected tickets</source>
+        <translation>
+            <numerusform>The %n selected ticket</numerusform>
+            <numerusform>The %n selected tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ListPanel</name>
     <message numerus="yes">
         <source>%n tickets</source>
         <translation>
@@ -433,6 +536,13 @@
             <numerusform>%n other open tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more links</source>
+        <translation>
+            <numerusform>%n more links</numerusform>
+            <numerusform>%n more links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StatusLine</name>
@@ -507,6 +617,13 @@
         <translation>
             <numerusform>Add a tag to %n ticket</numerusform>
             <numerusform>Add a tag to %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n tickets</source>
+        <translation>
+            <numerusform>Remove a tag from %n ticket</numerusform>
+            <numerusform>Remove a tag from %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,34 @@
         <source>The reply waits in the outbox.</source>
         <translation>Naghihintay sa outbox ang sagot.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>%n tiket ang nabago muli mula noon at mananatiling ganoon.</numerusform>
+            <numerusform>%n na tiket ang nabago muli mula noon at mananatiling ganoon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are not there any more.</source>
+        <translation>
+            <numerusform>Wala na ang %n tiket.</numerusform>
+            <numerusform>Wala na ang %n na tiket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n tickets nothing was taken back:</source>
+        <translation>
+            <numerusform>Walang binawi sa %n tiket:</numerusform>
+            <numerusform>Walang binawi sa %n na tiket:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were not changed:</source>
+        <translation>
+            <numerusform>%n tiket ang hindi nabago:</numerusform>
+            <numerusform>%n na tiket ang hindi nabago:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -872,6 +900,20 @@
         <source>Time on hold</source>
         <translation>Tagal na naka-hold</translation>
     </message>
+    <message>
+        <source>The link was taken away: %1 %2</source>
+        <comment>how, number of the other ticket</comment>
+        <translation>Inalis ang ugnay: %1 %2</translation>
+    </message>
+    <message>
+        <source>Linked: %1 %2</source>
+        <comment>how, number of the other ticket</comment>
+        <translation>Iniugnay: %1 %2</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Mga ugnay</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1044,6 +1086,10 @@
     <message>
         <source>Ticket %1 says wrongly whether a reply waits to be sent.</source>
         <translation>Mali ang sinasabi ng tiket %1 kung may tugong naghihintay na maipadala.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it was merged into another one.</source>
+        <translation>Mali ang sinasabi ng tiket na %1 kung naisama na ito sa iba.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1777,38 @@
         <source>&amp;Quote in the reply</source>
         <translation>&amp;Sipiin sa tugon</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve a tag…</source>
+        <translation>&amp;Mag-alis ng tag…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another ticket…</source>
+        <translation>I-ugna&amp;y sa ibang tiket…</translation>
+    </message>
+    <message>
+        <source>Take a link a&amp;way…</source>
+        <translation>Mag-alis ng u&amp;gnay…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to all incidents…</source>
+        <translation>Sumulat sa lahat ng &amp;insidente…</translation>
+    </message>
+    <message>
+        <source>Merge into &amp;another ticket…</source>
+        <translation>Pagsam&amp;ahin sa ibang tiket…</translation>
+    </message>
+    <message>
+        <source>Take a merge &amp;back…</source>
+        <translation>&amp;Bawiin ang pagsasama…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all tickets</source>
+        <translation>Piliin ang l&amp;ahat ng tiket</translation>
+    </message>
+    <message>
+        <source>Clear the selectio&amp;n</source>
+        <translation>Alisi&amp;n ang pagpili</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1808,6 +1886,90 @@
     <message>
         <source>%1 is no address that a link can have.</source>
         <translation>Hindi address na puwede sa link ang %1.</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Kaugnay</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Kopya ng</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Pangunahing tiket</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bahaging tiket</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Insidente</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Isinama sa</translation>
+    </message>
+    <message>
+        <source>Merged in</source>
+        <translation>Isinama rito</translation>
+    </message>
+    <message>
+        <source>is a duplicate of</source>
+        <translation>ay kopya ng</translation>
+    </message>
+    <message>
+        <source>has the duplicate</source>
+        <translation>ay may kopyang</translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation>ay bahagi ng</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>ay may bahaging</translation>
+    </message>
+    <message>
+        <source>is caused by the problem</source>
+        <translation>ay dulot ng problemang</translation>
+    </message>
+    <message>
+        <source>is the problem behind</source>
+        <translation>ay ang problema sa likod ng</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>ay kaugnay ng</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked to itself. Choose another one.</source>
+        <translation>Hindi maiuugnay ang tiket sa sarili nito. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The other ticket is linked to this one in the same way already, perhaps over others: it would be a circle. Nothing was linked.</source>
+        <translation>Nakaugnay na sa ganitong paraan ang ibang tiket sa tiket na ito, marahil sa pamamagitan ng iba: magiging paikot ito. Walang iniugnay.</translation>
+    </message>
+    <message>
+        <source>The ticket was merged into another one already. Take that merge back first.</source>
+        <translation>Naisama na ang tiket sa iba. Bawiin muna ang pagsasamang iyon.</translation>
+    </message>
+    <message>
+        <source>A reply of this ticket waits in the outbox. Send it or take it back, then merge the ticket.</source>
+        <translation>May sagot ng tiket na ito na naghihintay sa outbox. Ipadala o bawiin muna ito, saka pagsamahin ang tiket.</translation>
+    </message>
+    <message>
+        <source>These tickets cannot be linked in this way.</source>
+        <translation>Hindi maiuugnay sa ganitong paraan ang mga tiket na ito.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3994,36 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n napili</numerusform>
+            <numerusform>%n ang napili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cannot be selected at once: these are the first ones.</source>
+        <translation>Hindi na maaaring pumili ng mas marami nang sabay: ito ang mga nauna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tickets in the list</source>
+        <translation>
+            <numerusform>sa %n tiket sa listahan</numerusform>
+            <numerusform>sa %n na tiket sa listahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Alisin ang pagpili</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CallWatch</name>
     <message>
         <source>Call %1, on hold %2</source>
@@ -5185,6 +5377,73 @@ Tiyaking tama ang pangalan ng file.</translation>
         <comment>who wrote what is quoted, when</comment>
         <translation>%1, %2:</translation>
     </message>
+    <message>
+        <source>%1 was merged into this ticket, %2.</source>
+        <translation>Isinama ang %1 sa tiket na ito, ang %2.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Bawiin ang pagsasama</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::IncidentDialog</name>
+    <message>
+        <source>Write to all incidents</source>
+        <translation>Sumulat sa lahat ng insidente</translation>
+    </message>
+    <message>
+        <source>Reply to the customers</source>
+        <translation>Sagot sa mga kliyente</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Text for all incidents</source>
+        <translation>Teksto para sa lahat ng insidente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n tiket</numerusform>
+            <numerusform>%n na tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n kliyente</numerusform>
+            <numerusform>%n na kliyente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply is written into %1 of %2, and waits in the outbox of each.</source>
+        <translation>Isusulat ang sagot sa %1 ng %2, at maghihintay sa outbox ng bawat isa.</translation>
+    </message>
+    <message>
+        <source>The note is written into %1; no customer sees it.</source>
+        <translation>Isusulat ang tala sa %1; walang kliyenteng makakakita nito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n replies</source>
+        <translation>
+            <numerusform>Isulat ang %n sagot</numerusform>
+            <numerusform>Isulat ang %n na sagot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n notes</source>
+        <translation>
+            <numerusform>Isulat ang %n tala</numerusform>
+            <numerusform>Isulat ang %n na tala</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::KnownTickets</name>
@@ -5209,6 +5468,162 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>%n bukas na tiket ng kliyenteng ito</numerusform>
             <numerusform>%n bukas na tiket ng kliyenteng ito</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::LinkActs</name>
+    <message numerus="yes">
+        <source>At most %n tickets can be linked at once.</source>
+        <translation>
+            <numerusform>Hanggang %n tiket lamang ang maiuugnay nang sabay.</numerusform>
+            <numerusform>Hanggang %n na tiket lamang ang maiuugnay nang sabay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Pagsamahin ang mga tiket</translation>
+    </message>
+    <message>
+        <source>The tickets belong to different customers. Merge them all the same?</source>
+        <translation>Magkaibang kliyente ang may-ari ng mga tiket. Pagsamahin pa rin?</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>walang kliyente</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, %3 is of %4. Who answers then sees the messages of both; the merge can be taken back.</source>
+        <translation>Kay %2 ang %1, kay %4 ang %3. Makikita ng sasagot ang mga mensahe ng dalawa; maaaring bawiin ang pagsasama.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Pagsamahin</translation>
+    </message>
+    <message>
+        <source>No ticket was merged into this one.</source>
+        <translation>Walang tiket na isinama rito.</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Bawiin ang pagsasama</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how tickets belong together, number of the other one</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This ticket is not linked to any other.</source>
+        <translation>Walang ibang tiket na nakaugnay rito.</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Mag-alis ng ugnay</translation>
+    </message>
+    <message>
+        <source>No incidents are linked to this ticket.</source>
+        <translation>Walang insidenteng nakaugnay sa tiket na ito.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>Walang nabago: ganoon na ito.</translation>
+    </message>
+    <message>
+        <source>%1 is a ticket of its own again.</source>
+        <translation>Hiwalay na tiket na muli ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>Isinama ang %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not linked any more.</source>
+        <translation>Hindi na magkaugnay ang %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>Magkaugnay na ang %1 at %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were taken away.</source>
+        <translation>
+            <numerusform>%n ugnay ang inalis.</numerusform>
+            <numerusform>%n na ugnay ang inalis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were linked.</source>
+        <translation>
+            <numerusform>%n tiket ang iniugnay.</numerusform>
+            <numerusform>%n na tiket ang iniugnay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::LinkDialog</name>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Pagsamahin ang mga tiket</translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation>Iugnay ang mga tiket</translation>
+    </message>
+    <message>
+        <source>The ticket %1</source>
+        <translation>Ang tiket na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected tickets</source>
+        <translation>
+            <numerusform>Ang %n napiling tiket</numerusform>
+            <numerusform>Ang %n na napiling tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the tickets belong together</source>
+        <translation>Paano magkaugnay ang mga tiket</translation>
+    </message>
+    <message>
+        <source>Number or words of the other ticket</source>
+        <translation>Numero o mga salita ng ibang tiket</translation>
+    </message>
+    <message>
+        <source>Tickets that were found</source>
+        <translation>Mga nahanap na tiket</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Pagsamahin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Iugnay</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Type a number or a few words; they are looked for as in the list&apos;s search.</source>
+        <translation>Mag-type ng numero o ilang salita; hahanapin ang mga ito gaya ng sa paghahanap sa listahan.</translation>
+    </message>
+    <message>
+        <source>The search is not understood yet.</source>
+        <translation>Hindi pa maunawaan ang paghahanap.</translation>
+    </message>
+    <message>
+        <source>No other ticket was found.</source>
+        <translation>Walang nahanap na ibang tiket.</translation>
+    </message>
+    <message>
+        <source>There are more; add a word to find the right one.</source>
+        <translation>Mayroon pang iba; magdagdag ng salita upang mahanap ang tama.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a ticket&apos;s number, its subject, its status</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5256,13 +5671,6 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>No ticket is in this view now. Choose another view, or search.</source>
         <translation>Walang tiket sa tanaw na ito ngayon. Pumili ng ibang tanaw, o maghanap.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n napili</numerusform>
-            <numerusform>%n ang napili</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets</source>
@@ -6065,6 +6473,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Change customers</source>
         <translation>Baguhin ang mga kliyente</translation>
     </message>
+    <message>
+        <source>Merge and link tickets</source>
+        <translation>Pagsamahin at iugnay ang mga tiket</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::RolesSection</name>
@@ -6499,6 +6911,26 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>Contacts, notes, tickets and how they want to be answered</source>
         <translation>Mga contact, tala, tiket at kung paano nila gustong sagutin</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Mga ugnay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more links</source>
+        <translation>
+            <numerusform>%n pang ugnay</numerusform>
+            <numerusform>%n pang mga ugnay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject and status of a linked ticket</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buksan ang %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -6669,6 +7101,17 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
             <numerusform>Magdagdag ng tag sa %n tiket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n tickets</source>
+        <translation>
+            <numerusform>Mag-alis ng tag sa %n tiket</numerusform>
+            <numerusform>Mag-alis ng tag sa %n na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Mag-alis ng tag</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketCardDelegate</name>
@@ -6816,6 +7259,11 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>%1 · %2 – %3</source>
         <comment>7 changes: tags; the first and the last day</comment>
         <translation>%1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>who wrote a message, number of the merged ticket</comment>
+        <translation>%1 · mula sa %2</translation>
     </message>
 </context>
 <context>

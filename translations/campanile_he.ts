@@ -315,6 +315,34 @@
         <source>The reply waits in the outbox.</source>
         <translation>התשובה ממתינה בתיבת היוצאות.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets were changed again since and stay as they are.</source>
+        <translation>
+            <numerusform>פנייה אחת שונתה שוב מאז ונשארת כפי שהיא.</numerusform>
+            <numerusform>%n פניות שונו שוב מאז ונשארות כפי שהן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are not there any more.</source>
+        <translation>
+            <numerusform>פנייה אחת כבר אינה קיימת.</numerusform>
+            <numerusform>%n פניות כבר אינן קיימות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n tickets nothing was taken back:</source>
+        <translation>
+            <numerusform>בפנייה אחת לא בוטל דבר:</numerusform>
+            <numerusform>ב-%n פניות לא בוטל דבר:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were not changed:</source>
+        <translation>
+            <numerusform>פנייה אחת לא שונתה:</numerusform>
+            <numerusform>%n פניות לא שונו:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -872,6 +900,20 @@
         <source>Time on hold</source>
         <translation>זמן בהמתנה</translation>
     </message>
+    <message>
+        <source>The link was taken away: %1 %2</source>
+        <comment>how, number of the other ticket</comment>
+        <translation>הקישור הוסר: %1 %2</translation>
+    </message>
+    <message>
+        <source>Linked: %1 %2</source>
+        <comment>how, number of the other ticket</comment>
+        <translation>קושרה: %1 %2</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>קישורים</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1044,6 +1086,10 @@
     <message>
         <source>Ticket %1 says wrongly whether a reply waits to be sent.</source>
         <translation>בפנייה %1 רשום באופן שגוי אם תשובה ממתינה לשליחה.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 says wrongly whether it was merged into another one.</source>
+        <translation>הפנייה %1 מציינת באופן שגוי אם מוזגה לתוך פנייה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1777,38 @@
         <source>&amp;Quote in the reply</source>
         <translation>&amp;ציטוט בתשובה</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve a tag…</source>
+        <translation>&amp;הסרת תגית…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another ticket…</source>
+        <translation>&amp;קישור לפנייה אחרת…</translation>
+    </message>
+    <message>
+        <source>Take a link a&amp;way…</source>
+        <translation>הסרת קי&amp;שור…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to all incidents…</source>
+        <translation>כתי&amp;בה לכל התקלות…</translation>
+    </message>
+    <message>
+        <source>Merge into &amp;another ticket…</source>
+        <translation>&amp;מיזוג לתוך פנייה אחרת…</translation>
+    </message>
+    <message>
+        <source>Take a merge &amp;back…</source>
+        <translation>&amp;ביטול מיזוג…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all tickets</source>
+        <translation>בחירת &amp;כל הפניות</translation>
+    </message>
+    <message>
+        <source>Clear the selectio&amp;n</source>
+        <translation>&amp;ניקוי הבחירה</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1808,6 +1886,90 @@
     <message>
         <source>%1 is no address that a link can have.</source>
         <translation>%1 אינה כתובת שקישור יכול להוביל אליה.</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>קשורה</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>כפולה של</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>כפולה</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>פנייה ראשית</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>פנייה משנית</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>בעיה</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>תקלה</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>מוזגה לתוך</translation>
+    </message>
+    <message>
+        <source>Merged in</source>
+        <translation>מוזגה לכאן</translation>
+    </message>
+    <message>
+        <source>is a duplicate of</source>
+        <translation>היא כפולה של</translation>
+    </message>
+    <message>
+        <source>has the duplicate</source>
+        <translation>הכפולה שלה היא</translation>
+    </message>
+    <message>
+        <source>is a part of</source>
+        <translation>היא חלק של</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>החלק שלה הוא</translation>
+    </message>
+    <message>
+        <source>is caused by the problem</source>
+        <translation>נגרמת על ידי הבעיה</translation>
+    </message>
+    <message>
+        <source>is the problem behind</source>
+        <translation>היא הבעיה שמאחורי</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>קשורה אל</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked to itself. Choose another one.</source>
+        <translation>אי אפשר לקשר פנייה לעצמה. יש לבחור פנייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The other ticket is linked to this one in the same way already, perhaps over others: it would be a circle. Nothing was linked.</source>
+        <translation>הפנייה האחרת כבר מקושרת לפנייה הזאת באותו אופן, אולי דרך אחרות: ייווצר מעגל. דבר לא קושר.</translation>
+    </message>
+    <message>
+        <source>The ticket was merged into another one already. Take that merge back first.</source>
+        <translation>הפנייה כבר מוזגה לתוך פנייה אחרת. יש לבטל קודם את המיזוג ההוא.</translation>
+    </message>
+    <message>
+        <source>A reply of this ticket waits in the outbox. Send it or take it back, then merge the ticket.</source>
+        <translation>תשובה של הפנייה הזאת ממתינה בתיבת היוצאות. שלחו אותה או בטלו אותה, ואז מזגו את הפנייה.</translation>
+    </message>
+    <message>
+        <source>These tickets cannot be linked in this way.</source>
+        <translation>אי אפשר לקשר את הפניות האלה כך.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3994,36 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>אחת נבחרה</numerusform>
+            <numerusform>%n נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cannot be selected at once: these are the first ones.</source>
+        <translation>אי אפשר לבחור יותר בבת אחת: אלה הראשונות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tickets in the list</source>
+        <translation>
+            <numerusform>מתוך פנייה אחת ברשימה</numerusform>
+            <numerusform>מתוך %n פניות ברשימה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>ניקוי הבחירה</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::CallWatch</name>
     <message>
         <source>Call %1, on hold %2</source>
@@ -5185,6 +5377,73 @@ Please verify the correct file name was given.</source>
         <comment>who wrote what is quoted, when</comment>
         <translation>%1, %2:</translation>
     </message>
+    <message>
+        <source>%1 was merged into this ticket, %2.</source>
+        <translation>%1 מוזגה לתוך הפנייה הזאת, %2.</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>ביטול המיזוג</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::IncidentDialog</name>
+    <message>
+        <source>Write to all incidents</source>
+        <translation>כתיבה לכל התקלות</translation>
+    </message>
+    <message>
+        <source>Reply to the customers</source>
+        <translation>תשובה ללקוחות</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Text for all incidents</source>
+        <translation>טקסט לכל התקלות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>%n פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>לקוח אחד</numerusform>
+            <numerusform>%n לקוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply is written into %1 of %2, and waits in the outbox of each.</source>
+        <translation>התשובה תיכתב לתוך %1 של %2, ותמתין בתיבת היוצאות של כל אחת.</translation>
+    </message>
+    <message>
+        <source>The note is written into %1; no customer sees it.</source>
+        <translation>ההערה תיכתב לתוך %1; שום לקוח לא יראה אותה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n replies</source>
+        <translation>
+            <numerusform>כתיבת תשובה אחת</numerusform>
+            <numerusform>כתיבת %n תשובות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n notes</source>
+        <translation>
+            <numerusform>כתיבת הערה אחת</numerusform>
+            <numerusform>כתיבת %n הערות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::KnownTickets</name>
@@ -5209,6 +5468,162 @@ Please verify the correct file name was given.</source>
             <numerusform>פנייה פתוחה אחת של הלקוח הזה</numerusform>
             <numerusform>%n פניות פתוחות של הלקוח הזה</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::LinkActs</name>
+    <message numerus="yes">
+        <source>At most %n tickets can be linked at once.</source>
+        <translation>
+            <numerusform>אפשר לקשר פנייה אחת לכל היותר בבת אחת.</numerusform>
+            <numerusform>אפשר לקשר %n פניות לכל היותר בבת אחת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>מיזוג פניות</translation>
+    </message>
+    <message>
+        <source>The tickets belong to different customers. Merge them all the same?</source>
+        <translation>הפניות שייכות ללקוחות שונים. למזג אותן בכל זאת?</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>ללא לקוח</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, %3 is of %4. Who answers then sees the messages of both; the merge can be taken back.</source>
+        <translation>%1 של %2, %3 של %4. מי שיענה יראה את ההודעות של שתיהן; אפשר לבטל את המיזוג.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>מיזוג</translation>
+    </message>
+    <message>
+        <source>No ticket was merged into this one.</source>
+        <translation>אף פנייה לא מוזגה לתוך הפנייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>ביטול מיזוג</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how tickets belong together, number of the other one</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This ticket is not linked to any other.</source>
+        <translation>הפנייה הזאת אינה מקושרת לאף פנייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>הסרת קישור</translation>
+    </message>
+    <message>
+        <source>No incidents are linked to this ticket.</source>
+        <translation>אין תקלות שמקושרות לפנייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is so already.</source>
+        <translation>דבר לא השתנה: כך זה כבר.</translation>
+    </message>
+    <message>
+        <source>%1 is a ticket of its own again.</source>
+        <translation>%1 שוב פנייה בפני עצמה.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 מוזגה לתוך %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not linked any more.</source>
+        <translation>הפניות %1 ו-%2 אינן מקושרות עוד.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>הפניות %1 ו-%2 מקושרות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were taken away.</source>
+        <translation>
+            <numerusform>קישור אחד הוסר.</numerusform>
+            <numerusform>%n קישורים הוסרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were linked.</source>
+        <translation>
+            <numerusform>פנייה אחת קושרה.</numerusform>
+            <numerusform>%n פניות קושרו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::LinkDialog</name>
+    <message>
+        <source>Merge tickets</source>
+        <translation>מיזוג פניות</translation>
+    </message>
+    <message>
+        <source>Link tickets</source>
+        <translation>קישור פניות</translation>
+    </message>
+    <message>
+        <source>The ticket %1</source>
+        <translation>הפנייה %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected tickets</source>
+        <translation>
+            <numerusform>הפנייה שנבחרה</numerusform>
+            <numerusform>%n הפניות שנבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the tickets belong together</source>
+        <translation>איך הפניות קשורות זו לזו</translation>
+    </message>
+    <message>
+        <source>Number or words of the other ticket</source>
+        <translation>מספר או מילים של הפנייה האחרת</translation>
+    </message>
+    <message>
+        <source>Tickets that were found</source>
+        <translation>פניות שנמצאו</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>מיזוג</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Type a number or a few words; they are looked for as in the list&apos;s search.</source>
+        <translation>הקלידו מספר או כמה מילים; החיפוש פועל כמו החיפוש ברשימה.</translation>
+    </message>
+    <message>
+        <source>The search is not understood yet.</source>
+        <translation>החיפוש עדיין אינו מובן.</translation>
+    </message>
+    <message>
+        <source>No other ticket was found.</source>
+        <translation>לא נמצאה פנייה אחרת.</translation>
+    </message>
+    <message>
+        <source>There are more; add a word to find the right one.</source>
+        <translation>יש עוד; הוסיפו מילה כדי למצוא את הנכונה.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a ticket&apos;s number, its subject, its status</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5256,13 +5671,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No ticket is in this view now. Choose another view, or search.</source>
         <translation>אין כעת פניות בתצוגה הזאת. אפשר לבחור תצוגה אחרת או לחפש.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>אחת נבחרה</numerusform>
-            <numerusform>%n נבחרו</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets</source>
@@ -6065,6 +6473,10 @@ Please verify the correct file name was given.</source>
         <source>Change customers</source>
         <translation>שינוי לקוחות</translation>
     </message>
+    <message>
+        <source>Merge and link tickets</source>
+        <translation>מיזוג וקישור של פניות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::RolesSection</name>
@@ -6499,6 +6911,26 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>Contacts, notes, tickets and how they want to be answered</source>
         <translation>אנשי קשר, הערות, פניות ואיך הם רוצים שיענו להם</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>קישורים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more links</source>
+        <translation>
+            <numerusform>עוד קישור אחד</numerusform>
+            <numerusform>עוד %n קישורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, subject and status of a linked ticket</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>פתיחת %1</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::StateView</name>
@@ -6669,6 +7101,17 @@ The last word finds all that begins with it, until a space or a quotation mark e
             <numerusform>הוספת תגית ל־%n פניות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove a tag from %n tickets</source>
+        <translation>
+            <numerusform>הסרת תגית מפנייה אחת</numerusform>
+            <numerusform>הסרת תגית מ-%n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>הסרת תגית</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::TicketCardDelegate</name>
@@ -6816,6 +7259,11 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>%1 · %2 – %3</source>
         <comment>7 changes: tags; the first and the last day</comment>
         <translation>%1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>who wrote a message, number of the merged ticket</comment>
+        <translation>%1 · מתוך %2</translation>
     </message>
 </context>
 <context>
