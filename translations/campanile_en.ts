@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n tickets in the list</source>
+        <source>of %n tickets</source>
         <translation>
-            <numerusform>of %n ticket in the list</numerusform>
-            <numerusform>of %n tickets in the list</numerusform>
+            <numerusform>of %n ticket</numerusform>
+            <numerusform>of %n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -4006,13 +4006,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>More cannot be selected at once: these are the first ones.</source>
         <translation>Hindi na maaaring pumili ng mas marami nang sabay: ito ang mga nauna.</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n tickets in the list</source>
-        <translation>
-            <numerusform>sa %n tiket sa listahan</numerusform>
-            <numerusform>sa %n na tiket sa listahan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
@@ -4021,6 +4014,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Clear the selection</source>
         <translation>Alisin ang pagpili</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tickets</source>
+        <translation>
+            <numerusform>sa %n tiket</numerusform>
+            <numerusform>sa %n tiket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5624,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 · %2 · %3</source>
         <comment>a ticket&apos;s number, its subject, its status</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ticket %1 becomes a part of:</source>
+        <translation>Magiging bahagi ang tiket %1 ng:</translation>
     </message>
 </context>
 <context>

@@ -4006,13 +4006,6 @@ Please verify the correct file name was given.</source>
         <source>More cannot be selected at once: these are the first ones.</source>
         <translation>אי אפשר לבחור יותר בבת אחת: אלה הראשונות.</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n tickets in the list</source>
-        <translation>
-            <numerusform>מתוך פנייה אחת ברשימה</numerusform>
-            <numerusform>מתוך %n פניות ברשימה</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
@@ -4021,6 +4014,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Clear the selection</source>
         <translation>ניקוי הבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tickets</source>
+        <translation>
+            <numerusform>מתוך פנייה אחת</numerusform>
+            <numerusform>מתוך %n פניות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5624,10 @@ Please verify the correct file name was given.</source>
         <source>%1 · %2 · %3</source>
         <comment>a ticket&apos;s number, its subject, its status</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ticket %1 becomes a part of:</source>
+        <translation>פנייה %1 הופכת לחלק מ:</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 #include "support/inboxdesk.h"
 #include "support/testmain.h"
 #include "ui/inbox/compose/composer.h"
-#include "ui/kit/messageedit.h"
 #include "ui/inbox/list/rowsentence.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/conflictbar.h"
 #include "ui/inbox/ticket/ticketpane.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/noteedit.h"
 
 #include <QPushButton>

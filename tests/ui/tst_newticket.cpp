@@ -4,7 +4,6 @@
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
-#include "ui/kit/messageedit.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/newticket/callwatch.h"
 #include "ui/inbox/newticket/customerline.h"
@@ -12,6 +11,7 @@
 #include "ui/inbox/newticket/newticketdialog.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

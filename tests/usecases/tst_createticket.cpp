@@ -6,6 +6,7 @@
 #include "storage/organization/organizationrepository.h"
 #include "storage/ticket/ticketrepository.h"
 #include "support/testmain.h"
+#include "usecases/ticket/changeticket.h"
 #include "usecases/ticket/createticket.h"
 #include "usecases/ticket/newticketdraft.h"
 #include "usecases/ticket/openticket.h"
@@ -148,6 +149,26 @@ private Q_SLOTS:
         QVERIFY(second);
         QVERIFY(second->reference != next);
         QCOMPARE(open(second->ticket).ticket.status, Status::New); // nobody has it
+    }
+
+    void anAnswerDuringTheCallIsNoFirstResponse()
+    {
+        for (const Channel channel : {Channel::Phone, Channel::WalkIn, Channel::Chat}) {
+            NewTicket wish = call(u"Answered"_qs);
+            wish.channel = channel;
+            const auto made = create(wish, m_bench.ana);
+            QVERIFY(made);
+            TicketChange reply;
+            reply.ticket = made->ticket;
+            reply.expectedVersion = open(made->ticket).ticket.version;
+            reply.message = NewMessage{Visibility::Public, {u"done"_qs, {}, {}}};
+            QVERIFY(m_bench.database
+                        ->write([&](storage::Session &session) {
+                            return changeTicket(session, reply, m_bench.actor(m_bench.ana), m_clock.now());
+                        })
+                        .wait());
+            QCOMPARE(open(made->ticket).ticket.firstResponseAt.has_value(), channel == Channel::Chat);
+        }
     }
 
     void draftsComeBackAsTheyWere()

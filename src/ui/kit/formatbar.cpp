@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/formatbar.h"
 
-#include "ui/kit/messageedit.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/metrics.h"
 #include "ui/words/phrase.h"
 

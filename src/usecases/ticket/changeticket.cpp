@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/ticket/changeticket.h"
 
+#include "domain/ticket/firstresponse.h"
 #include "domain/ticket/replay.h"
 #include "storage/core/session.h"
 #include "storage/event/eventrepository.h"
@@ -217,7 +218,7 @@ Result<ChangeReceipt> write(storage::Session &session, Ticket ticket, const QVec
         return Failure(delivered.error());
     if (text && text->isReply()) {
         ticket.flags |= TicketFlag::Unsent;
-        if (!ticket.firstResponseAt)
+        if (!ticket.firstResponseAt && hasFirstResponse(ticket))
             ticket.firstResponseAt = now;
     }
     storage::TicketRepository(session).update(ticket);
@@ -282,7 +283,7 @@ Result<FieldChange> withdraw(storage::Session &session, Ticket &ticket, MessageI
     messages.setWithdrawn(*message, !isBack);
     ticket.flags.setFlag(TicketFlag::Unsent, messages.hasUnsent(ticket.id));
     const bool isAnswer = message->visibility == Visibility::Public;
-    if (isAnswer && (!ticket.firstResponseAt || *ticket.firstResponseAt >= message->at))
+    if (isAnswer && hasFirstResponse(ticket) && (!ticket.firstResponseAt || *ticket.firstResponseAt >= message->at))
         ticket.firstResponseAt = firstAnswer(messages.ofTicket(ticket.id));
     const QJsonValue number = id.value();
     return isBack ? FieldChange{Field::Message, {}, QJsonValue(), number}

@@ -109,8 +109,9 @@ void LinkDialog::retranslate()
     const int count = static_cast<int>(m_tickets.size());
     const bool isMerge = m_purpose == Purpose::Merge;
     setWindowTitle(isMerge ? tr("Merge tickets") : tr("Link tickets"));
-    m_what->setText(count == 1 ? tr("The ticket %1").arg(quoted(m_reference))
-                               : tr("The %n selected tickets", nullptr, count),
+    m_what->setText(isMerge      ? tr("Ticket %1 becomes a part of:").arg(quoted(m_reference))
+                    : count == 1 ? tr("The ticket %1").arg(quoted(m_reference))
+                                 : tr("The %n selected tickets", nullptr, count),
                     Origin::Ours);
     m_kind->setAccessibleName(tr("How the tickets belong together"));
     for (int i = 0; i < m_kind->count(); ++i)

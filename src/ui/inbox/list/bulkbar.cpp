@@ -56,7 +56,7 @@ BulkBar::BulkBar(QWidget *parent)
     m_note->setTextSize(TextSize::Small);
     m_note->setSecondary(true);
     m_clear->setObjectName(u"bulkClearToolButton"_qs);
-    m_clear->setIcon(icon(u"edit-clear"_qs));
+    m_clear->setIcon(icon(u"window-close"_qs));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_count);
@@ -104,7 +104,7 @@ void BulkBar::showCount()
     };
     m_count->setText(counted(tr("%n selected", nullptr, m_selected), m_selected), Origin::Ours);
     m_note->setText(m_isCapped ? tr("More cannot be selected at once: these are the first ones.")
-                               : counted(tr("of %n tickets in the list", nullptr, m_of), m_of),
+                               : counted(tr("of %n tickets", nullptr, m_of), m_of),
                     Origin::Ours);
     setAccessibleName(m_count->text());
 }

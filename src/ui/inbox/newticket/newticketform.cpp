@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog of a new ticket is laid out, and its words.
-#include "ui/kit/formatbar.h"
-#include "ui/kit/messageedit.h"
 #include "ui/inbox/newticket/callwatch.h"
 #include "ui/inbox/newticket/customerline.h"
 #include "ui/inbox/newticket/knowntickets.h"
 #include "ui/inbox/newticket/newticketdialog.h"
+#include "ui/kit/formatbar.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/words/attributewords.h"
 
 #include "domain/base/text.h"
