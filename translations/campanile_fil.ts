@@ -1809,6 +1809,14 @@
         <source>Clear the selectio&amp;n</source>
         <translation>Alisi&amp;n ang pagpili</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>I-save bilang &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I-&amp;print…</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3109,6 +3117,76 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Draft</source>
         <extracomment>The mark of a ticket to which one&apos;s own note is begun but not added; as short as can be.</extracomment>
         <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Older messages were left out.</source>
+        <translation>Hindi isinama ang mas lumang mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Walang naisulat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priyoridad</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Antas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>%1, %2 · internal note</source>
+        <comment>who wrote it, when</comment>
+        <translation>%1, %2 · panloob na tala</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Nakalakip: %1</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5462,38 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Take the merge back</source>
         <translation>Bawiin ang pagsasama</translation>
+    </message>
+    <message>
+        <source>Open a ticket first.</source>
+        <translation>Magbukas muna ng tiket.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tiket %1</translation>
+    </message>
+    <message>
+        <source>What is to stand on the paper?</source>
+        <translation>Ano ang ilalagay sa papel?</translation>
+    </message>
+    <message>
+        <source>Internal notes are for colleagues only.</source>
+        <translation>Para lang sa mga kasamahan ang mga panloob na tala.</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Ang nakikita ng kliyente</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>I-save ang tiket bilang PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,14 @@
         <source>Clear the selectio&amp;n</source>
         <translation>&amp;ניקוי הבחירה</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>שמירה כ־&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>ה&amp;דפסה…</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3109,6 +3117,76 @@ Please verify the correct file name was given.</source>
         <source>Draft</source>
         <extracomment>The mark of a ticket to which one&apos;s own note is begun but not added; as short as can be.</extracomment>
         <translation>טיוטה</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPaper</name>
+    <message>
+        <source>Older messages were left out.</source>
+        <translation>הודעות ישנות יותר הושמטו.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>לא נכתב דבר.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצרה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>מטפל</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>%1, %2 · internal note</source>
+        <comment>who wrote it, when</comment>
+        <translation>%1, %2 · הערה פנימית</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>מצורף: %1</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5462,38 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Take the merge back</source>
         <translation>ביטול המיזוג</translation>
+    </message>
+    <message>
+        <source>Open a ticket first.</source>
+        <translation>יש לפתוח קודם פנייה.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>פנייה %1</translation>
+    </message>
+    <message>
+        <source>What is to stand on the paper?</source>
+        <translation>מה יופיע על הדף?</translation>
+    </message>
+    <message>
+        <source>Internal notes are for colleagues only.</source>
+        <translation>הערות פנימיות מיועדות לעמיתים בלבד.</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>מה שהלקוח רואה</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Save the ticket as PDF</source>
+        <translation>שמירת הפנייה כ־PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

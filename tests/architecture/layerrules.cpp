@@ -59,7 +59,8 @@ QString moduleOf(const QString &header)
 
 bool mayUseModule(const QString &layer, const QString &path, const QString &module)
 {
-    static const QSet<QString> windowModules{u"Gui"_qs, u"Widgets"_qs, u"Svg"_qs, u"SvgWidgets"_qs, u"Charts"_qs};
+    static const QSet<QString> windowModules{u"Gui"_qs,        u"Widgets"_qs, u"Svg"_qs,
+                                             u"SvgWidgets"_qs, u"Charts"_qs,  u"PrintSupport"_qs};
     if (module.isEmpty() || module == u"Core")
         return true;
     if (module == u"Sql")
@@ -208,6 +209,7 @@ QStringList linkViolationsOf(const SourceFile &file)
         {u"Qt6::Widgets"_qs, {u"ui"_qs, u"app"_qs}},
         {u"Qt6::Gui"_qs, {u"ui"_qs, u"app"_qs}},
         {u"Qt6::Charts"_qs, {u"ui"_qs}},
+        {u"Qt6::PrintSupport"_qs, {u"ui"_qs}},
         {u"Qt6::Svg"_qs, {u"ui"_qs, u"app"_qs}},
         {u"Qt6::Network"_qs, {u"app"_qs}},
         {u"campanile_storage"_qs, {u"usecases"_qs}},

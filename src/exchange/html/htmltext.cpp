@@ -286,7 +286,7 @@ private:
 FormattedText wordsAlone(QString html)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>?"));
-    return domain::trimmed({domain::cleanText(html.replace(tags, u" "_qs)).simplified(), {}, {}});
+    return domain::trimmed({withoutControls(html.replace(tags, u" "_qs)).simplified(), {}, {}});
 }
 
 QString openTags(const TextMark &mark, bool closing)

@@ -49,10 +49,20 @@ void TextBuilder::beginWord(LineStyle line)
     m_hasCell = false;
 }
 
+QString withoutControls(const QString &text)
+{
+    QString clean = domain::cleanText(text);
+    clean.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t' && letter != u'\r' &&
+               letter != u'\f';
+    });
+    return clean;
+}
+
 void TextBuilder::write(const QString &words, domain::TextStyles styles, const QString &link, LineStyle line,
                         bool keepsSpace)
 {
-    const QString clean = domain::cleanText(words);
+    const QString clean = withoutControls(words);
     const auto mark = [&](qsizetype start) {
         m_result.marks.append({start, m_result.text.size() - start, styles, link});
     };

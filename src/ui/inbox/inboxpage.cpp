@@ -5,6 +5,7 @@
 #include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/listpanel.h"
+#include "ui/inbox/print/paperpress.h"
 #include "ui/inbox/search/searchline.h"
 #include "ui/inbox/ticket/messagesender.h"
 #include "ui/inbox/ticket/ticketheading.h"
@@ -50,6 +51,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_macros(new MacroActs(
           {services.macros, services.catalog, context.clock, *m_acts, m_pane->composer(), context.toasts},
           [this] { return m_pane->details(); }, &m_pane->heading(), this))
+    , m_press(std::make_unique<PaperPress>())
     , m_sender(new MessageSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
     , m_viewEditor(new ViewEditor(services.savedViews, context, this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
@@ -141,6 +143,8 @@ void InboxPage::connectActions()
     on(u"reply.next-place"_qs, [this] { m_pane->composer().edit().selectNextPlace(); });
     on(u"ticket.tag-remove"_qs, [this] { m_acts->chooseTagToRemove(); });
     on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
+    on(u"ticket.pdf"_qs, [this] { saveAsPdf(); });
+    on(u"ticket.print"_qs, [this] { printTicket(); });
     on(u"reply.quote"_qs, [this] { quoteMessage(); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
     on(u"reply.sent"_qs, [this] { markReplySent(); });

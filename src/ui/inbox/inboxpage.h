@@ -21,9 +21,11 @@ namespace campanile::ui {
 class LinkActs;
 class ListPanel;
 class MessageSender;
+class PaperPress;
 class TicketPane;
 class ViewEditor;
 class ViewsPanel;
+struct PaperRequest;
 
 /// Where the inbox gets its tickets from. All must outlive the page.
 struct InboxServices
@@ -96,6 +98,9 @@ private:
     void copyReply();
     void openReplyInMail();
     void markReplySent();
+    void askForPaper(const std::function<void(const PaperRequest &)> &take);
+    void saveAsPdf();
+    void printTicket();
     void quoteMessage();
     [[nodiscard]] const domain::Message *messageToQuote() const;
     void bringTextBack(const usecases::ChangeReceipt &receipt);
@@ -122,6 +127,7 @@ private:
     TicketPane *m_pane;
     TicketActs *m_acts;
     MacroActs *m_macros;
+    std::unique_ptr<PaperPress> m_press;
     LinkActs *m_links = nullptr;
     MessageSender *m_sender;
     ViewEditor *m_viewEditor;
