@@ -15,6 +15,7 @@ namespace campanile::storage {
 namespace {
 
 constexpr int copyChunk = 1024 * 1024;
+constexpr int cancelAgainMs = 200;
 
 /// Of a connection that failed. Why is told in the server's language only; asked once more, it tells the code as well.
 bool wasPasswordRefused(PGconn *connection)
@@ -199,7 +200,8 @@ void PostgresConnection::cancelOnServer() noexcept
         PQcancel(m_cancel, message, sizeof message);
 }
 
-/// Until an answer is complete or the link is broken (false). An interrupt is passed on to the server, once.
+/// Until an answer is complete or the link is broken (false). An interrupt is passed on to the server until it is
+/// heard: one that arrives before the server has read the statement is forgotten there.
 bool PostgresConnection::waitForInput() noexcept
 {
     for (;;) {
@@ -211,7 +213,10 @@ bool PostgresConnection::waitForInput() noexcept
         if (PQisBusy(m_connection) != 1)
             return true;
         pollfd waits[2] = {{PQsocket(m_connection), POLLIN, 0}, {m_wake[0], POLLIN, 0}};
-        poll(waits, m_cancelSent ? 1 : 2, -1);
+        if (poll(waits, m_cancelSent ? 1 : 2, m_cancelSent ? cancelAgainMs : -1) == 0) {
+            m_cancelSent = false;
+            continue;
+        }
         if (PQconsumeInput(m_connection) != 1)
             return false;
     }
