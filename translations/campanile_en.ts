@@ -362,6 +362,13 @@
             <numerusform>%n tickets were changed by somebody else in the meantime and left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message takes %L1 files; %n were left out.</source>
+        <translation>
+            <numerusform>A message takes %L1 files; %n was left out.</numerusform>
+            <numerusform>A message takes %L1 files; %n were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::IncidentDialog</name>

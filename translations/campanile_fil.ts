@@ -659,6 +659,18 @@
         <source>%1 is a spreadsheet. Save it there as CSV, and import that file.</source>
         <translation>Spreadsheet ang %1. I-save ito roon bilang CSV, at iyon ang i-import.</translation>
     </message>
+    <message>
+        <source>One of the attached files is not in the database any more. Remove it and attach it again.</source>
+        <translation>Wala na sa database ang isa sa mga nakalakip na file. Alisin ito at ilakip muli.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a folder or a device. Put a folder into an archive first.</source>
+        <translation>Hindi file ang %1 kundi folder o device. Ilagay muna ang folder sa isang archive.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Nabago ang file na %1 habang binabasa. Isara ito sa ibang program at subukan muli.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1816,6 +1828,10 @@
     <message>
         <source>Pr&amp;int…</source>
         <translation>I-&amp;print…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>&amp;Maglakip ng mga file…</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4057,26 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::AfterReplyButton</name>
+    <message>
+        <source>Leave the status as it is</source>
+        <translation>Huwag baguhin ang status</translation>
+    </message>
+    <message>
+        <source>What the ticket becomes with the reply</source>
+        <translation>Ano ang magiging status ng ticket kasama ng sagot</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>a status</comment>
+        <translation>saka: %1</translation>
+    </message>
+    <message>
+        <source>status stays</source>
+        <translation>hindi magbabago ang status</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::AvatarButton</name>
     <message>
         <source>Menu</source>
@@ -4454,14 +4490,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Panloob na tala</translation>
     </message>
     <message>
-        <source>Leave the status as it is</source>
-        <translation>Huwag baguhin ang status</translation>
-    </message>
-    <message>
-        <source>What the ticket becomes with the reply</source>
-        <translation>Ano ang magiging status ng ticket kasama ng sagot</translation>
-    </message>
-    <message>
         <source>Adding the reply…</source>
         <translation>Idinaragdag ang sagot…</translation>
     </message>
@@ -4519,17 +4547,22 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>then: %1</source>
-        <comment>a status</comment>
-        <translation>saka: %1</translation>
-    </message>
-    <message>
-        <source>status stays</source>
-        <translation>hindi magbabago ang status</translation>
-    </message>
-    <message>
         <source>Fill in what stands between the white brackets first.</source>
         <translation>Punan muna ang nasa pagitan ng puting bracket.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>file name; a time</comment>
+        <translation>Larawan %1.png</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Maglakip ng mga file</translation>
+    </message>
+    <message>
+        <source>Attaching: %L1 of %L2 are ready.</source>
+        <comment>files</comment>
+        <translation>Inilalakip: handa na ang %L1 sa %L2.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5184,67 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FileChip</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>binabasa…</translation>
+    </message>
+    <message>
+        <source>Do not attach it</source>
+        <translation>Huwag itong ilakip</translation>
+    </message>
+    <message>
+        <source>Take it out of the message</source>
+        <translation>Alisin ito sa mensahe</translation>
+    </message>
+    <message>
+        <source>Attached file %1, %2</source>
+        <extracomment>spoken: file name, then its size or what is wrong</extracomment>
+        <translation>Nakalakip na file na %1, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the message</source>
+        <translation>Inaalis ito ng Delete sa mensahe</translation>
+    </message>
+    <message>
+        <source>was not finished</source>
+        <translation>hindi natapos</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>masyadong malaki</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>hindi file</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>nabago samantala</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>hindi mabasa</translation>
+    </message>
+    <message>
+        <source>was not attached</source>
+        <translation>hindi nailakip</translation>
+    </message>
+    <message>
+        <source>%1 was not completely attached when the program ended. Take it out and attach it again.</source>
+        <translation>Hindi pa lubos na nailalakip ang %1 nang magsara ang program. Alisin ito at ilakip muli.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Take it out and send a link to it instead.</source>
+        <translation>Mas malaki ang %1 sa %2. Alisin ito at magpadala na lang ng link.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
@@ -5494,6 +5588,17 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %L1 files; %n were left out.</source>
+        <translation>
+            <numerusform>Hanggang %L1 file ang kasya sa isang mensahe; %n ang hindi isinama.</numerusform>
+            <numerusform>Hanggang %L1 file ang kasya sa isang mensahe; %n ang hindi isinama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Maglakip ng mga file</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@
         <source>%1 is a spreadsheet. Save it there as CSV, and import that file.</source>
         <translation>%1 הוא גיליון אלקטרוני. שמרו אותו שם כ־CSV, וייבאו את הקובץ הזה.</translation>
     </message>
+    <message>
+        <source>One of the attached files is not in the database any more. Remove it and attach it again.</source>
+        <translation>אחד הקבצים המצורפים כבר אינו במסד הנתונים. יש להסיר אותו ולצרף אותו שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a folder or a device. Put a folder into an archive first.</source>
+        <translation>%1 אינו קובץ אלא תיקייה או התקן. תיקייה יש לארוז קודם בקובץ ארכיון.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Close it elsewhere and try again.</source>
+        <translation>הקובץ %1 השתנה בזמן הקריאה. יש לסגור אותו בתוכנות אחרות ולנסות שוב.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1816,6 +1828,10 @@
     <message>
         <source>Pr&amp;int…</source>
         <translation>ה&amp;דפסה…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>&amp;צירוף קבצים…</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4057,26 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::AfterReplyButton</name>
+    <message>
+        <source>Leave the status as it is</source>
+        <translation>להשאיר את הסטטוס כפי שהוא</translation>
+    </message>
+    <message>
+        <source>What the ticket becomes with the reply</source>
+        <translation>מה יהיה סטטוס הפנייה עם התשובה</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <comment>a status</comment>
+        <translation>ואז: %1</translation>
+    </message>
+    <message>
+        <source>status stays</source>
+        <translation>הסטטוס נשאר</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::AvatarButton</name>
     <message>
         <source>Menu</source>
@@ -4454,14 +4490,6 @@ Please verify the correct file name was given.</source>
         <translation>הערה פנימית</translation>
     </message>
     <message>
-        <source>Leave the status as it is</source>
-        <translation>להשאיר את הסטטוס כפי שהוא</translation>
-    </message>
-    <message>
-        <source>What the ticket becomes with the reply</source>
-        <translation>מה יהיה סטטוס הפנייה עם התשובה</translation>
-    </message>
-    <message>
         <source>Adding the reply…</source>
         <translation>התשובה נוספת…</translation>
     </message>
@@ -4519,17 +4547,22 @@ Please verify the correct file name was given.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>then: %1</source>
-        <comment>a status</comment>
-        <translation>ואז: %1</translation>
-    </message>
-    <message>
-        <source>status stays</source>
-        <translation>הסטטוס נשאר</translation>
-    </message>
-    <message>
         <source>Fill in what stands between the white brackets first.</source>
         <translation>יש להשלים קודם את מה שבין הסוגריים הלבנים.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>file name; a time</comment>
+        <translation>תמונה %1.png</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>צירוף קבצים</translation>
+    </message>
+    <message>
+        <source>Attaching: %L1 of %L2 are ready.</source>
+        <comment>files</comment>
+        <translation>מצרף: %L1 מתוך %L2 מוכנים.</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5184,67 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FileChip</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>קורא…</translation>
+    </message>
+    <message>
+        <source>Do not attach it</source>
+        <translation>לא לצרף אותו</translation>
+    </message>
+    <message>
+        <source>Take it out of the message</source>
+        <translation>להוציא אותו מההודעה</translation>
+    </message>
+    <message>
+        <source>Attached file %1, %2</source>
+        <extracomment>spoken: file name, then its size or what is wrong</extracomment>
+        <translation>קובץ מצורף %1, %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the message</source>
+        <translation>Delete מוציא אותו מההודעה</translation>
+    </message>
+    <message>
+        <source>was not finished</source>
+        <translation>לא הושלם</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>גדול מדי</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>אינו קובץ</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>השתנה בינתיים</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>was not attached</source>
+        <translation>לא צורף</translation>
+    </message>
+    <message>
+        <source>%1 was not completely attached when the program ended. Take it out and attach it again.</source>
+        <translation>הצירוף של %1 לא הושלם כשהתוכנה נסגרה. יש להוציא אותו ולצרף אותו שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Take it out and send a link to it instead.</source>
+        <translation>%1 גדול מ־%2. יש להוציא אותו ולשלוח קישור אליו במקום זאת.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FilesModel</name>
     <message>
         <source>Looking…</source>
@@ -5494,6 +5588,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message takes %L1 files; %n were left out.</source>
+        <translation>
+            <numerusform>הודעה מקבלת עד %L1 קבצים; קובץ אחד הושמט.</numerusform>
+            <numerusform>הודעה מקבלת עד %L1 קבצים; %n הושמטו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>צירוף קבצים</translation>
     </message>
 </context>
 <context>

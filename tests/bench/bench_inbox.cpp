@@ -104,6 +104,7 @@ int main(int argc, char **argv)
     test::FakeCatalog catalog;
     test::FakeDrafts drafts;
     test::FakeMacros macros;
+    test::FakeUploads uploads;
     QWidget window;
     window.resize(1376, 800);
 
@@ -120,7 +121,7 @@ int main(int argc, char **argv)
 
     ui::InboxPage *page = nullptr;
     const auto first = bench::measure(1, [&] {
-        page = new ui::InboxPage({source, details, saved, catalog, drafts, macros}, ui.context, &window);
+        page = new ui::InboxPage({source, details, saved, catalog, drafts, macros, uploads}, ui.context, &window);
         page->setGeometry(window.rect());
         window.show();
         drain();

@@ -5,6 +5,8 @@
 
 #include "domain/base/text.h"
 
+#include <QFileInfo>
+
 namespace campanile::test {
 
 using namespace domain;
@@ -489,10 +491,54 @@ void FakeDrafts::setDraft(const usecases::DraftKey &key, const FormattedText &co
         Q_EMIT hasDraftChanged(key.ticket);
 }
 
+void FakeDrafts::setFiles(const usecases::DraftKey &key, const usecases::AttachedFiles &files)
+{
+    const bool hadDraft = hasDraft(key.ticket);
+    attached.insert(key, files);
+    if (hadDraft != hasDraft(key.ticket))
+        Q_EMIT hasDraftChanged(key.ticket);
+}
+
 Task<void> FakeDrafts::setSent(const usecases::DraftKey &key, const usecases::SentText &sent)
 {
     onTheWay.insert(key, sent);
     return Task<void>::ready({});
+}
+
+Task<usecases::AttachedFile> FakeUploads::answer(const QString &name, qint64 size, const ProgressPtr &progress)
+{
+    added.append(name);
+    progress->total = size;
+    if (const auto error = std::exchange(failure, std::nullopt))
+        return Task<usecases::AttachedFile>::ready(Failure(*error));
+    const usecases::AttachedFile file{AttachmentId(++m_last), QFileInfo(name).fileName(), size};
+    if (!hold) {
+        progress->done = size;
+        return ready<usecases::AttachedFile>(file);
+    }
+    m_held.emplace_back(file, std::make_shared<Pending<usecases::AttachedFile>>());
+    return m_held.back().second->task();
+}
+
+Task<usecases::AttachedFile> FakeUploads::addFile(const QString &path, const ProgressPtr &progress)
+{
+    return answer(path, 1000, progress);
+}
+
+Task<usecases::AttachedFile> FakeUploads::addContent(const QString &name, std::function<QByteArray()> make,
+                                                     const ProgressPtr &progress)
+{
+    contents.append(make());
+    return answer(name, contents.last().size(), progress);
+}
+
+void FakeUploads::release()
+{
+    hold = false;
+    for (auto &[file, pending] : m_held)
+        pending->answer(pending->isCancelled() ? Result<usecases::AttachedFile>(fail(ErrorCode::Cancelled))
+                                               : Result<usecases::AttachedFile>(file));
+    m_held.clear();
 }
 
 usecases::DraftKey noteOn(qint64 ticket)

@@ -7,6 +7,7 @@
 #include "usecases/inbox/ticketlistsource.h"
 #include "usecases/ticket/drafts.h"
 #include "usecases/ticket/tickets.h"
+#include "usecases/ticket/uploads.h"
 
 #include <functional>
 
@@ -138,11 +139,42 @@ class FakeDrafts final : public usecases::Drafts
 public:
     [[nodiscard]] domain::FormattedText draft(const usecases::DraftKey &key) const override { return texts.value(key); }
     void setDraft(const usecases::DraftKey &key, const domain::FormattedText &content) override;
+    [[nodiscard]] usecases::AttachedFiles files(const usecases::DraftKey &key) const override
+    {
+        return attached.value(key);
+    }
+    void setFiles(const usecases::DraftKey &key, const usecases::AttachedFiles &files) override;
     [[nodiscard]] usecases::SentText sent(const usecases::DraftKey &key) const override { return onTheWay.value(key); }
     domain::Task<void> setSent(const usecases::DraftKey &key, const usecases::SentText &sent) override;
     void forgetSent(const usecases::DraftKey &key) override { onTheWay.remove(key); }
     QHash<usecases::DraftKey, domain::FormattedText> texts;
+    QHash<usecases::DraftKey, usecases::AttachedFiles> attached;
     QHash<usecases::DraftKey, usecases::SentText> onTheWay;
+};
+
+class FakeUploads final : public usecases::Uploads
+{
+    Q_OBJECT
+
+public:
+    domain::Task<usecases::AttachedFile> addFile(const QString &path, const domain::ProgressPtr &progress) override;
+    domain::Task<usecases::AttachedFile> addContent(const QString &name, std::function<QByteArray()> make,
+                                                    const domain::ProgressPtr &progress) override;
+    void discard(domain::AttachmentId id) override { discarded.append(id); }
+
+    QStringList added;            ///< paths, or names of contents
+    QVector<QByteArray> contents; ///< what was made
+    QVector<domain::AttachmentId> discarded;
+    std::optional<domain::Error> failure; ///< of the next one
+    bool hold = false;                    ///< answered by release()
+    void release();
+
+private:
+    [[nodiscard]] domain::Task<usecases::AttachedFile> answer(const QString &name, qint64 size,
+                                                              const domain::ProgressPtr &progress);
+
+    qint64 m_last = 500;
+    std::vector<std::pair<usecases::AttachedFile, std::shared_ptr<Pending<usecases::AttachedFile>>>> m_held;
 };
 
 /// The key of a ticket's internal note, and of its reply.

@@ -32,7 +32,8 @@ InboxDesk::~InboxDesk()
 void InboxDesk::make()
 {
     delete page;
-    page = new campanile::ui::InboxPage({source, tickets, saved, catalog, drafts, macros}, ui.context, &window);
+    page =
+        new campanile::ui::InboxPage({source, tickets, saved, catalog, drafts, macros, uploads}, ui.context, &window);
     page->setGeometry(window.rect());
     page->show();
 }

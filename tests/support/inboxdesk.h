@@ -41,6 +41,7 @@ public:
     FakeCatalog catalog;
     FakeDrafts drafts;
     FakeMacros macros;
+    FakeUploads uploads;
     campanile::ui::InboxPage *page = nullptr;
 };
 

@@ -114,14 +114,15 @@ private Q_SLOTS:
     void whatIsTypedWhileTheNoteIsOnItsWayStays()
     {
         FakeDrafts drafts;
-        Composer composer(drafts);
+        FakeUploads uploads;
+        Composer composer(drafts, uploads);
         composer.setTicket(TicketId(5));
         composer.setKind(usecases::DraftKind::Note);
         auto *edit = composer.findChild<MessageEdit *>();
         edit->setPlainText(u"one"_qs);
         composer.sending(noteOn(5));
         edit->setPlainText(u"one two"_qs);
-        composer.stored(noteOn(5), plain(u"one"_qs));
+        composer.stored(noteOn(5), {domain::Visibility::Internal, plain(u"one"_qs)});
         QCOMPARE(edit->toPlainText(), u" two"_qs);
         // Those of who works here now.
         drafts.texts.insert(noteOn(5), plain(u"somebody else's"_qs));

@@ -248,6 +248,51 @@ private Q_SLOTS:
         QVERIFY(afterCrash().isEmpty());
     }
 
+    void filesComeBackWithTheirText()
+    {
+        const QString path = freshPath();
+        const usecases::AttachedFiles files{{domain::AttachmentId(5), u"a \"quoted\" ש.pdf"_qs, 1234567890123},
+                                            {{}, u"half.zip"_qs, 9}};
+        const usecases::SentText sent{QUuid::createUuid(), plain(u"gone"_qs), {}, {files.first()}};
+        {
+            DraftJournal journal(path);
+            journal.setFiles(noteOn(7), files);
+            journal.setDraft(noteOn(7), plain(u"see"_qs));
+            QVERIFY(journal.hasDraft(noteOn(7)));
+            journal.setFiles(replyOn(8), files); // without a word
+            QVERIFY(journal.hasDraft(domain::TicketId(8)));
+            QVERIFY(journal.setSent(noteOn(7), sent).wait());
+            journal.forgetSent(replyOn(8));
+        }
+        DraftJournal journal(path);
+        QSignalSpy restored(&journal, &usecases::Drafts::restored);
+        QVERIFY(restored.wait());
+        QCOMPARE(journal.files(noteOn(7)), files);
+        QCOMPARE(journal.draft(noteOn(7)), plain(u"see"_qs));
+        QCOMPARE(journal.sent(noteOn(7)), sent);
+        QCOMPARE(journal.files(replyOn(8)), files);
+        journal.setFiles(replyOn(8), {});
+        QVERIFY(!journal.hasDraft(domain::TicketId(8)));
+    }
+
+    void filesOfNobodyGoToThePersonWithTheirText()
+    {
+        const QString path = freshPath();
+        const usecases::AttachedFiles files{{domain::AttachmentId(5), u"a.pdf"_qs, 5}};
+        usecases::PersonalDrafts drafts(path, {});
+        QSignalSpy restored(&drafts, &usecases::Drafts::restored);
+        QVERIFY(restored.wait());
+        drafts.setDraft(noteOn(7), plain(u"see"_qs));
+        drafts.setFiles(noteOn(7), files);
+        drafts.setPerson(domain::AgentId(3));
+        QCOMPARE(drafts.files(noteOn(7)), files);
+        drafts.setDraft(noteOn(7), plain(u"see it"_qs)); // typed on before it was handed over
+        QCOMPARE(drafts.files(noteOn(7)), files);
+        QTest::qWait(50); // handed over
+        QTRY_COMPARE(drafts.files(noteOn(7)), files);
+        QCOMPARE(drafts.draft(noteOn(7)), plain(u"see it"_qs));
+    }
+
     void whatIsTypedBeforeTheFileWasReadKeepsWhatWasSent()
     {
         const QString path = freshPath();

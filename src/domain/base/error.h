@@ -33,6 +33,8 @@ enum class ErrorCode {
     FileCannotRead,  ///< path
     FileCannotWrite, ///< path
     FileExists,      ///< path
+    FileNotRegular,  ///< path; a folder, a device or a pipe
+    FileChanged,     ///< path; somebody wrote to it while it was read
     // exchange; line numbers count from 1 and include the header
     FormatUnknown,  ///< path
     ParseFailed,    ///< path, line, what (a parse reason key, see exchange)

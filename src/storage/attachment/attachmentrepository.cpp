@@ -68,6 +68,11 @@ void AttachmentRepository::write(Attachment &attachment, const Source &source)
         ++number;
     }
     attachment.sha256 = whole.result();
+    insert(attachment);
+}
+
+void AttachmentRepository::insert(const Attachment &attachment)
+{
     m_session.execute("INSERT INTO attachment (id, ticket_id, message_id, name, media_type, size, sha256) "
                       "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                       attachment.id, attachment.ticket, attachment.message, attachment.name, attachment.mediaType,
@@ -91,6 +96,12 @@ QVector<Attachment> AttachmentRepository::ofTicket(domain::TicketId id)
     while (row.next())
         attachments.append(readAttachment(row));
     return attachments;
+}
+
+void AttachmentRepository::moveTo(AttachmentId id, domain::MessageId message)
+{
+    if (m_session.execute("UPDATE attachment SET message_id = $2 WHERE id = $1", id, message) != 1)
+        throw StorageError(domain::ErrorCode::NotFound, {QStringLiteral("attachment"), QString::number(id.value())});
 }
 
 QByteArray AttachmentRepository::piece(AttachmentId id, qint64 number)

@@ -27,8 +27,11 @@ public:
 
     /// Reads the source to its end; sets id, size and sha256, and TicketFlag::Attachment of the ticket.
     void write(domain::Attachment &attachment, const Source &source);
+    /// The row alone, for pieces that are there already; sets the ticket's flag as well.
+    void insert(const domain::Attachment &attachment);
     [[nodiscard]] std::optional<domain::Attachment> byId(domain::AttachmentId id);
     [[nodiscard]] QVector<domain::Attachment> ofTicket(domain::TicketId id); ///< by id
+    void moveTo(domain::AttachmentId id, domain::MessageId message);         ///< of the same ticket; NotFound
     /// Hands the content to the sink piece by piece, each checked first; DatabaseCorrupt when a piece is missing or not
     /// what was written (pieces before it may have been handed over).
     void read(domain::AttachmentId id, const Sink &sink);

@@ -148,14 +148,23 @@ void Doctor::checkCounters()
         const char *name;
         const char *table;
     };
-    constexpr std::array counters{Counter{"ticket", "ticket"},         Counter{"customer", "customer"},
-                                  Counter{"contact", "contact"},       Counter{"customer_note", "customer_note"},
-                                  Counter{"agent", "agent"},           Counter{"team", "team"},
-                                  Counter{"department", "department"}, Counter{"place", "place"},
-                                  Counter{"skill", "skill"},           Counter{"tag", "tag"},
-                                  Counter{"attachment", "attachment"}, Counter{"custom_field", "custom_field"},
-                                  Counter{"view", "saved_view"},       Counter{"macro", "macro"},
-                                  Counter{"source", "source"},         Counter{"import", "import"}};
+    constexpr std::array counters{Counter{"ticket", "ticket"},
+                                  Counter{"customer", "customer"},
+                                  Counter{"contact", "contact"},
+                                  Counter{"customer_note", "customer_note"},
+                                  Counter{"agent", "agent"},
+                                  Counter{"team", "team"},
+                                  Counter{"department", "department"},
+                                  Counter{"place", "place"},
+                                  Counter{"skill", "skill"},
+                                  Counter{"tag", "tag"},
+                                  Counter{"attachment", "attachment"},
+                                  Counter{"attachment", "upload"},
+                                  Counter{"custom_field", "custom_field"},
+                                  Counter{"view", "saved_view"},
+                                  Counter{"macro", "macro"},
+                                  Counter{"source", "source"},
+                                  Counter{"import", "import"}};
     for (const Counter &counter : counters) {
         std::string sql(
             "SELECT COALESCE(max(id), 0), COALESCE((SELECT next FROM id_counter WHERE name = $1), 1) FROM ");

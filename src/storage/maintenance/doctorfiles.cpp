@@ -15,14 +15,17 @@ namespace {
 struct Expected
 {
     qint64 size = 0;
-    QByteArray sha256;
+    QByteArray sha256; ///< empty: of an upload that is not complete, which may have any pieces
     qint64 pieces = 0; ///< seen so far
+
+    [[nodiscard]] bool isComplete() const { return !sha256.isEmpty(); }
 };
 
 std::map<qint64, Expected> readAttachments(Session &session)
 {
     std::map<qint64, Expected> attachments;
-    Statement row = session.prepare("SELECT id, size, sha256 FROM attachment");
+    Statement row =
+        session.prepare("SELECT id, size, sha256 FROM attachment UNION ALL SELECT id, size, sha256 FROM upload");
     row.bind();
     while (row.next())
         attachments[row.int64(0)] = {row.int64(1), row.blob(2), 0};
@@ -38,7 +41,7 @@ void Doctor::checkAttachments()
     QCryptographicHash whole(QCryptographicHash::Sha256);
     const auto finishCurrent = [&] {
         const auto it = attachments.find(current);
-        if (it == attachments.end())
+        if (it == attachments.end() || !it->second.isComplete())
             return;
         const qint64 pieces = (it->second.size + domain::attachmentPieceSize - 1) / domain::attachmentPieceSize;
         if (it->second.pieces == pieces && whole.result() != it->second.sha256)
@@ -68,7 +71,7 @@ void Doctor::checkAttachments()
     }
     for (const auto &[id, expected] : attachments) {
         const qint64 pieces = (expected.size + domain::attachmentPieceSize - 1) / domain::attachmentPieceSize;
-        if (expected.pieces != pieces)
+        if (expected.isComplete() && expected.pieces != pieces)
             add(FindingCode::AttachmentPieceMissing, FindingSeverity::Damage,
                 {QString::number(id), QString::number(pieces), QString::number(expected.pieces)});
     }

@@ -70,6 +70,8 @@ QVector<ActionSpec> inboxActions()
              u"mail-reply-sender"_qs, {Qt::Key_R}),
         spec(u"reply.quote"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Quote in the reply")),
              u"format-text-blockquote"_qs, {Qt::Key_Q}),
+        spec(u"reply.attach"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Attac&h files…")),
+             u"mail-attachment"_qs, {Qt::CTRL | Qt::SHIFT | Qt::Key_F}),
         spec(u"ticket.note"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Internal &note")),
              u"document-edit"_qs, {Qt::Key_N}),
         spec(u"ticket.macro"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Use a macro…")),

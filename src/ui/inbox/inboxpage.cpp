@@ -45,7 +45,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_runner(new ChangeRunner(services.tickets, services.list, context.work, this))
     , m_views(new ViewsPanel(services.list, services.savedViews, services.catalog))
     , m_list(new ListPanel(services.list, services.catalog, services.drafts, context.clock))
-    , m_pane(new TicketPane(services.tickets, services.list, services.drafts, context.clock, context.actions))
+    , m_pane(new TicketPane(services.tickets, services.list, services.drafts, services.uploads, context.clock,
+                            context.actions))
     , m_acts(new TicketActs(
           services.catalog, *m_runner, m_context.dialogs, [this] { return subject(); }, &m_pane->heading(), this))
     , m_macros(new MacroActs(
@@ -146,6 +147,7 @@ void InboxPage::connectActions()
     on(u"ticket.pdf"_qs, [this] { saveAsPdf(); });
     on(u"ticket.print"_qs, [this] { printTicket(); });
     on(u"reply.quote"_qs, [this] { quoteMessage(); });
+    on(u"reply.attach"_qs, [this] { chooseFiles(); });
     on(u"ticket.note"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Note); });
     on(u"reply.sent"_qs, [this] { markReplySent(); });
     on(u"reply.mail"_qs, [this] { openReplyInMail(); });

@@ -10,6 +10,7 @@
 #include "usecases/inbox/inboxview.h"
 #include "usecases/inbox/savedviews.h"
 #include "usecases/ticket/drafts.h"
+#include "usecases/ticket/uploads.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,7 @@ struct InboxServices
     usecases::CatalogProvider &catalog;
     usecases::Drafts &drafts;
     usecases::Macros &macros;
+    usecases::Uploads &uploads;
 };
 
 /// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
@@ -95,6 +97,7 @@ private:
     void saveAttachment(domain::AttachmentId id, const QString &name);
     void connectReplies();
     [[nodiscard]] const domain::Message *unsentReply() const;
+    void chooseFiles();
     void copyReply();
     void openReplyInMail();
     void markReplySent();

@@ -51,6 +51,11 @@ void InboxPage::connectReplies()
     connect(&composer, &Composer::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(&composer, &Composer::linkRequested, this,
             [this](const QString &now) { askForLink(m_pane->composer().edit(), m_context, now); });
+    connect(&composer, &Composer::filesRequested, this, &InboxPage::chooseFiles);
+    connect(&composer, &Composer::filesRefused, this, [this](int count) {
+        m_context.toasts.show(
+            tr("A message takes %L1 files; %n were left out.", nullptr, count).arg(usecases::mostFilesOfMessage));
+    });
     connect(&composer.edit(), &MessageEdit::pasteCut, this, [this] {
         m_context.toasts.show(
             tr("The text was too long: its first %L1 characters were kept.").arg(domain::FormattedText::mostLetters));
@@ -60,6 +65,19 @@ void InboxPage::connectReplies()
     connect(&m_pane->unsent(), &UnsentBar::mailRequested, this, &InboxPage::openReplyInMail);
     connect(&m_pane->unsent(), &UnsentBar::sentRequested, this, &InboxPage::markReplySent);
     connect(&m_pane->timeline(), &TimelineView::linkActivated, this, &InboxPage::openLink);
+}
+
+void InboxPage::chooseFiles()
+{
+    if (!m_pane->ticket().isValid())
+        return;
+    FileRequest request;
+    request.key = u"inbox.attach"_qs;
+    request.title = tr("Attach files");
+    // Asked for this message: it may be another one that is shown when the answer comes.
+    const usecases::DraftKey key = m_pane->composer().key();
+    m_context.dialogs.openFiles(this, request, this,
+                                [this, key](const QStringList &paths) { m_pane->composer().attachTo(key, paths); });
 }
 
 const domain::Message *InboxPage::unsentReply() const
@@ -180,8 +198,15 @@ void InboxPage::bringTextBack(const usecases::ChangeReceipt &receipt)
                 const bool isReply = message.visibility == domain::Visibility::Public;
                 const usecases::DraftKey key{receipt.ticket,
                                              isReply ? usecases::DraftKind::Reply : usecases::DraftKind::Note};
-                if (!m_services.drafts.hasDraft(key))
+                if (!m_services.drafts.hasDraft(key)) {
                     m_services.drafts.setDraft(key, domain::fromStoredFormat(message.text, message.format));
+                    usecases::AttachedFiles files;
+                    for (const domain::Attachment &file : answer->attachments) {
+                        if (file.message == message.id)
+                            files.append({file.id, file.name, file.size});
+                    }
+                    m_services.drafts.setFiles(key, files);
+                }
                 if (m_pane->ticket() == receipt.ticket)
                     m_pane->composer().showDraftOf(key.kind);
             }

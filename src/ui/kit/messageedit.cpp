@@ -349,11 +349,37 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml();
+    return source->hasText() || source->hasHtml() || (m_takesFiles && (source->hasUrls() || source->hasImage()));
+}
+
+bool MessageEdit::takeFiles(const QMimeData &source)
+{
+    if (!m_takesFiles || !isEnabled())
+        return false;
+    QStringList paths;
+    const QList<QUrl> urls = source.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty()) {
+        Q_EMIT filesInserted(paths);
+        return true;
+    }
+    // Spreadsheets and word processors offer a picture of their text as well: then the words are meant.
+    if (!source.hasImage() || !source.text().isEmpty())
+        return false;
+    const auto picture = source.imageData().value<QImage>();
+    if (picture.isNull())
+        return false;
+    Q_EMIT pictureInserted(picture);
+    return true;
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (takeFiles(*source))
+        return;
     QTextCursor cursor = textCursor();
     const qsizetype selected = cursor.selectionEnd() - cursor.selectionStart();
     const qsizetype room =

@@ -34,6 +34,11 @@ public:
     void setHint(const QString &hint);
     [[nodiscard]] const QString &hint() const { return m_hint; }
 
+    /// Files and pictures that are pasted or dropped are told by signals; without it they are refused.
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
+    /// Tells of what it holds; false when there is nothing of the kind.
+    bool takeFiles(const QMimeData &source);
+
     /// Of the letters selected, or that are typed next.
     [[nodiscard]] domain::TextStyles styles() const;
     [[nodiscard]] domain::LineStyle line() const; ///< of the line with the cursor
@@ -54,6 +59,8 @@ Q_SIGNALS:
     void lookChanged();
     /// What was pasted did not fit: FormattedText::mostLetters were kept.
     void pasteCut();
+    void filesInserted(const QStringList &paths);
+    void pictureInserted(const QImage &picture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +84,7 @@ private:
     void changeLines(Change change);
 
     QString m_hint;
+    bool m_takesFiles = false;
     int m_fewest = 1;
     int m_most = 1;
 };

@@ -145,6 +145,9 @@ QString errorText(const domain::Error &error)
             return linkRefusalText(error.args.value(1));
         return Words::tr("%2 is not possible for %1.").arg(first, argument(error, 1));
     case ErrorCode::NotFound:
+        if (error.args.value(0) == u"upload")
+            return Words::tr(
+                "One of the attached files is not in the database any more. Remove it and attach it again.");
         return Words::tr("%1 was not found.").arg(error.args.size() > 1 ? argument(error, 1) : first);
     case ErrorCode::NotAllowed:
         return Words::tr("Your role (%1) does not allow this. Ask a team lead or an administrator.")
@@ -162,6 +165,10 @@ QString errorText(const domain::Error &error)
         return Words::tr("The file %1 cannot be written. Choose another folder, or make some room.").arg(first);
     case ErrorCode::FileExists:
         return Words::tr("The file %1 exists already. Choose another name.").arg(first);
+    case ErrorCode::FileNotRegular:
+        return Words::tr("%1 is no file but a folder or a device. Put a folder into an archive first.").arg(first);
+    case ErrorCode::FileChanged:
+        return Words::tr("The file %1 was changed while it was read. Close it elsewhere and try again.").arg(first);
     case ErrorCode::QueryInvalid:
         return error.args.isEmpty() ? Words::tr("The search cannot be understood.") : reasonText(error.args.first());
     case ErrorCode::DatabaseCannotOpen:

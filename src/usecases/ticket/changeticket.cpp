@@ -5,11 +5,10 @@
 #include "domain/ticket/replay.h"
 #include "storage/core/session.h"
 #include "storage/event/eventrepository.h"
-#include "storage/message/messagerepository.h"
 #include "storage/operation/operationrepository.h"
-#include "storage/organization/organizationrepository.h"
-#include "storage/tag/tagrepository.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/ticket/ticketmessages.h"
+#include "usecases/ticket/wantedchanges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,137 +57,6 @@ Result<void> checkAllowed(const Actor &actor)
     return {};
 }
 
-/// Collects what a wish really changes on a ticket; what is so already is no change.
-class Changes
-{
-public:
-    explicit Changes(const Ticket &ticket)
-        : m_ticket(ticket)
-    {
-    }
-
-    void set(Field field, const QJsonValue &to)
-    {
-        const QJsonValue from = storedValue(m_ticket, field);
-        if (from != to)
-            m_list.append({field, {}, from, to});
-    }
-    template <typename Enum>
-    void setEnum(Field field, const std::optional<Enum> &value)
-    {
-        if (value)
-            set(field, static_cast<int>(*value) == 0 ? QJsonValue() : QJsonValue(static_cast<int>(*value)));
-    }
-    template <typename IdType>
-    void setId(Field field, const std::optional<IdType> &id)
-    {
-        if (id)
-            set(field, id->isValid() ? QJsonValue(id->value()) : QJsonValue());
-    }
-    void addTag(TagId tag)
-    {
-        const FieldChange change{Field::TagAdded, {}, QJsonValue(), tag.value()};
-        if (!m_ticket.tags.contains(tag) && !m_list.contains(change))
-            m_list.append(change);
-    }
-    void removeTag(TagId tag)
-    {
-        const FieldChange change{Field::TagRemoved, {}, tag.value(), QJsonValue()};
-        if (m_ticket.tags.contains(tag) && !m_list.contains(change))
-            m_list.append(change);
-    }
-    [[nodiscard]] const QVector<FieldChange> &list() const { return m_list; }
-
-private:
-    const Ticket &m_ticket;
-    QVector<FieldChange> m_list;
-};
-
-/// A ticket that goes to a team belongs to that team's department.
-std::optional<DepartmentId> departmentOf(storage::Session &session, const std::optional<TeamId> &team)
-{
-    if (!team || !team->isValid())
-        return std::nullopt;
-    const Organization organization = storage::OrganizationRepository(session).load();
-    const auto found = std::find_if(organization.teams.begin(), organization.teams.end(),
-                                    [&](const Team &entry) { return entry.id == *team; });
-    if (found == organization.teams.end() || !found->department.isValid())
-        return std::nullopt;
-    return found->department;
-}
-
-QVector<FieldChange> wantedChanges(storage::Session &session, const Ticket &ticket, const TicketChange &wish)
-{
-    Changes changes(ticket);
-    if (!wish.onlyOpen || isOpen(ticket.status))
-        changes.setEnum(Field::Status, wish.status);
-    changes.setEnum(Field::Tier, wish.tier);
-    changes.setEnum(Field::Priority, wish.priority);
-    changes.setId(Field::Department, departmentOf(session, wish.team));
-    changes.setId(Field::Team, wish.team);
-    changes.setId(Field::Assignee, wish.assignee);
-    storage::TagRepository tags(session);
-    for (const QString &name : wish.addTags) {
-        if (!name.trimmed().isEmpty())
-            changes.addTag(tags.findOrCreate(name.trimmed()));
-    }
-    for (const QString &name : wish.removeTags) {
-        if (!name.trimmed().isEmpty())
-            changes.removeTag(tags.find(name.trimmed()));
-    }
-    return changes.list();
-}
-
-/// None when there is nothing to tell; that it is a reply of this ticket, still to be sent, setDeliveries() sees to.
-std::optional<FieldChange> deliveryOf(storage::Session &session, MessageId sent)
-{
-    if (!sent.isValid())
-        return std::nullopt;
-    const std::optional<Message> message = storage::MessageRepository(session).byId(sent);
-    if (message && message->delivery == Delivery::Sent)
-        return std::nullopt; // so already
-    return FieldChange{Field::Delivery, QString::number(sent.value()), static_cast<int>(Delivery::NotSent),
-                       static_cast<int>(Delivery::Sent)};
-}
-
-Message messageOf(const Ticket &ticket, const NewMessage &wish, const Actor &actor, UtcTime now)
-{
-    const FormattedText content = normalized(wish.content);
-    Message message;
-    message.ticket = ticket.id;
-    message.visibility = wish.visibility;
-    message.authorKind = AuthorKind::Agent;
-    message.agent = actor.agent;
-    message.authorName = actor.name;
-    message.at = now;
-    message.text = content.text;
-    message.format = toStoredFormat(content);
-    message.delivery = wish.isReply() ? Delivery::NotSent : Delivery::None;
-    return message;
-}
-
-/// Brings the messages to the delivery that the changes say, and the ticket's flag with them. Conflict when one of them
-/// is not what the change begins at.
-Result<void> setDeliveries(storage::Session &session, Ticket &ticket, const QVector<FieldChange> &changes)
-{
-    storage::MessageRepository messages(session);
-    bool isTouched = false;
-    for (const FieldChange &change : changes) {
-        if (change.field != Field::Delivery)
-            continue;
-        const MessageId id(change.name.toLongLong());
-        const std::optional<Message> message = messages.byId(id);
-        if (!message || message->ticket != ticket.id || message->isWithdrawn ||
-            message->delivery != static_cast<Delivery>(change.from.toInt()))
-            return fail(ErrorCode::Conflict, {ticket.reference});
-        messages.setDelivery(id, static_cast<Delivery>(change.to.toInt()));
-        isTouched = true;
-    }
-    if (isTouched)
-        ticket.flags.setFlag(TicketFlag::Unsent, messages.hasUnsent(ticket.id));
-    return {};
-}
-
 EventKind kindOf(const QVector<FieldChange> &changes, const std::optional<NewMessage> &text)
 {
     if (text)
@@ -216,6 +84,10 @@ Result<ChangeReceipt> write(storage::Session &session, Ticket ticket, const QVec
     applyEvent(ticket, event);
     if (const Result<void> delivered = setDeliveries(session, ticket, changes); !delivered)
         return Failure(delivered.error());
+    if (text) {
+        if (const Result<void> files = checkFiles(session, ticket, *text, actor); !files)
+            return Failure(files.error());
+    }
     if (text && text->isReply()) {
         ticket.flags |= TicketFlag::Unsent;
         if (!ticket.firstResponseAt && hasFirstResponse(ticket))
@@ -223,9 +95,7 @@ Result<ChangeReceipt> write(storage::Session &session, Ticket ticket, const QVec
     }
     storage::TicketRepository(session).update(ticket);
     if (text) {
-        Message message = messageOf(ticket, *text, actor, now);
-        storage::MessageRepository(session).append(message);
-        event.changes.prepend({Field::Message, {}, QJsonValue(), message.id.value()});
+        const Message message = addMessage(session, ticket, *text, actor, now, event.changes);
         receipt.message = message.id;
         receipt.visibility = message.visibility;
     }
@@ -259,35 +129,6 @@ Result<Ticket> loadTicket(storage::Session &session, TicketId id)
     if (!ticket)
         return fail(ErrorCode::NotFound, {u"ticket"_qs, QString::number(id.value())});
     return std::move(*ticket);
-}
-
-/// Of what is left of the conversation; as far back as one looks for it, the first answer of a person here.
-std::optional<UtcTime> firstAnswer(const QVector<Message> &messages)
-{
-    for (const Message &message : messages) {
-        if (!message.isWithdrawn && message.visibility == Visibility::Public && message.authorKind == AuthorKind::Agent)
-            return message.at;
-    }
-    return std::nullopt;
-}
-
-/// A text that is taken back stays in the database and leaves the conversation; taken back once more it is part of it
-/// again. Conflict when the customer has it. Answers what the event is to tell.
-Result<FieldChange> withdraw(storage::Session &session, Ticket &ticket, MessageId id)
-{
-    storage::MessageRepository messages(session);
-    const std::optional<Message> message = messages.byId(id);
-    if (!message || message->ticket != ticket.id || message->delivery == Delivery::Sent)
-        return fail(ErrorCode::Conflict, {ticket.reference});
-    const bool isBack = message->isWithdrawn;
-    messages.setWithdrawn(*message, !isBack);
-    ticket.flags.setFlag(TicketFlag::Unsent, messages.hasUnsent(ticket.id));
-    const bool isAnswer = message->visibility == Visibility::Public;
-    if (isAnswer && hasFirstResponse(ticket) && (!ticket.firstResponseAt || *ticket.firstResponseAt >= message->at))
-        ticket.firstResponseAt = firstAnswer(messages.ofTicket(ticket.id));
-    const QJsonValue number = id.value();
-    return isBack ? FieldChange{Field::Message, {}, QJsonValue(), number}
-                  : FieldChange{Field::Message, {}, number, QJsonValue()};
 }
 
 Result<ChangeReceipt> takeBack(storage::Session &session, Ticket ticket, const QVector<FieldChange> &inverse,
@@ -326,7 +167,7 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
 {
     if (const Result<void> allowed = checkAllowed(actor); !allowed)
         return Failure(allowed.error());
-    if (change.message && change.message->content.text.trimmed().isEmpty())
+    if (change.message && change.message->isEmpty())
         return fail(ErrorCode::InvalidArgument, {u"message"_qs, QString()});
     return once(session, change.operation, u"ticket.change"_qs, actor, now, [&]() -> Result<ChangeReceipt> {
         Result<Ticket> ticket = loadTicket(session, change.ticket);

@@ -14,4 +14,14 @@ domain::FormattedText bothTexts(const domain::FormattedText &one, const domain::
     return domain::normalized(domain::joined(apart, other));
 }
 
+AttachedFiles bothFiles(const AttachedFiles &one, const AttachedFiles &other)
+{
+    AttachedFiles both = one;
+    for (const AttachedFile &file : other) {
+        if (!both.contains(file))
+            both.append(file);
+    }
+    return both;
+}
+
 } // namespace campanile::usecases

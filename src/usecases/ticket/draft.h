@@ -5,6 +5,7 @@
 #include "domain/base/id.h"
 #include "domain/text/formattedtext.h"
 #include "domain/ticket/status.h"
+#include "usecases/ticket/attachedfile.h"
 
 #include <QUuid>
 
@@ -45,6 +46,7 @@ struct SentText
     QUuid operation;                           ///< null: none
     domain::FormattedText content = {};        ///< as it was sent; the draft may have grown since
     std::optional<domain::Status> status = {}; ///< what the ticket is to become with it
+    AttachedFiles files = {};                  ///< all complete
 
     [[nodiscard]] bool isValid() const { return !operation.isNull(); }
     bool operator==(const SentText &) const = default;
@@ -55,12 +57,15 @@ struct Draft
 {
     domain::FormattedText content = {};
     SentText sent = {};
+    AttachedFiles files = {};
 
-    [[nodiscard]] bool isEmpty() const { return content.text.isEmpty() && !sent.isValid(); }
+    [[nodiscard]] bool isEmpty() const { return content.text.isEmpty() && files.isEmpty() && !sent.isValid(); }
     bool operator==(const Draft &) const = default;
 };
 
 /// Of two texts for one place, of which nobody can say which one is wanted: both, unless one holds the other.
 [[nodiscard]] domain::FormattedText bothTexts(const domain::FormattedText &one, const domain::FormattedText &other);
+/// The same of files: each once.
+[[nodiscard]] AttachedFiles bothFiles(const AttachedFiles &one, const AttachedFiles &other);
 
 } // namespace campanile::usecases

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -54,6 +55,27 @@ FormattedText textFrom(const QJsonObject &entry, const QString &textKey, const Q
     return domain::fromStoredFormat(entry.value(textKey).toString(), entry.value(formatKey).toString().toUtf8());
 }
 
+void insertFiles(QJsonObject &entry, const QString &key, const AttachedFiles &files)
+{
+    QJsonArray list;
+    for (const AttachedFile &file : files)
+        list.append(QJsonObject{{u"id"_qs, file.id.value()}, {u"name"_qs, file.name}, {u"size"_qs, file.size}});
+    if (!list.isEmpty())
+        entry.insert(key, list);
+}
+
+AttachedFiles filesFrom(const QJsonObject &entry, const QString &key)
+{
+    AttachedFiles files;
+    const QJsonArray list = entry.value(key).toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject file = value.toObject();
+        files.append({domain::AttachmentId(file.value(u"id"_qs).toInteger()), file.value(u"name"_qs).toString(),
+                      file.value(u"size"_qs).toInteger()});
+    }
+    return files;
+}
+
 QByteArray lineOf(const DraftKey &key, const Draft &draft)
 {
     QJsonObject entry;
@@ -61,7 +83,9 @@ QByteArray lineOf(const DraftKey &key, const Draft &draft)
     if (key.kind != DraftKind::Note)
         entry.insert(u"kind"_qs, QString(domain::keyOf(draftKindKeys, key.kind)));
     insertText(entry, u"text"_qs, u"format"_qs, draft.content);
+    insertFiles(entry, u"files"_qs, draft.files);
     if (draft.sent.isValid()) {
+        insertFiles(entry, u"sentFiles"_qs, draft.sent.files);
         entry.insert(u"operation"_qs, draft.sent.operation.toString(QUuid::WithoutBraces));
         if (draft.sent.content != draft.content)
             insertText(entry, u"sent"_qs, u"sentFormat"_qs, draft.sent.content);
@@ -83,11 +107,12 @@ DraftFile::Content read(const QString &path)
         const DraftKey key{domain::TicketId(entry.value(u"ticket"_qs).toInteger()), kind.value_or(DraftKind::Note)};
         if (!key.isValid() || !kind)
             continue;
-        Draft draft{textFrom(entry, u"text"_qs, u"format"_qs)};
+        Draft draft{textFrom(entry, u"text"_qs, u"format"_qs), {}, filesFrom(entry, u"files"_qs)};
         draft.sent.operation = QUuid::fromString(entry.value(u"operation"_qs).toString());
         if (draft.sent.isValid()) {
             draft.sent.content =
                 entry.contains(u"sent"_qs) ? textFrom(entry, u"sent"_qs, u"sentFormat"_qs) : draft.content;
+            draft.sent.files = filesFrom(entry, u"sentFiles"_qs);
             draft.sent.status = domain::enumOf(domain::statusKeys, entry.value(u"sentStatus"_qs).toString());
         }
         if (draft.isEmpty())
@@ -157,6 +182,7 @@ void DraftFile::takeOverOthers()
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
             Draft &draft = m_content[it.key()];
             draft.content = bothTexts(draft.content, it.value().content);
+            draft.files = bothFiles(draft.files, it.value().files);
             if (!draft.sent.isValid())
                 draft.sent = it.value().sent;
         }

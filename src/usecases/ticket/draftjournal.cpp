@@ -141,7 +141,7 @@ void DraftJournal::takeRestored(const Content &drafts)
             m_drafts.insert(it.key(), it.value());
         } else if (it->sent.isValid() && !known->sent.isValid()) {
             // What was typed since the start is newer, but says nothing about what was sent before.
-            keep(it.key(), {known->content, it->sent});
+            keep(it.key(), {known->content, it->sent, known->files});
         }
     }
     m_isRestored = true;
@@ -151,6 +151,11 @@ void DraftJournal::takeRestored(const Content &drafts)
 FormattedText DraftJournal::draft(const DraftKey &key) const
 {
     return m_drafts.value(key).content;
+}
+
+AttachedFiles DraftJournal::files(const DraftKey &key) const
+{
+    return m_drafts.value(key).files;
 }
 
 SentText DraftJournal::sent(const DraftKey &key) const
@@ -174,12 +179,19 @@ void DraftJournal::setDraft(const DraftKey &key, const FormattedText &content)
 {
     const Draft before = m_drafts.value(key);
     if (key.isValid() && before.content != content)
-        keep(key, {content, before.sent});
+        keep(key, {content, before.sent, before.files});
+}
+
+void DraftJournal::setFiles(const DraftKey &key, const AttachedFiles &files)
+{
+    const Draft before = m_drafts.value(key);
+    if (key.isValid() && before.files != files)
+        keep(key, {before.content, before.sent, files});
 }
 
 Task<void> DraftJournal::setSent(const DraftKey &key, const SentText &sent)
 {
-    const Draft draft{this->draft(key), sent};
+    const Draft draft{this->draft(key), sent, files(key)};
     keep(key, draft); // with the next regular writing once more, should the line below fail
     return m_writer->append({{key, draft}});
 }
@@ -187,7 +199,7 @@ Task<void> DraftJournal::setSent(const DraftKey &key, const SentText &sent)
 void DraftJournal::forgetSent(const DraftKey &key)
 {
     if (sent(key).isValid())
-        keep(key, {draft(key)});
+        keep(key, {draft(key), {}, files(key)});
 }
 
 void DraftJournal::keep(const DraftKey &key, const Draft &draft)

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] domain::FormattedText draft(const DraftKey &key) const override;
     void setDraft(const DraftKey &key, const domain::FormattedText &content) override;
+    [[nodiscard]] AttachedFiles files(const DraftKey &key) const override;
+    void setFiles(const DraftKey &key, const AttachedFiles &files) override;
     [[nodiscard]] SentText sent(const DraftKey &key) const override;
     domain::Task<void> setSent(const DraftKey &key, const SentText &sent) override;
     void forgetSent(const DraftKey &key) override;

@@ -25,8 +25,11 @@ public:
     [[nodiscard]] virtual domain::FormattedText draft(const DraftKey &key) const = 0;
     /// Remembers the text at once and writes it down soon; an empty text forgets the draft.
     virtual void setDraft(const DraftKey &key, const domain::FormattedText &content) = 0;
+    /// The files that go with it.
+    [[nodiscard]] virtual AttachedFiles files(const DraftKey &key) const = 0;
+    virtual void setFiles(const DraftKey &key, const AttachedFiles &files) = 0;
     /// Something worth keeping was written and is not known to be stored. Cheap enough to ask while painting.
-    [[nodiscard]] bool hasDraft(const DraftKey &key) const { return isDraft(draft(key)); }
+    [[nodiscard]] bool hasDraft(const DraftKey &key) const { return isDraft(draft(key)) || !files(key).isEmpty(); }
     [[nodiscard]] bool hasDraft(domain::TicketId ticket) const
     {
         return hasDraft({ticket, DraftKind::Reply}) || hasDraft({ticket, DraftKind::Note});

@@ -77,6 +77,7 @@ void PersonalDrafts::handOver()
             continue;
         const FormattedText mine = m_journal->draft(it.key());
         m_journal->setDraft(it.key(), mine.text.isEmpty() ? it->content : bothTexts(mine, it->content));
+        m_journal->setFiles(it.key(), bothFiles(m_journal->files(it.key()), it->files));
     }
     m_isHandedOver = true;
     if (m_journal->isWritten())
@@ -88,24 +89,52 @@ void PersonalDrafts::finishHandOver()
     if (!m_nobodys || !m_isHandedOver)
         return;
     const auto kept = m_nobodys->all();
-    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
         m_nobodys->setDraft(it.key(), {});
+        m_nobodys->setFiles(it.key(), {});
+    }
     end(std::move(m_nobodys));
+}
+
+/// Still to be handed over, but shown already.
+bool PersonalDrafts::isWaiting(const DraftKey &key) const
+{
+    return m_nobodys && !m_isHandedOver && !m_taken.contains(key);
+}
+
+/// It was shown, and what is changed now goes on from it.
+void PersonalDrafts::take(const DraftKey &key)
+{
+    if (!isWaiting(key))
+        return;
+    const FormattedText text = draft(key);
+    const AttachedFiles attached = files(key);
+    m_taken.insert(key);
+    m_journal->setDraft(key, text);
+    m_journal->setFiles(key, attached);
 }
 
 FormattedText PersonalDrafts::draft(const DraftKey &key) const
 {
     FormattedText mine = m_journal->draft(key);
-    // What is still to be handed over is shown already.
-    const bool isWaiting = m_nobodys && !m_isHandedOver && !m_taken.contains(key);
-    return mine.text.isEmpty() && isWaiting ? m_nobodys->draft(key) : mine;
+    return mine.text.isEmpty() && isWaiting(key) ? m_nobodys->draft(key) : mine;
 }
 
 void PersonalDrafts::setDraft(const DraftKey &key, const FormattedText &content)
 {
-    if (m_nobodys && !m_isHandedOver)
-        m_taken.insert(key); // it was shown, and what is typed now goes on from it
+    take(key);
     m_journal->setDraft(key, content);
+}
+
+AttachedFiles PersonalDrafts::files(const DraftKey &key) const
+{
+    return isWaiting(key) ? bothFiles(m_journal->files(key), m_nobodys->files(key)) : m_journal->files(key);
+}
+
+void PersonalDrafts::setFiles(const DraftKey &key, const AttachedFiles &files)
+{
+    take(key);
+    m_journal->setFiles(key, files);
 }
 
 SentText PersonalDrafts::sent(const DraftKey &key) const

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] domain::FormattedText draft(const DraftKey &key) const override;
     void setDraft(const DraftKey &key, const domain::FormattedText &content) override;
+    [[nodiscard]] AttachedFiles files(const DraftKey &key) const override;
+    void setFiles(const DraftKey &key, const AttachedFiles &files) override;
     [[nodiscard]] SentText sent(const DraftKey &key) const override;
     domain::Task<void> setSent(const DraftKey &key, const SentText &sent) override;
     void forgetSent(const DraftKey &key) override;
@@ -36,6 +38,8 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<DraftJournal> open(domain::AgentId person);
     void end(std::unique_ptr<DraftJournal> journal);
+    [[nodiscard]] bool isWaiting(const DraftKey &key) const;
+    void take(const DraftKey &key);
     void handOver();
     void finishHandOver();
 

@@ -6,6 +6,7 @@
 #include "domain/ticket/event.h"
 #include "domain/ticket/message.h"
 #include "domain/ticket/ticket.h"
+#include "usecases/ticket/attachedfile.h"
 
 #include <QUuid>
 
@@ -16,7 +17,9 @@ struct NewMessage
 {
     domain::Visibility visibility = domain::Visibility::Internal;
     domain::FormattedText content;
+    QVector<domain::AttachmentId> files = {}; ///< uploads of who writes it, or files of a text that was taken back
 
+    [[nodiscard]] bool isEmpty() const { return content.text.trimmed().isEmpty() && files.isEmpty(); }
     [[nodiscard]] bool isReply() const { return visibility == domain::Visibility::Public; }
     bool operator==(const NewMessage &) const = default;
 };

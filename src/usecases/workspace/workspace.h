@@ -7,6 +7,7 @@
 #include "usecases/inbox/savedviewservice.h"
 #include "usecases/macro/macroservice.h"
 #include "usecases/ticket/ticketservice.h"
+#include "usecases/ticket/uploadservice.h"
 
 #include <memory>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] TicketService &tickets() { return m_tickets; }
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
     [[nodiscard]] MacroService &macros() { return m_macros; }
+    [[nodiscard]] UploadService &uploads() { return m_uploads; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -59,6 +61,7 @@ private:
     CustomerService m_customers;
     SavedViewService m_savedViews;
     MacroService m_macros;
+    UploadService m_uploads;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 

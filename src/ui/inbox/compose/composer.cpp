@@ -3,18 +3,21 @@
 
 #include "domain/macro/macrotext.h"
 #include "domain/text/shownformat.h"
+#include "ui/inbox/compose/afterreplybutton.h"
+#include "ui/inbox/compose/attachmentbar.h"
+#include "ui/inbox/compose/messagefiles.h"
 #include "ui/kit/formatbar.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messageedit.h"
 #include "ui/kit/metrics.h"
-#include "ui/kit/textpaint.h"
-#include "ui/kit/tints.h"
-#include "ui/words/attributewords.h"
 
+#include <QDateTime>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QPainter>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -32,23 +35,21 @@ namespace {
 constexpr int fewestLines = 3;
 constexpr int mostLines = 12;
 
-/// What a reply can make of a ticket; none: it stays as it is.
-constexpr std::array<std::optional<Status>, 4> afterReply{Status::WaitingCustomer, Status::Open, Status::Resolved,
-                                                          std::nullopt};
-
 } // namespace
 
-Composer::Composer(usecases::Drafts &drafts, QWidget *parent)
+Composer::Composer(usecases::Drafts &drafts, usecases::Uploads &uploads, QWidget *parent)
     : QFrame(parent)
     , m_drafts(drafts)
+    , m_files(new MessageFiles(drafts, uploads, this))
     , m_head(new QWidget(this))
     , m_edit(new MessageEdit(this))
     , m_format(new FormatBar(*m_edit, m_head))
+    , m_attached(new AttachmentBar(this))
     , m_foot(new QWidget(this))
     , m_hint(new PlainLabel(this))
+    , m_attach(new QToolButton(m_head))
+    , m_after(new AfterReplyButton(this))
     , m_send(new QPushButton(this))
-    , m_choose(new QToolButton(this))
-    , m_afterMenu(new QMenu(this))
 {
     setObjectName(u"composerFrame"_qs);
     m_edit->setObjectName(u"messageTextEdit"_qs);
@@ -61,25 +62,27 @@ Composer::Composer(usecases::Drafts &drafts, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeKinds();
-    makeAfterMenu();
+    makeFiles();
 
     auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     row->addWidget(m_hint, 1);
-    row->addWidget(m_choose);
+    row->addWidget(m_after);
     row->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid2, grid, grid2, grid);
     layout->setSpacing(gridHalf);
     layout->addWidget(m_head);
     layout->addWidget(m_edit);
+    layout->addWidget(m_attached);
     layout->addWidget(m_foot);
 
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::textEdited);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_format, &FormatBar::linkRequested, this, &Composer::linkRequested);
-    for (QWidget *widget : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_choose)})
+    connect(m_after, &AfterReplyButton::chosen, this, &Composer::statusAfterReplyChanged);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_send, m_after, m_attach})
         widget->installEventFilter(this);
     connect(&m_drafts, &usecases::Drafts::restored, this, [this] {
         // Of who works here now; or what an earlier run left, where nothing was typed yet.
@@ -118,36 +121,66 @@ void Composer::makeKinds()
     make(DraftKind::Note, u"noteToolButton"_qs);
     head->addStretch(1);
     head->addWidget(m_format);
+    head->addWidget(m_attach);
 }
 
-void Composer::makeAfterMenu()
+void Composer::makeFiles()
 {
-    m_afterMenu->setObjectName(u"afterReplyMenu"_qs);
-    for (const std::optional<Status> &status : afterReply) {
-        QAction *action = m_afterMenu->addAction(QString());
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, status] {
-            setStatusAfterReply(status);
-            Q_EMIT statusAfterReplyChanged();
-        });
-    }
-    m_choose->setObjectName(u"afterReplyToolButton"_qs);
-    m_choose->setMenu(m_afterMenu);
-    m_choose->setPopupMode(QToolButton::InstantPopup);
-    m_choose->setAutoRaise(true);
+    m_attach->setObjectName(u"attachToolButton"_qs);
+    m_attach->setAutoRaise(true);
+    m_attach->setIcon(icon(u"mail-attachment"_qs));
+    setAcceptDrops(true);
+    m_edit->setTakesFiles(true);
+    connect(m_attach, &QToolButton::clicked, this, &Composer::filesRequested);
+    connect(m_edit, &MessageEdit::filesInserted, this, &Composer::attach);
+    connect(m_edit, &MessageEdit::pictureInserted, this, [this](const QImage &picture) {
+        const QString at = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_qs);
+        if (m_ticket.isValid())
+            m_files->addPicture(key(), tr("Picture %1.png", "file name; a time").arg(at), picture);
+    });
+    connect(m_attached, &AttachmentBar::removeRequested, this,
+            [this](qsizetype index) { m_files->remove(key(), index); });
+    connect(m_attached, &AttachmentBar::emptied, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_files, &MessageFiles::refused, this, &Composer::filesRefused);
+    connect(m_files, &MessageFiles::changed, this, [this](const DraftKey &of) {
+        if (of != key())
+            return;
+        updateRoom();
+        updateState();
+    });
+}
+
+void Composer::attachTo(const DraftKey &key, const QStringList &paths)
+{
+    if (key.ticket.isValid())
+        m_files->add(key, paths);
+}
+
+void Composer::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_ticket.isValid() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Composer::dropEvent(QDropEvent *event)
+{
+    if (m_edit->takeFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+std::optional<Status> Composer::statusAfterReply() const
+{
+    return m_after->status();
 }
 
 void Composer::setStatusAfterReply(std::optional<Status> status)
 {
-    m_after = status;
-    m_afterThis.reset();
-    updateState();
+    m_after->setStatus(status);
 }
 
 void Composer::setStatusAfterThisReply(Status status)
 {
-    m_afterThis = status;
-    updateState();
+    m_after->setStatusForThis(status);
 }
 
 void Composer::insertText(DraftKind kind, const FormattedText &text)
@@ -172,20 +205,6 @@ void Composer::setRecipient(const QString &name)
     updateState();
 }
 
-void Composer::retranslate()
-{
-    m_kinds.at(static_cast<std::size_t>(DraftKind::Reply))->setText(tr("Reply"));
-    m_kinds.at(static_cast<std::size_t>(DraftKind::Note))->setText(tr("Internal note"));
-    const auto actions = m_afterMenu->actions();
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        const std::optional<Status> status = afterReply.at(static_cast<std::size_t>(i));
-        actions.at(i)->setText(status ? statusText(*status) : tr("Leave the status as it is"));
-    }
-    m_choose->setToolTip(tr("What the ticket becomes with the reply"));
-    m_choose->setAccessibleName(m_choose->toolTip());
-    updateState();
-}
-
 void Composer::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -196,7 +215,7 @@ void Composer::changeEvent(QEvent *event)
 void Composer::setTicket(domain::TicketId ticket)
 {
     m_ticket = ticket;
-    m_afterThis.reset();
+    m_after->forgetThis();
     // What was begun comes first; both: the reply.
     if (m_drafts.hasDraft({ticket, DraftKind::Reply}))
         m_kind = DraftKind::Reply;
@@ -263,7 +282,8 @@ void Composer::updateRoom()
 {
     // One quiet line until it is wanted: the room belongs to the story.
     const bool isWanted = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    const bool isOpen = isWanted || !m_edit->document()->isEmpty() || m_afterMenu->isVisible();
+    const bool isOpen =
+        isWanted || !m_edit->document()->isEmpty() || m_after->isOpen() || !m_files->files(key()).isEmpty();
     m_head->setVisible(isOpen);
     m_foot->setVisible(isOpen);
     m_edit->setLines(isOpen ? fewestLines : 1, isOpen ? mostLines : 1);
@@ -271,7 +291,7 @@ void Composer::updateRoom()
 
 void Composer::send()
 {
-    if (!m_ticket.isValid() || !hasText() || m_sending.contains(key()))
+    if (!m_send->isEnabled())
         return;
     if (m_edit->selectNextPlace()) {
         m_asksForPlace = true;
@@ -288,15 +308,16 @@ void Composer::sending(const DraftKey &key)
     updateState();
 }
 
-void Composer::stored(const DraftKey &key, const FormattedText &content)
+void Composer::stored(const DraftKey &key, const usecases::NewMessage &message)
 {
     m_sending.removeAll(key);
+    m_files->takeSent(key, message.files);
     if (key == this->key())
-        m_afterThis.reset();
+        m_after->forgetThis();
     // Only what was stored goes; what was typed meanwhile is a new draft.
     const FormattedText now = m_drafts.draft(key);
-    if (now.text.startsWith(content.text))
-        m_drafts.setDraft(key, domain::restOf(now, content.text.size()));
+    if (now.text.startsWith(message.content.text))
+        m_drafts.setDraft(key, domain::restOf(now, message.content.text.size()));
     if (key == this->key())
         showDraft();
     updateState();
@@ -306,54 +327,6 @@ void Composer::notStored(const DraftKey &key)
 {
     m_sending.removeAll(key);
     updateState();
-}
-
-QString Composer::hintText(bool hasText) const
-{
-    const bool isReply = m_kind == DraftKind::Reply;
-    if (m_sending.contains(key()))
-        return isReply ? tr("Adding the reply…") : tr("Adding the note…");
-    if (m_writeFailed && hasText)
-        return tr("The draft cannot be written to the disk; it is kept while the program runs.");
-    if (m_asksForPlace)
-        return tr("Fill in what stands between the white brackets first.");
-    if (isReply)
-        return hasText ? tr("It waits in the outbox until you have sent it. The draft is kept.")
-                       : tr("It waits in the outbox until you have sent it.");
-    return hasText ? tr("Only colleagues see it. The draft is kept.") : tr("Only colleagues see it.");
-}
-
-QString Composer::sendText() const
-{
-    return m_kind == DraftKind::Reply ? tr("Add reply") : tr("Add note");
-}
-
-void Composer::updateState()
-{
-    const bool hasText = this->hasText();
-    const bool isReply = m_kind == DraftKind::Reply;
-    m_kinds.at(static_cast<std::size_t>(m_kind))->setChecked(true);
-    m_edit->setEnabled(m_ticket.isValid());
-    m_edit->setAccessibleName(isReply ? tr("Reply") : tr("Internal note"));
-    if (!m_head->isVisibleTo(this))
-        m_edit->setHint(tr("Write a reply or an internal note…"));
-    else if (!isReply)
-        m_edit->setHint(tr("Write an internal note…"));
-    else
-        m_edit->setHint(m_recipient.isEmpty() ? tr("Write a reply…") : tr("Write to %1…").arg(quoted(m_recipient)));
-    m_send->setText(sendText());
-    m_send->setToolTip(
-        tr("%1 (%2)", "what a button does, its keys")
-            .arg(sendText(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    m_send->setEnabled(m_ticket.isValid() && hasText && !m_sending.contains(key()));
-    m_choose->setVisible(isReply);
-    const std::optional<Status> after = statusAfterReply();
-    m_choose->setText(after ? tr("then: %1", "a status").arg(statusText(*after)) : tr("status stays"));
-    const auto actions = m_afterMenu->actions();
-    for (qsizetype i = 0; i < actions.size(); ++i)
-        actions.at(i)->setChecked(afterReply.at(static_cast<std::size_t>(i)) == after);
-    m_hint->setText(hintText(hasText));
-    update();
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
@@ -379,16 +352,6 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
-}
-
-void Composer::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    // A note looks here as it will in the story: nobody takes it for what the customer reads.
-    if (m_kind != DraftKind::Note || !m_head->isVisibleTo(this))
-        return;
-    QPainter painter(this);
-    painter.fillRect(rect(), tintsOf(palette()).tone(Tone::Warning).soft);
 }
 
 } // namespace campanile::ui

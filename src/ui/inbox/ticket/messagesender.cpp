@@ -36,7 +36,8 @@ void MessageSender::send(const DraftKey &key, const domain::FormattedText &conte
 {
     TicketChange wish;
     wish.ticket = key.ticket;
-    wish.message = {key.kind == DraftKind::Reply ? Visibility::Public : Visibility::Internal, content};
+    wish.message = {key.kind == DraftKind::Reply ? Visibility::Public : Visibility::Internal, content,
+                    usecases::completeOf(m_drafts.files(key))};
     wish.status = status;
     begin(key, wish);
 }
@@ -47,6 +48,7 @@ void MessageSender::sendDraft(const TicketChange &wish)
     const DraftKey key = keyOf(wish);
     again.operation = QUuid::createUuid();
     again.message->content = m_drafts.draft(key);
+    again.message->files = usecases::completeOf(m_drafts.files(key));
     begin(key, again);
 }
 
@@ -58,20 +60,22 @@ void MessageSender::begin(const DraftKey &key, TicketChange wish)
     }
     m_pane.composer().sending(key);
     if (const usecases::SentText open = m_drafts.sent(key); open.isValid()) {
-        if (open.content == wish.message->content && open.status == wish.status) {
+        const auto files = usecases::completeOf(open.files);
+        if (open.content == wish.message->content && open.status == wish.status && files == wish.message->files) {
             wish.operation = open.operation; // stored once, however often it is sent
             return apply(wish);
         }
         m_askedFor.insert(key, wish);
         wish.operation = open.operation;
         wish.message->content = open.content;
+        wish.message->files = files;
         wish.status = open.status;
         m_runner.apply({{key.ticket, TicketChange::noVersion}}, wish);
         return;
     }
     // Written down first: after a crash in between it is sent again as the same operation. Where that is impossible the
     // text is sent all the same.
-    m_drafts.setSent(key, {wish.operation, wish.message->content, wish.status})
+    m_drafts.setSent(key, {wish.operation, wish.message->content, wish.status, m_drafts.files(key)})
         .then(this, [this, wish](const domain::Result<void> &) { apply(wish); });
 }
 
@@ -104,7 +108,7 @@ void MessageSender::settle(const ChangeOutcome &outcome, bool wasAskedFor)
         m_pane.composer().notStored(key);
         return;
     }
-    m_pane.composer().stored(key, outcome.wish.message->content);
+    m_pane.composer().stored(key, *outcome.wish.message);
     if (wasAskedFor && key.ticket == m_pane.ticket())
         m_pane.messages().showMessage(
             Tone::Information, tr("The text was stored before you changed it. What you have written is still there."));

@@ -10,12 +10,14 @@
 #include "ui/words/importwords.h"
 #include "ui/words/languagewords.h"
 #include "ui/words/linkwords.h"
+#include "ui/words/sizewords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace campanile::ui {
@@ -281,14 +283,21 @@ QVector<Fact> SidePanel::links()
 QVector<Fact> SidePanel::files()
 {
     QVector<Fact> facts;
+    QSet<domain::MessageId> withdrawn;
+    for (const domain::Message &message : m_details->messages) {
+        if (message.isWithdrawn)
+            withdrawn.insert(message.id);
+    }
     for (const domain::Attachment &file : m_details->attachments) {
+        if (withdrawn.contains(file.message))
+            continue;
         if (facts.size() == mostFiles) {
             facts.append({{}, tr("More of them stand at their messages.")});
             break;
         }
         const QString name = file.name.isEmpty() ? tr("unnamed file") : quoted(file.name.left(TextRuns::longest));
         facts.append({{},
-                      tr("%1 (%2)", "file name, size").arg(name, QLocale().formattedDataSize(file.size, 0)),
+                      tr("%1 (%2)", "file name, size").arg(name, sizeText(file.size)),
                       tr("Save %1…").arg(name),
                       [this, id = file.id] { Q_EMIT saveAttachmentRequested(id); },
                       u"document-save"_qs});

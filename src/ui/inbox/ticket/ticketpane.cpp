@@ -28,7 +28,7 @@ constexpr qsizetype longestExcerpt = 140;
 } // namespace
 
 TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::Drafts &drafts,
-                       const domain::Clock &clock, ActionRegistry &actions, QWidget *parent)
+                       usecases::Uploads &uploads, const domain::Clock &clock, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_tickets(tickets)
     , m_source(source)
@@ -41,7 +41,7 @@ TicketPane::TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &s
     , m_model(new TimelineModel(clock, this))
     , m_timeline(new TimelineView(*m_model))
     , m_unsent(new UnsentBar)
-    , m_composer(new Composer(drafts))
+    , m_composer(new Composer(drafts, uploads))
     , m_side(new SidePanel(clock))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_story(new QWidget)

@@ -5,6 +5,7 @@
 #include "usecases/inbox/ticketlistsource.h"
 #include "usecases/ticket/drafts.h"
 #include "usecases/ticket/tickets.h"
+#include "usecases/ticket/uploads.h"
 
 #include <QWidget>
 
@@ -29,7 +30,8 @@ class TicketPane final : public QWidget
 
 public:
     TicketPane(usecases::Tickets &tickets, usecases::TicketListSource &source, usecases::Drafts &drafts,
-               const domain::Clock &clock, ActionRegistry &actions, QWidget *parent = nullptr);
+               usecases::Uploads &uploads, const domain::Clock &clock, ActionRegistry &actions,
+               QWidget *parent = nullptr);
     ~TicketPane() override;
 
     void setCatalog(const usecases::CatalogPtr &catalog, const QTimeZone &zone);

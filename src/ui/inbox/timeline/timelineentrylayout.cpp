@@ -8,6 +8,7 @@
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/tints.h"
+#include "ui/words/sizewords.h"
 #include "ui/words/timewords.h"
 
 #include <QLocale>
@@ -134,7 +135,7 @@ void TimelineEntryLayout::layOutMessage(const TimelineModel &model, int row, con
         const QString label = Timeline::tr("%1 (%2)", "file name, size")
                                   .arg(attachment.name.isEmpty() ? Timeline::tr("unnamed file")
                                                                  : quoted(attachment.name.left(TextRuns::longest)),
-                                       QLocale().formattedDataSize(attachment.size, 0));
+                                       sizeText(attachment.size));
         const int fileWidth = std::min(inner, iconSmall + grid + fileMetrics.horizontalAdvance(label) + gridHalf);
         m_files.append({attachment.id, label, mirrored({left, y, fileWidth, std::max(head, iconSmall)})});
         y += std::max(head, iconSmall);
