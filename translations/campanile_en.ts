@@ -456,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::PresenceWatch</name>
+    <message numerus="yes">
+        <source>%1 writes to this ticket just now.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 writes to this ticket just now.</numerusform>
+            <numerusform>%1 write to this ticket just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has this ticket open.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 has this ticket open.</numerusform>
+            <numerusform>%1 have this ticket open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::PreviewStep</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -6452,6 +6452,25 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::PresenceWatch</name>
+    <message numerus="yes">
+        <source>%1 writes to this ticket just now.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>Nagsusulat si %1 sa ticket na ito ngayon.</numerusform>
+            <numerusform>Nagsusulat sina %1 sa ticket na ito ngayon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has this ticket open.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>Bukas kay %1 ang ticket na ito.</numerusform>
+            <numerusform>Bukas kina %1 ang ticket na ito.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::PreviewModel</name>
     <message>
         <source>New</source>

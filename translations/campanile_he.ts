@@ -6452,6 +6452,25 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::PresenceWatch</name>
+    <message numerus="yes">
+        <source>%1 writes to this ticket just now.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 כותב/ת לפנייה הזו ברגע זה.</numerusform>
+            <numerusform>%1 כותבים לפנייה הזו ברגע זה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has this ticket open.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>הפנייה הזו פתוחה אצל %1.</numerusform>
+            <numerusform>הפנייה הזו פתוחה אצל %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::PreviewModel</name>
     <message>
         <source>New</source>

@@ -183,9 +183,10 @@ void OpenWorkspace::newTicket()
 
 QWidget *OpenWorkspace::makeInbox(QWidget *parent)
 {
-    auto *page = new ui::InboxPage({m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(),
-                                    m_workspace.catalog(), m_drafts, m_workspace.macros(), m_workspace.uploads()},
-                                   m_context, parent);
+    auto *page =
+        new ui::InboxPage({m_workspace.inbox(), m_workspace.tickets(), m_workspace.savedViews(), m_workspace.catalog(),
+                           m_drafts, m_workspace.macros(), m_workspace.uploads(), m_workspace.presence()},
+                          m_context, parent);
     connect(page, &ui::InboxPage::exportRequested, &m_export,
             [this](const usecases::ListRequest &request, const QString &name, const QStringList &columns) {
                 m_export.run(request, name, columns, titlesOf(columns));

@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     test::FakeDrafts drafts;
     test::FakeMacros macros;
     test::FakeUploads uploads;
+    test::FakePresence presence;
     QWidget window;
     window.resize(1376, 800);
 
@@ -121,7 +122,8 @@ int main(int argc, char **argv)
 
     ui::InboxPage *page = nullptr;
     const auto first = bench::measure(1, [&] {
-        page = new ui::InboxPage({source, details, saved, catalog, drafts, macros, uploads}, ui.context, &window);
+        page = new ui::InboxPage({source, details, saved, catalog, drafts, macros, uploads, presence}, ui.context,
+                                 &window);
         page->setGeometry(window.rect());
         window.show();
         drain();

@@ -5,6 +5,7 @@
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/savedviews.h"
 #include "usecases/inbox/ticketlistsource.h"
+#include "usecases/presence/presence.h"
 #include "usecases/ticket/drafts.h"
 #include "usecases/ticket/tickets.h"
 #include "usecases/ticket/uploads.h"
@@ -150,6 +151,18 @@ public:
     QHash<usecases::DraftKey, domain::FormattedText> texts;
     QHash<usecases::DraftKey, usecases::AttachedFiles> attached;
     QHash<usecases::DraftKey, usecases::SentText> onTheWay;
+};
+
+class FakePresence final : public usecases::Presence
+{
+    Q_OBJECT
+
+public:
+    void setMine(domain::TicketId ticket, bool isWriting) override { mine = {ticket, {}, isWriting}; }
+    [[nodiscard]] const QVector<usecases::OnTicket> &others() const override { return there; }
+
+    usecases::OnTicket mine;
+    QVector<usecases::OnTicket> there;
 };
 
 class FakeUploads final : public usecases::Uploads

@@ -27,13 +27,14 @@ InboxDesk::InboxDesk(const std::function<void(InboxDesk &)> &prepare)
 InboxDesk::~InboxDesk()
 {
     ui.toasts.attach(nullptr);
+    delete page; // before the services that it stands on
 }
 
 void InboxDesk::make()
 {
     delete page;
-    page =
-        new campanile::ui::InboxPage({source, tickets, saved, catalog, drafts, macros, uploads}, ui.context, &window);
+    page = new campanile::ui::InboxPage({source, tickets, saved, catalog, drafts, macros, uploads, presence},
+                                        ui.context, &window);
     page->setGeometry(window.rect());
     page->show();
 }

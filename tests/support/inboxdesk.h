@@ -42,6 +42,7 @@ public:
     FakeDrafts drafts;
     FakeMacros macros;
     FakeUploads uploads;
+    FakePresence presence;
     campanile::ui::InboxPage *page = nullptr;
 };
 

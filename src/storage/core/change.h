@@ -16,6 +16,7 @@ enum class ChangeKind : quint8 {
     Import = 7,       ///< entity: import id; published: all its tickets are new, look at everything
     Profile = 8,      ///< entity: 0
     Macro = 9,        ///< entity: macro id
+    Presence = 10,    ///< entity: 0; who is on which ticket
 };
 
 struct Change

@@ -5,6 +5,7 @@
 #include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxactions.h"
 #include "ui/inbox/listpanel.h"
+#include "ui/inbox/presencewatch.h"
 #include "ui/inbox/print/paperpress.h"
 #include "ui/inbox/search/searchline.h"
 #include "ui/inbox/ticket/messagesender.h"
@@ -52,6 +53,8 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_macros(new MacroActs(
           {services.macros, services.catalog, context.clock, *m_acts, m_pane->composer(), context.toasts},
           [this] { return m_pane->details(); }, &m_pane->heading(), this))
+    , m_presence(std::make_unique<PresenceWatch>(services.presence, services.catalog, services.drafts, m_list->model(),
+                                                 *m_pane))
     , m_press(std::make_unique<PaperPress>())
     , m_sender(new MessageSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
     , m_viewEditor(new ViewEditor(services.savedViews, context, this))
@@ -398,6 +401,7 @@ void InboxPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_list->setTitle(titleOfList());
+    m_presence->retranslate();
 }
 
 } // namespace campanile::ui

@@ -3,14 +3,11 @@
 
 #include "ui/inbox/acts/changerunner.h"
 #include "ui/inbox/acts/ticketacts.h"
+#include "ui/inbox/inboxservices.h"
 #include "ui/inbox/macros/macroacts.h"
 #include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
-#include "usecases/catalog/catalogprovider.h"
 #include "usecases/inbox/inboxview.h"
-#include "usecases/inbox/savedviews.h"
-#include "usecases/ticket/drafts.h"
-#include "usecases/ticket/uploads.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,19 +23,8 @@ class PaperPress;
 class TicketPane;
 class ViewEditor;
 class ViewsPanel;
+class PresenceWatch;
 struct PaperRequest;
-
-/// Where the inbox gets its tickets from. All must outlive the page.
-struct InboxServices
-{
-    usecases::TicketListSource &list;
-    usecases::Tickets &tickets;
-    usecases::SavedViews &savedViews;
-    usecases::CatalogProvider &catalog;
-    usecases::Drafts &drafts;
-    usecases::Macros &macros;
-    usecases::Uploads &uploads;
-};
 
 /// Find and read tickets, and the first acts on them. context.actions must hold inboxActions() already.
 class InboxPage final : public QWidget, public PageEvents
@@ -130,6 +116,7 @@ private:
     TicketPane *m_pane;
     TicketActs *m_acts;
     MacroActs *m_macros;
+    std::unique_ptr<PresenceWatch> m_presence; ///< gone before the widgets that it watches
     std::unique_ptr<PaperPress> m_press;
     LinkActs *m_links = nullptr;
     MessageSender *m_sender;

@@ -20,6 +20,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_savedViews(m_database, m_catalog)
     , m_macros(m_database, m_catalog, clock)
     , m_uploads(m_database, m_catalog, clock)
+    , m_presence(m_database, m_catalog, clock)
     , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);
@@ -29,6 +30,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
         m_inbox.refreshAll();
         m_customers.refresh({});
         m_macros.reload();
+        m_presence.reload();
         Q_EMIT connectionRecovered();
     });
 }
@@ -45,6 +47,7 @@ void Workspace::start(domain::AgentId actor)
             m_catalog.reload();
             m_inbox.start();
             m_macros.reload();
+            m_presence.reload();
         },
         Qt::SingleShotConnection);
     m_feed->start();
@@ -77,6 +80,7 @@ void Workspace::take(const QVector<Change> &changes)
     bool isEverythingOld = false;
     bool areViewsOld = false;
     bool areMacrosOld = false;
+    bool isPresenceOld = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::Ticket:
@@ -105,6 +109,9 @@ void Workspace::take(const QVector<Change> &changes)
         case ChangeKind::Macro:
             areMacrosOld = true;
             break;
+        case ChangeKind::Presence:
+            isPresenceOld = true;
+            break;
         case ChangeKind::Profile:
             break;
         }
@@ -113,6 +120,8 @@ void Workspace::take(const QVector<Change> &changes)
         Q_EMIT m_savedViews.changed();
     if (areMacrosOld)
         m_macros.reload();
+    if (isPresenceOld)
+        m_presence.reload();
     // Before the tickets, which wait for it then.
     if (!outdated.isEmpty())
         m_catalog.reload(outdated);

@@ -6,6 +6,7 @@
 #include "usecases/inbox/inboxservice.h"
 #include "usecases/inbox/savedviewservice.h"
 #include "usecases/macro/macroservice.h"
+#include "usecases/presence/presenceservice.h"
 #include "usecases/ticket/ticketservice.h"
 #include "usecases/ticket/uploadservice.h"
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] SavedViewService &savedViews() { return m_savedViews; }
     [[nodiscard]] MacroService &macros() { return m_macros; }
     [[nodiscard]] UploadService &uploads() { return m_uploads; }
+    [[nodiscard]] PresenceService &presence() { return m_presence; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -62,6 +64,7 @@ private:
     SavedViewService m_savedViews;
     MacroService m_macros;
     UploadService m_uploads;
+    PresenceService m_presence;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 

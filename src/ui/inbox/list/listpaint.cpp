@@ -41,6 +41,13 @@ Chip dueChip(domain::UtcTime dueAt, domain::UtcTime now)
     return chip;
 }
 
+Chip presenceChip(const PresenceMark &mark)
+{
+    // The pencil, not only the colour, says that somebody writes.
+    return {mark.isWriting ? QString(u"✎ " + mark.initials) : mark.initials,
+            mark.isWriting ? Tone::Warning : Tone::Accent, ChipShape::Pill, mark.sentence, Origin::Ours};
+}
+
 Chip draftChip()
 {
     //: The mark of a ticket to which one's own note is begun but not added; as short as can be.

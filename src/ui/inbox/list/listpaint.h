@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/base/time.h"
+#include "ui/inbox/presence/presencemark.h"
 #include "ui/inbox/text/textruns.h"
 #include "ui/kit/chips.h"
 
@@ -24,6 +25,9 @@ struct ListFonts
 
 /// Until the next promise breaks: hot under an hour and after it broke, a warning under two. The text says it, too.
 [[nodiscard]] Chip dueChip(domain::UtcTime dueAt, domain::UtcTime now);
+
+/// Somebody else who has the ticket open.
+[[nodiscard]] Chip presenceChip(const PresenceMark &mark);
 
 /// A note of one's own that is not added yet.
 [[nodiscard]] Chip draftChip();

@@ -56,7 +56,8 @@ std::optional<Chip> TicketCardDelegate::promiseOf(const usecases::TicketRow &row
 }
 
 TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const usecases::TicketRow &row,
-                                                    Qt::LayoutDirection direction, bool hasDraft) const
+                                                    Qt::LayoutDirection direction, bool hasDraft,
+                                                    const PresenceMark &presence) const
 {
     const int end = rect.width() - grid - gridHalf;
     const int begin = gridHalf + markWidth + grid;
@@ -72,15 +73,19 @@ TicketCardDelegate::Parts TicketCardDelegate::parts(const QRect &rect, const use
     int draftWidth = 0;
     if (hasDraft) // the word where it leaves enough of the line, else the pencil
         draftWidth = rect.width() < draftWordFrom ? iconSmall : chipSize(draftChip(), m_fonts.chip).width();
-    const int draftEnd = end - marksWidth - gridHalf;
+    const int presenceWidth =
+        presence.isValid() ? chipSize(presenceChip(presence), m_fonts.chip).width() + gridHalf : 0;
+    const int presenceEnd = end - marksWidth - gridHalf;
+    const int draftEnd = presenceEnd - presenceWidth;
     const auto lineEnd = [&](int trailing) { return std::max(begin, end - trailing - (trailing > 0 ? grid : 0)); };
-    return {
-        slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
-        slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
-        slice(rect, direction, end - dueWidth, end, top, m_lineOne),
-        slice(rect, direction, begin, lineEnd(marksWidth + (hasDraft ? draftWidth + gridHalf : 0)), second, m_lineTwo),
-        slice(rect, direction, draftEnd - draftWidth, draftEnd, second, m_lineTwo),
-        slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
+    return {slice(rect, direction, gridHalf, gridHalf + markWidth, top, m_lineOne),
+            slice(rect, direction, begin, lineEnd(dueWidth), top, m_lineOne),
+            slice(rect, direction, end - dueWidth, end, top, m_lineOne),
+            slice(rect, direction, begin, lineEnd(marksWidth + presenceWidth + (hasDraft ? draftWidth + gridHalf : 0)),
+                  second, m_lineTwo),
+            slice(rect, direction, draftEnd - draftWidth, draftEnd, second, m_lineTwo),
+            slice(rect, direction, draftEnd, presenceEnd - (presenceWidth > 0 ? gridHalf : 0), second, m_lineTwo),
+            slice(rect, direction, end - marksWidth, end, second, m_lineTwo)};
 }
 
 void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -90,7 +95,8 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto row = index.data(TicketListModel::RowRole).value<TicketRowPtr>();
     if (row) {
         const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
-        const Parts where = parts(option.rect, *row, option.direction, hasDraft);
+        const auto presence = index.data(TicketListModel::PresenceRole).value<PresenceMark>();
+        const Parts where = parts(option.rect, *row, option.direction, hasDraft, presence);
         paintPriorityMark(painter, where.mark, row->priority, option.palette, option.direction);
         m_runs.paint(painter, where.title, subjectText(row->subject), m_fonts.strong, tints.text, option.direction);
         painter->setFont(m_fonts.chip);
@@ -104,6 +110,10 @@ void TicketCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintDetail(painter, where.detail, *row, index.data(TicketListModel::SortTimeRole).toString(), option);
         if (hasDraft)
             paintDraft(painter, where.draft, option);
+        if (presence.isValid()) {
+            painter->setFont(m_fonts.chip);
+            paintChipRow(painter, where.presence, {presenceChip(presence)}, option.palette, option.direction);
+        }
         paintMarks(painter, where.marks, *row, option);
     } else {
         const QRect lines = slice(option.rect, option.direction, gridHalf + markWidth + grid,
@@ -220,7 +230,8 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
     if (!row)
         return {};
     const bool hasDraft = index.data(TicketListModel::DraftRole).toBool();
-    const Parts where = parts(option.rect, *row, option.direction, hasDraft);
+    const auto presence = index.data(TicketListModel::PresenceRole).value<PresenceMark>();
+    const Parts where = parts(option.rect, *row, option.direction, hasDraft, presence);
     if (where.mark.contains(position))
         return plainToolTip(priorityText(row->priority), Origin::Ours);
     if (row->dueAt && where.due.contains(position))
@@ -233,6 +244,8 @@ QString TicketCardDelegate::toolTipAt(const QPoint &position, const QStyleOption
                             Origin::Ours);
     if (hasDraft && where.draft.contains(position))
         return plainToolTip(draftSentence(), Origin::Ours);
+    if (presence.isValid() && where.presence.contains(position))
+        return plainToolTip(presence.sentence, Origin::Ours);
     if (where.detail.contains(position)) {
         QStringList lines{row->reference, row->customer, row->contact, row->place};
         lines.removeAll(QString());

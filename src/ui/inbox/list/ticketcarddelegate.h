@@ -33,15 +33,16 @@ public:
     /// Where the parts of a card lie; the tests measure that none overlaps another.
     struct Parts
     {
-        QRect mark;   ///< priority; the score with its bar comes here
-        QRect title;  ///< line one
-        QRect due;    ///< at the trailing edge of line one
-        QRect detail; ///< line two
-        QRect draft;  ///< before the marks, only where there is one
-        QRect marks;  ///< attachment, tier, assignee, at the trailing edge of line two
+        QRect mark;     ///< priority; the score with its bar comes here
+        QRect title;    ///< line one
+        QRect due;      ///< at the trailing edge of line one
+        QRect detail;   ///< line two
+        QRect draft;    ///< before those, only where there is one
+        QRect presence; ///< before the marks, only where somebody else is
+        QRect marks;    ///< attachment, tier, assignee, at the trailing edge of line two
     };
     [[nodiscard]] Parts parts(const QRect &rect, const usecases::TicketRow &row, Qt::LayoutDirection direction,
-                              bool hasDraft = false) const;
+                              bool hasDraft = false, const PresenceMark &presence = {}) const;
 
 private:
     void paintDetail(QPainter *painter, const QRect &rect, const usecases::TicketRow &row, const QString &time,

@@ -43,10 +43,16 @@ void TicketCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto text = [&](const QFont &font, const QColor &colour, Qt::Alignment edge = Qt::AlignLeading) {
         m_runs.paint(painter, cell, index.data(Qt::DisplayRole).toString(), font, colour, option.direction, edge);
     };
-    if (index.column() == subjectColumn && index.data(TicketListModel::DraftRole).toBool()) {
+    QVector<Chip> marks;
+    if (index.column() == subjectColumn) {
+        if (index.data(TicketListModel::DraftRole).toBool())
+            marks.append(draftChip());
+        if (const auto mark = index.data(TicketListModel::PresenceRole).value<PresenceMark>(); mark.isValid())
+            marks.append(presenceChip(mark));
+    }
+    if (!marks.isEmpty()) {
         painter->setFont(m_fonts.chip);
-        const QRect used =
-            paintChipRow(painter, cell, {draftChip()}, option.palette, option.direction, Qt::AlignTrailing);
+        const QRect used = paintChipRow(painter, cell, marks, option.palette, option.direction, Qt::AlignTrailing);
         cell = QStyle::visualRect(option.direction, cell,
                                   {cell.left(), cell.top(), cell.width() - used.width() - grid, cell.height()});
     }

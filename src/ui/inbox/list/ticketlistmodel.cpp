@@ -69,6 +69,22 @@ void TicketListModel::markDrafts(const usecases::Drafts &drafts)
     connect(&drafts, &usecases::Drafts::restored, this, [this] { repaintRows(m_firstVisible, m_lastVisible); });
 }
 
+void TicketListModel::setPresence(PresenceMarks marks)
+{
+    const PresenceMarks before = std::exchange(m_presence, std::move(marks));
+    QSet<domain::TicketId> touched;
+    for (const PresenceMarks *side : {&before, &std::as_const(m_presence)}) {
+        for (auto it = side->cbegin(); it != side->cend(); ++it) {
+            if (before.value(it.key()) != m_presence.value(it.key()))
+                touched.insert(it.key());
+        }
+    }
+    for (const domain::TicketId ticket : std::as_const(touched)) {
+        if (const int row = rowOf(ticket); row >= 0)
+            repaintRows(row, row);
+    }
+}
+
 bool TicketListModel::hasDraft(domain::TicketId id) const
 {
     return m_drafts && m_drafts->hasDraft(id);
@@ -126,6 +142,8 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
         return m_ids.at(index.row());
     if (role == DraftRole)
         return hasDraft(idAt(index.row()));
+    if (role == PresenceRole)
+        return QVariant::fromValue(m_presence.value(idAt(index.row())));
     if (role == ZoneRole)
         return QVariant::fromValue(m_zone);
     const TicketRowPtr row = rowAt(index.row());
@@ -171,14 +189,24 @@ QVariant TicketListModel::cell(const usecases::TicketRow &row, int column, int r
                                                              : absoluteTime(time, m_zone),
                                 Origin::Ours);
         }
-        if (column == subjectColumn && hasDraft(row.id))
-            return plainToolTip(quoted(subjectText(row.subject)) + u'\n' + draftSentence(), Origin::Ours);
+        if (column == subjectColumn) {
+            QStringList lines{quoted(subjectText(row.subject))};
+            if (hasDraft(row.id))
+                lines.append(draftSentence());
+            if (const PresenceMark mark = m_presence.value(row.id); mark.isValid())
+                lines.append(mark.sentence);
+            if (lines.size() > 1)
+                return plainToolTip(lines.join(u'\n'), Origin::Ours);
+        }
         return plainToolTip(info.kind == ColumnKind::Number ? info.raw(row).toString() : info.text(row));
     case Qt::AccessibleTextRole:
         if (info.kind == ColumnKind::Number)
             return info.raw(row).toString(); // whole, however narrow the column
-        return column == subjectColumn ? QVariant(rowSentence(row, m_clock.now(), m_zone, hasDraft(row.id)))
-                                       : cell(row, column, Qt::DisplayRole);
+        if (column != subjectColumn)
+            return cell(row, column, Qt::DisplayRole);
+        return QString(rowSentence(row, m_clock.now(), m_zone, hasDraft(row.id)) + u' ' +
+                       m_presence.value(row.id).sentence)
+            .trimmed();
     case Qt::TextAlignmentRole:
         return info.kind == ColumnKind::Number || info.kind == ColumnKind::Time || info.kind == ColumnKind::Due
                    ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/inbox/list/rowcache.h"
+#include "ui/inbox/presence/presencemark.h"
 #include "usecases/inbox/ticketlistsource.h"
 
 #include <QAbstractTableModel>
@@ -33,6 +34,7 @@ public:
         RowRole,               ///< TicketRowPtr; null while the row is loading or gone
         RawRole,               ///< the column's value: number, milliseconds, text; invalid for none
         DraftRole,             ///< bool: a note of one's own to this ticket is not added yet
+        PresenceRole,          ///< PresenceMark: who else has it open; invalid for nobody
         ZoneRole,              ///< QTimeZone: of the person, see setZone()
         SortTimeRole,          ///< QString: when it was created, updated or resolved, where the list is sorted by that
     };
@@ -50,6 +52,8 @@ public:
     void refresh();
     /// Marks the tickets that have a draft, from now on; drafts must outlive the model.
     void markDrafts(const usecases::Drafts &drafts);
+    /// Who else has which ticket open.
+    void setPresence(PresenceMarks marks);
     /// The time zone of the person, for times as text.
     void setZone(const QTimeZone &zone);
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -111,6 +115,7 @@ private:
     usecases::TicketListSource &m_source;
     const domain::Clock &m_clock;
     const usecases::Drafts *m_drafts = nullptr;
+    PresenceMarks m_presence;
     QTimeZone m_zone;
     usecases::ListRequest m_request;
     QVector<quint32> m_ids;

@@ -2,6 +2,7 @@
 #include "ui/inbox/ticket/ticketheading.h"
 
 #include "domain/base/text.h"
+#include "ui/inbox/presence/presenceline.h"
 #include "ui/inbox/text/textruns.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/flowlayout.h"
@@ -59,6 +60,7 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_subject(new ElidedLabel(this))
     , m_flow(new FlowLayout(gridHalf + 2))
+    , m_presence(new PresenceLine(this))
     , m_assign(new QPushButton(this))
     , m_status(new QPushButton(this))
     , m_more(new QToolButton(this))
@@ -96,6 +98,7 @@ TicketHeading::TicketHeading(const ActionRegistry &actions, QWidget *parent)
     layout->setSpacing(grid);
     layout->addLayout(first);
     layout->addLayout(m_flow);
+    layout->addWidget(m_presence);
     retranslate();
 }
 
@@ -153,6 +156,11 @@ void TicketHeading::setTicket(const usecases::TicketDetails *details, const usec
     }
     m_flow->invalidate();
     updateGeometry();
+}
+
+void TicketHeading::setPresence(const PresenceMark &mark)
+{
+    m_presence->setMark(mark);
 }
 
 void TicketHeading::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/presence/presencemark.h"
 #include "ui/kit/chips.h"
 #include "usecases/catalog/catalog.h"
 #include "usecases/ticket/ticketdetails.h"
@@ -16,6 +17,7 @@ namespace campanile::ui {
 class ActionRegistry;
 class ElidedLabel;
 class FlowLayout;
+class PresenceLine;
 
 /// The head of a ticket: subject, the values that matter as chips, and the acts that are wanted most.
 class TicketHeading final : public QWidget
@@ -26,6 +28,8 @@ public:
     explicit TicketHeading(const ActionRegistry &actions, QWidget *parent = nullptr);
 
     void setTicket(const usecases::TicketDetails *details, const usecases::Catalog &catalog);
+    /// Who else has the ticket open; an invalid mark: nobody.
+    void setPresence(const PresenceMark &mark);
     [[nodiscard]] QToolButton *detailsButton() const { return m_details; }
     [[nodiscard]] QVector<Chip> chips() const { return m_shown; }
 
@@ -41,6 +45,7 @@ private:
     FlowLayout *m_flow;
     QVector<ChipLabel *> m_chips;
     QVector<Chip> m_shown;
+    PresenceLine *m_presence;
     QPushButton *m_assign;
     QPushButton *m_status;
     QToolButton *m_more;

@@ -131,9 +131,11 @@ void TicketPane::open(domain::TicketId id)
         m_wish.reset();
         m_messages->dismiss();
     }
-    m_ticket = id;
+    const bool isOther = std::exchange(m_ticket, id) != id;
     m_composer->setTicket(id);
     reload();
+    if (isOther)
+        Q_EMIT shownTicketChanged();
 }
 
 void TicketPane::reload()
@@ -162,6 +164,7 @@ void TicketPane::clear()
     m_unsent->setTicket(nullptr);
     m_composer->setTicket({});
     showStateWords();
+    Q_EMIT shownTicketChanged();
 }
 
 void TicketPane::take(domain::TicketId id, const domain::Result<usecases::TicketDetails> &answer)

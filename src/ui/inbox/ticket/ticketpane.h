@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void opened(domain::TicketId id);
+    void shownTicketChanged(); ///< ticket() is another one
     void applyAgainRequested(const usecases::TicketChange &wish);
     void customerRequested(campanile::domain::CustomerId id);
     void customerTicketsRequested(const QString &customerName);
