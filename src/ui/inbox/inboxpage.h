@@ -96,6 +96,7 @@ private:
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
     void connectReplies();
+    void connectSpelling();
     [[nodiscard]] const domain::Message *unsentReply() const;
     void chooseFiles();
     void copyReply();
