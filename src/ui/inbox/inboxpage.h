@@ -97,6 +97,7 @@ private:
     void saveAttachment(domain::AttachmentId id, const QString &name);
     void connectReplies();
     void connectSpelling();
+    void connectMentions();
     [[nodiscard]] const domain::Message *unsentReply() const;
     void chooseFiles();
     void copyReply();
