@@ -120,6 +120,7 @@ void MentionPopup::fill(const QString &typed)
         auto *item = new QListWidgetItem(
             person.team.isEmpty() ? name : tr("%1 (%2)", "name of a person, her team").arg(name, team), m_list);
         item->setData(Qt::UserRole, person.name);
+        item->setSizeHint({0, m_list->fontMetrics().lineSpacing() + grid});
         if (person.name == before)
             m_list->setCurrentItem(item);
     }
@@ -133,9 +134,9 @@ void MentionPopup::place()
     QWidget *window = m_edit.window();
     if (parentWidget() != window)
         setParent(window);
-    const int line = std::max(m_list->sizeHintForRow(0), fontMetrics().lineSpacing());
+    const int line = m_list->fontMetrics().lineSpacing() + grid;
     const int lines = std::min(m_list->count(), mostLines);
-    resize(std::min(listWidth, window->width()), lines * line + 2 * frameWidth() + gridHalf);
+    resize(std::min(listWidth, window->width()), lines * line + 2 * frameWidth());
     const QRect cursor = m_edit.cursorRect();
     const QPoint below = m_edit.viewport()->mapTo(window, cursor.bottomLeft());
     const QPoint above = m_edit.viewport()->mapTo(window, cursor.topLeft());
