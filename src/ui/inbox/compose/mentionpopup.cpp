@@ -142,7 +142,10 @@ void MentionPopup::place()
     const QPoint above = m_edit.viewport()->mapTo(window, cursor.topLeft());
     const int left = m_edit.isRightToLeft() ? below.x() - this->width() : below.x();
     const bool fits = below.y() + gridHalf + height() <= window->height();
-    move(std::clamp(left, 0, std::max(0, window->width() - this->width())),
+    // Along the text, where that is wide enough.
+    const int first = std::min(m_edit.mapTo(window, QPoint()).x(), window->width() - this->width());
+    const int last = std::max(first, m_edit.mapTo(window, QPoint(m_edit.width(), 0)).x() - this->width());
+    move(std::clamp(left, std::max(0, first), std::max(0, last)),
          fits ? below.y() + gridHalf : std::max(0, above.y() - gridHalf - height()));
 }
 
