@@ -63,8 +63,8 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins are loaded by name, so shlibdeps does not see them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, fonts-noto-core, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "breeze-icon-theme, fonts-noto-core, qt6-translations-l10n, hunspell-en-us, hunspell-he")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql, myspell-tl")
 include(CPack)
 
 # The package alone: unlike CPack's own target `package` this one builds no tests.

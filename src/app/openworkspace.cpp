@@ -19,6 +19,7 @@
 #include "ui/settings/settingssections.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/languagemanager.h"
 #include "usecases/import/importtickets.h"
 
 #include <QDesktopServices>
@@ -31,11 +32,18 @@ namespace {
 
 const QString inboxId = QStringLiteral("inbox");
 const QString customersId = QStringLiteral("customers");
+const QString spellingKey = QStringLiteral("reply/check-spelling");
 
 /// Drafts belong to the tickets of one database, not to what lies at its place today; they lie with the person's state.
 QString draftsPath(const ui::Settings &settings, const usecases::Workspace &workspace)
 {
     return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/drafts-"_qs + workspace.id();
+}
+
+/// What a person taught the spelling, beside her drafts.
+QString wordsPath(const ui::Settings &settings, const usecases::Workspace &workspace)
+{
+    return QFileInfo(settings.fileName(ui::Settings::Store::State)).absolutePath() + u"/words-"_qs + workspace.id();
 }
 
 QStringList titlesOf(const QStringList &columns)
@@ -61,6 +69,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     , m_drafts(draftsPath(context.settings, m_workspace),
                // Who opens this database again waits for its drafts.
                [&closing](std::shared_ptr<void> writer) { closing.letGo({std::move(writer)}); })
+    , m_spelling(wordsPath(context.settings, m_workspace))
     , m_feed(m_workspace, context.session, context.settings)
     , m_export(m_workspace, context, &window)
     , m_importer(m_remains.importEngine)
@@ -87,6 +96,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     connect(&m_drafts, &usecases::Drafts::writing, this, saveState(ui::SaveState::Saving));
     connect(&m_drafts, &usecases::Drafts::written, this, saveState(ui::SaveState::Saved));
     connect(&m_drafts, &usecases::Drafts::writeFailed, this, saveState(ui::SaveState::Failed));
+    connectSpelling();
     addProviders();
     // What an import left that was cut short by a crash: it is invisible, but takes room.
     if (!m_workspace.isReadOnly())
@@ -99,10 +109,12 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
     connect(create, &QAction::triggered, this, &OpenWorkspace::newTicket);
     const domain::AgentId remembered = SessionFeed::rememberedPerson(context.settings, m_workspace.address());
     m_drafts.setPerson(remembered);
+    m_spelling.setPerson(remembered);
     connect(&m_workspace.catalog(), &usecases::CatalogProvider::actorChanged, this, [this] {
         // Until the people are read nobody is known; who was here last is, and has drafts.
         if (!m_workspace.catalog().catalog()->organization().agents.isEmpty())
             m_drafts.setPerson(m_workspace.catalog().actor().agent);
+        m_spelling.setPerson(m_drafts.person());
     });
     m_workspace.start(remembered);
 }
@@ -113,6 +125,19 @@ OpenWorkspace::~OpenWorkspace()
     delete m_newTicket;
     // The pages stand on the services that go now.
     m_window.forgetPages();
+}
+
+void OpenWorkspace::connectSpelling()
+{
+    m_context.spelling = &m_spelling; // before any page is made
+    m_spelling.setOn(m_context.settings.value(spellingKey, true).toBool());
+    m_spelling.setLanguage(m_context.languages.language());
+    connect(&m_context.languages, &ui::LanguageManager::languageChanged, &m_spelling,
+            &usecases::SpellingService::setLanguage);
+    connect(&m_spelling, &usecases::Spelling::onChanged, this,
+            [this](bool on) { m_context.settings.setValue(spellingKey, on); });
+    connect(&m_spelling, &usecases::Spelling::failed, this,
+            [this](const domain::Error &error) { m_context.toasts.show(ui::errorText(error)); });
 }
 
 void OpenWorkspace::addProviders()

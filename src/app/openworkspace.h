@@ -8,6 +8,7 @@
 #include "ui/import/importflow.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/import/importtickets.h"
+#include "usecases/text/spellingservice.h"
 #include "usecases/ticket/personaldrafts.h"
 #include "usecases/workspace/workspace.h"
 
@@ -56,6 +57,7 @@ private:
     };
 
     void addProviders();
+    void connectSpelling();
     void newTicket();
     [[nodiscard]] ui::InboxPage *inbox();
     void openTicket(domain::TicketId id);
@@ -68,6 +70,7 @@ private:
     ui::MainWindow &m_window;
     usecases::Workspace m_workspace;
     usecases::PersonalDrafts m_drafts;
+    usecases::SpellingService m_spelling;
     SessionFeed m_feed;
     ListExport m_export;
     ui::EngineImporter m_importer;

@@ -34,6 +34,10 @@ QVector<ActionSpec> inboxActions()
         spec(u"ticket.new"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&New ticket…")),
              u"document-new"_qs, {Qt::CTRL | Qt::Key_N});
     create.scope = ActionScope::Window; // the phone rings wherever one is
+    ActionSpec spelling =
+        spec(u"reply.check-spelling"_qs, ActionGroup::Edit,
+             words(QT_TRANSLATE_NOOP("InboxActions", "Chec&k the spelling")), u"tools-check-spelling"_qs, {});
+    spelling.checkable = true;
     return {
         create,
         spec(u"ticket.assign"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "&Assign…")),
@@ -79,6 +83,9 @@ QVector<ActionSpec> inboxActions()
         spec(u"reply.next-place"_qs, ActionGroup::Ticket,
              words(QT_TRANSLATE_NOOP("InboxActions", "Go to what is to be &filled in")), u"go-next"_qs,
              {Qt::CTRL | Qt::Key_J}),
+        spec(u"reply.unknown-word"_qs, ActionGroup::Edit,
+             words(QT_TRANSLATE_NOOP("InboxActions", "Ne&xt unknown word")), u"go-next"_qs, {Qt::Key_F7}),
+        spelling,
         spec(u"ticket.pdf"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Save as &PDF…")),
              u"document-save"_qs, {}),
         spec(u"ticket.print"_qs, ActionGroup::Ticket, words(QT_TRANSLATE_NOOP("InboxActions", "Pr&int…")),

@@ -82,6 +82,8 @@ private:
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
     void connectReplies();
+    void connectSpelling();
+    void connectMentions();
     [[nodiscard]] const domain::Message *unsentReply() const;
     void chooseFiles();
     void copyReply();

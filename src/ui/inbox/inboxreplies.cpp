@@ -60,6 +60,8 @@ void InboxPage::connectReplies()
         m_context.toasts.show(
             tr("The text was too long: its first %L1 characters were kept.").arg(domain::FormattedText::mostLetters));
     });
+    connectSpelling();
+    connectMentions();
     connect(m_sender, &MessageSender::actorMissing, this, &InboxPage::askWhoWorks);
     connect(&m_pane->unsent(), &UnsentBar::copyRequested, this, &InboxPage::copyReply);
     connect(&m_pane->unsent(), &UnsentBar::mailRequested, this, &InboxPage::openReplyInMail);

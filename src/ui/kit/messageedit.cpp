@@ -5,6 +5,7 @@
 #include "domain/text/shownformat.h"
 #include "ui/kit/formatteddocument.h"
 #include "ui/kit/metrics.h"
+#include "ui/kit/spellhighlighter.h"
 #include "ui/kit/tints.h"
 #include "usecases/text/pastedtext.h"
 
@@ -329,6 +330,13 @@ bool MessageEdit::handleKey(QKeyEvent *event)
         return isPlain && changeIndent(1);
     case Qt::Key_Backtab:
         return isPlain && line().indent > 0 && changeIndent(-1);
+    case Qt::Key_F7:
+        // In a dialog; the window's own action comes before.
+        if (!isPlain || !m_highlighter)
+            return false;
+        if (!selectNextUnknown())
+            Q_EMIT noUnknownWord();
+        return true;
     default:
         return isPlain && beginList(event->text());
     }
@@ -431,6 +439,8 @@ void MessageEdit::changeEvent(QEvent *event)
         cursor.setPosition(std::min(position, document()->characterCount() - 1));
         setTextCursor(cursor);
         markPlaces();
+        if (m_highlighter)
+            m_highlighter->lookAgain();
     }
 }
 

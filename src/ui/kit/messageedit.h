@@ -5,7 +5,13 @@
 
 #include <QTextEdit>
 
+namespace campanile::usecases {
+class Spelling;
+}
+
 namespace campanile::ui {
+
+class SpellHighlighter;
 
 /// Where a message is written as it will look: a text field that grows with its text, between a fewest and a most
 /// number of lines, and scrolls beyond that only. Every paragraph begins at the edge of its own language.
@@ -39,6 +45,13 @@ public:
     /// Tells of what it holds; false when there is nothing of the kind.
     bool takeFiles(const QMimeData &source);
 
+    /// Unknown words are underlined, and the menu tells of them. It must outlive the field; nothing: not checked.
+    void setSpelling(usecases::Spelling *spelling);
+    /// Selects the next underlined word; false when there is none.
+    bool selectNextUnknown();
+    /// Nothing without setSpelling().
+    [[nodiscard]] SpellHighlighter *highlighter() const { return m_highlighter; }
+
     /// Of the letters selected, or that are typed next.
     [[nodiscard]] domain::TextStyles styles() const;
     [[nodiscard]] domain::LineStyle line() const; ///< of the line with the cursor
@@ -59,6 +72,8 @@ Q_SIGNALS:
     void lookChanged();
     /// What was pasted did not fit: FormattedText::mostLetters were kept.
     void pasteCut();
+    /// The next unknown word was asked for by key, and there is none.
+    void noUnknownWord();
     void filesInserted(const QStringList &paths);
     void pictureInserted(const QImage &picture);
 
@@ -66,6 +81,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -84,6 +100,8 @@ private:
     void changeLines(Change change);
 
     QString m_hint;
+    usecases::Spelling *m_spelling = nullptr;
+    SpellHighlighter *m_highlighter = nullptr;
     bool m_takesFiles = false;
     int m_fewest = 1;
     int m_most = 1;

@@ -3,6 +3,10 @@
 
 #include "domain/base/time.h"
 
+namespace campanile::usecases {
+class Spelling;
+}
+
 namespace campanile::ui {
 
 class ActionRegistry;
@@ -26,6 +30,7 @@ struct UiContext
     Theme &theme;
     ToastStack &toasts;
     const domain::Clock &clock;
+    usecases::Spelling *spelling = nullptr; ///< of who works here; nothing while no database is open
 };
 
 } // namespace campanile::ui

@@ -6,6 +6,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/linkquestion.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/messageedit.h"
 #include "ui/kit/stateview.h"
 #include "ui/kit/toaststack.h"
 #include "ui/settings/macroform.h"
@@ -57,6 +58,7 @@ MacrosSection::MacrosSection(usecases::Macros &macros, const usecases::CatalogPr
         if (item)
             show(item->data(Qt::UserRole).toLongLong());
     });
+    m_form->text().setSpelling(context.spelling);
     connect(m_form, &MacroForm::edited, this, [this] {
         keepEdits();
         updateState();

@@ -26,6 +26,7 @@ public:
 
     /// Nobody: invalid. The drafts of who worked here before are closed.
     void setPerson(domain::AgentId person);
+    [[nodiscard]] domain::AgentId person() const { return m_person; }
 
     [[nodiscard]] domain::FormattedText draft(const DraftKey &key) const override;
     void setDraft(const DraftKey &key, const domain::FormattedText &content) override;

@@ -81,6 +81,7 @@ NewTicketDialog::NewTicketDialog(const NewTicketServices &services, const UiCont
     build();
     fillChoices();
     retranslate();
+    m_text->setSpelling(context.spelling);
     connectAll();
     takeDrafts();
 }
