@@ -1833,6 +1833,14 @@
         <source>Attac&amp;h files…</source>
         <translation>&amp;Maglakip ng mga file…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the spelling</source>
+        <translation>Suri&amp;in ang baybay</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unknown word</source>
+        <translation>Su&amp;sunod na di-kilalang salita</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2024,6 +2032,164 @@
     <message>
         <source>to nobody</source>
         <translation>sa wala</translation>
+    </message>
+</context>
+<context>
+    <name>Organization</name>
+    <message>
+        <source>A name with at least one letter is needed, of 100 characters at most.</source>
+        <translation>Kailangan ng pangalang may kahit isang titik, at hindi hihigit sa 100 karakter.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already. Choose another name.</source>
+        <translation>Mayroon nang ganyang pangalan. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It needs an @ and no spaces, or leave it empty.</source>
+        <translation>Hindi ito e-mail address. Kailangan ng @ at walang puwang, o iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Then nobody would be left who may manage people. Give that right to somebody else first.</source>
+        <translation>Walang matitirang puwedeng mamahala ng mga tao. Ibigay muna sa iba ang karapatang iyon.</translation>
+    </message>
+    <message>
+        <source>Your own role is below that one. Ask somebody with a higher role to change it.</source>
+        <translation>Mas mababa ang tungkulin mo kaysa roon. Ipabago ito sa may mas mataas na tungkulin.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not there any more. Choose again.</source>
+        <translation>Wala na ang napili. Pumili muli.</translation>
+    </message>
+    <message>
+        <source>A department cannot be a part of itself. Choose another one above it.</source>
+        <translation>Hindi puwedeng maging bahagi ng sarili nito ang isang departamento. Pumili ng ibang nakatataas.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: somebody belongs to it by now.</source>
+        <translation>Hindi na ito mababawi: may kabilang na rito.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationSections</name>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Who works here. Who has left stays in the history of the tickets, and can no longer be chosen.</source>
+        <translation>Kung sino ang nagtatrabaho rito. Ang umalis na ay mananatili sa kasaysayan ng mga ticket, at hindi na mapipili.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Magdagdag ng tao</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Wala pang tao</translation>
+    </message>
+    <message>
+        <source>Add everybody who answers or manages.</source>
+        <translation>Idagdag ang lahat ng sumasagot o namamahala.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pangalan</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Tungkulin</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Lokasyon</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Koponan</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages (en, he, fil)</source>
+        <translation>Mga &amp;wika (en, he, fil)</translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>Na&amp;gtatrabaho rito</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>umalis na</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Mga koponan</translation>
+    </message>
+    <message>
+        <source>Tickets are handed to teams. A ticket that goes to a team goes to its department as well.</source>
+        <translation>Ibinibigay ang mga ticket sa mga koponan. Ang ticket na napunta sa koponan ay napupunta rin sa departamento nito.</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Magdagdag ng koponan</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Bagong koponan</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Wala pang koponan</translation>
+    </message>
+    <message>
+        <source>A team works on one tier of one department.</source>
+        <translation>Gumagawa ang koponan sa isang antas ng isang departamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Departamento</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>&amp;Antas</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Mga departamento</translation>
+    </message>
+    <message>
+        <source>What the center is divided into. A department may be a part of another one.</source>
+        <translation>Kung saan nahahati ang center. Maaaring bahagi ng iba ang isang departamento.</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Magdagdag ng departamento</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Bagong departamento</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>Wala pang departamento</translation>
+    </message>
+    <message>
+        <source>Small business and enterprise, for example.</source>
+        <translation>Halimbawa, maliliit na negosyo at malalaking kompanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Bahagi ng</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3204,33 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Macros</source>
         <translation>Mga macro</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Mga koponan</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Mga departamento</translation>
+    </message>
+</context>
+<context>
+    <name>SharedToast</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Naidagdag ang %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was taken back.</source>
+        <translation>Binawi ang pagbabago sa %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Nabago ang %1.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5793,14 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Attach files</source>
         <translation>Maglakip ng mga file</translation>
     </message>
+    <message>
+        <source>No unknown word was found.</source>
+        <translation>Walang nakitang di-kilalang salita.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked. “Check the spelling” turns it on.</source>
+        <translation>Hindi sinusuri ang baybay. Binubuksan ito ng “Suriin ang baybay”.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::IncidentDialog</name>
@@ -6202,6 +6403,18 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Mga taong babanggitin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person, her team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -6627,6 +6840,42 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::RecordForm</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Pinaghihiwalay ng kuwit</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RecordsSection</name>
+    <message>
+        <source>%1 • not saved</source>
+        <comment>a name</comment>
+        <translation>%1 • hindi pa naka-save</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. What you wrote stands in the form; save again to keep it.</source>
+        <translation>May ibang nagbago nito samantala. Nasa form pa ang isinulat mo; i-save muli upang mapanatili.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Hanapin ang pangalan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Itapon ang mga pagbabago</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ReportPane</name>
     <message>
         <source>The first %1 conflicts</source>
@@ -6688,10 +6937,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Baguhin ang mga view na nakikita ng lahat</translation>
     </message>
     <message>
-        <source>Add people</source>
-        <translation>Magdagdag ng mga tao</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation>Pinapayagan</translation>
     </message>
@@ -6715,6 +6960,22 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Merge and link tickets</source>
         <translation>Pagsamahin at iugnay ang mga tiket</translation>
     </message>
+    <message>
+        <source>Manage people and roles</source>
+        <translation>Mamahala ng mga tao at tungkulin</translation>
+    </message>
+    <message>
+        <source>Manage teams and departments</source>
+        <translation>Mamahala ng mga koponan at departamento</translation>
+    </message>
+    <message>
+        <source>An administrator may do everything.</source>
+        <translation>Magagawa ng administrador ang lahat.</translation>
+    </message>
+    <message>
+        <source>Only those who manage people, and stand as high, change this.</source>
+        <translation>Ang namamahala lamang ng mga tao na kasintaas ng tungkuling ito ang makapagbabago nito.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::RolesSection</name>
@@ -6723,12 +6984,12 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Mga role</translation>
     </message>
     <message>
-        <source>Everybody has a role. It says what one may do; whoever may not is told so and nothing changes.</source>
-        <translation>May role ang bawat isa. Ito ang nagsasabi kung ano ang puwedeng gawin; ang hindi pinapayagan ay sinasabihan at walang nababago.</translation>
-    </message>
-    <message>
         <source>What each role may do</source>
         <translation>Ano ang puwedeng gawin ng bawat role</translation>
+    </message>
+    <message>
+        <source>Everybody has a role. What is ticked here is what it may do, in every program at once; whoever may not is told so and nothing changes.</source>
+        <translation>May tungkulin ang bawat isa. Ang may tsek dito ang puwede nitong gawin, agad sa lahat ng program; sasabihan ang hindi puwede at walang magbabago.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7429,33 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Open %1</source>
         <translation>Buksan ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::SpellMenu</name>
+    <message>
+        <source>There is no Hebrew dictionary on this computer.</source>
+        <translation>Walang diksiyonaryong Hebreo sa kompyuter na ito.</translation>
+    </message>
+    <message>
+        <source>There is no English dictionary on this computer.</source>
+        <translation>Walang diksiyonaryong Ingles sa kompyuter na ito.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Walang mungkahi</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the dictionary</source>
+        <translation>I&amp;dagdag sa diksiyonaryo</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the dictionary</source>
+        <translation>Alisin ang “%1” sa diksiyonaryo</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;Suriin ang baybay</translation>
     </message>
 </context>
 <context>

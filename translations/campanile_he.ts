@@ -1833,6 +1833,14 @@
         <source>Attac&amp;h files…</source>
         <translation>&amp;צירוף קבצים…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the spelling</source>
+        <translation>&amp;בדיקת איות</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unknown word</source>
+        <translation>המילה ה&amp;לא מוכרת הבאה</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2024,6 +2032,164 @@
     <message>
         <source>to nobody</source>
         <translation>לאף אחד</translation>
+    </message>
+</context>
+<context>
+    <name>Organization</name>
+    <message>
+        <source>A name with at least one letter is needed, of 100 characters at most.</source>
+        <translation>נדרש שם עם אות אחת לפחות, ועד 100 תווים.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already. Choose another name.</source>
+        <translation>השם הזה כבר קיים. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It needs an @ and no spaces, or leave it empty.</source>
+        <translation>זו אינה כתובת דוא&quot;ל. נדרש @ בלי רווחים, או להשאיר ריק.</translation>
+    </message>
+    <message>
+        <source>Then nobody would be left who may manage people. Give that right to somebody else first.</source>
+        <translation>כך לא יישאר מי שרשאי לנהל אנשים. יש לתת קודם את ההרשאה למישהו אחר.</translation>
+    </message>
+    <message>
+        <source>Your own role is below that one. Ask somebody with a higher role to change it.</source>
+        <translation>התפקיד שלך נמוך מזה. יש לבקש ממי שתפקידו גבוה יותר.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not there any more. Choose again.</source>
+        <translation>מה שנבחר כבר אינו קיים. יש לבחור שוב.</translation>
+    </message>
+    <message>
+        <source>A department cannot be a part of itself. Choose another one above it.</source>
+        <translation>מחלקה אינה יכולה להיות חלק מעצמה. יש לבחור מחלקה אחרת מעליה.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: somebody belongs to it by now.</source>
+        <translation>לא ניתן לבטל: כבר יש מי שמשויך לכאן.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationSections</name>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Who works here. Who has left stays in the history of the tickets, and can no longer be chosen.</source>
+        <translation>מי עובד כאן. מי שעזב נשאר בהיסטוריה של הפניות, ואי אפשר לבחור בו עוד.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>הוספת אדם</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>אדם חדש</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>עדיין אין אף אחד</translation>
+    </message>
+    <message>
+        <source>Add everybody who answers or manages.</source>
+        <translation>כאן מוסיפים את כל מי שעונה או מנהל.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא&quot;ל</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;תפקיד</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;אתר</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;צוות</translation>
+    </message>
+    <message>
+        <source>L&amp;anguages (en, he, fil)</source>
+        <translation>ש&amp;פות (en, he, fil)</translation>
+    </message>
+    <message>
+        <source>&amp;Works here</source>
+        <translation>&amp;עובד/ת כאן</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>עזב/ה</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>צוותים</translation>
+    </message>
+    <message>
+        <source>Tickets are handed to teams. A ticket that goes to a team goes to its department as well.</source>
+        <translation>פניות נמסרות לצוותים. פנייה שעוברת לצוות עוברת גם למחלקה שלו.</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>הוספת צוות</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>צוות חדש</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>עדיין אין צוותים</translation>
+    </message>
+    <message>
+        <source>A team works on one tier of one department.</source>
+        <translation>צוות עובד בדרג אחד של מחלקה אחת.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;מחלקה</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>&amp;דרג</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>מחלקות</translation>
+    </message>
+    <message>
+        <source>What the center is divided into. A department may be a part of another one.</source>
+        <translation>לאילו חלקים המוקד מחולק. מחלקה יכולה להיות חלק ממחלקה אחרת.</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>הוספת מחלקה</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>מחלקה חדשה</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>עדיין אין מחלקות</translation>
+    </message>
+    <message>
+        <source>Small business and enterprise, for example.</source>
+        <translation>למשל עסקים קטנים וארגונים גדולים.</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;חלק מ־</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3204,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Macros</source>
         <translation>תבניות פעולה</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>צוותים</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>מחלקות</translation>
+    </message>
+</context>
+<context>
+    <name>SharedToast</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 נוסף.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was taken back.</source>
+        <translation>השינוי של %1 בוטל.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 השתנה.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5793,14 @@ Please verify the correct file name was given.</source>
         <source>Attach files</source>
         <translation>צירוף קבצים</translation>
     </message>
+    <message>
+        <source>No unknown word was found.</source>
+        <translation>לא נמצאה מילה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked. “Check the spelling” turns it on.</source>
+        <translation>האיות אינו נבדק. „בדיקת איות” מפעילה את הבדיקה.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::IncidentDialog</name>
@@ -6202,6 +6403,18 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>אנשים לאזכור</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person, her team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -6627,6 +6840,42 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::RecordForm</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>מופרדות בפסיקים</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::RecordsSection</name>
+    <message>
+        <source>%1 • not saved</source>
+        <comment>a name</comment>
+        <translation>%1 • לא נשמר</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. What you wrote stands in the form; save again to keep it.</source>
+        <translation>מישהו אחר שינה את זה בינתיים. מה שכתבת נשאר בטופס; שמירה נוספת תשאיר אותו.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>חיפוש שם</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>ביטול השינויים</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ReportPane</name>
     <message>
         <source>The first %1 conflicts</source>
@@ -6688,10 +6937,6 @@ Please verify the correct file name was given.</source>
         <translation>לשנות תצוגות שכולם רואים</translation>
     </message>
     <message>
-        <source>Add people</source>
-        <translation>להוסיף אנשים</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation>מותר</translation>
     </message>
@@ -6715,6 +6960,22 @@ Please verify the correct file name was given.</source>
         <source>Merge and link tickets</source>
         <translation>מיזוג וקישור של פניות</translation>
     </message>
+    <message>
+        <source>Manage people and roles</source>
+        <translation>ניהול אנשים ותפקידים</translation>
+    </message>
+    <message>
+        <source>Manage teams and departments</source>
+        <translation>ניהול צוותים ומחלקות</translation>
+    </message>
+    <message>
+        <source>An administrator may do everything.</source>
+        <translation>מנהל/ת מערכת רשאי/ת לעשות הכול.</translation>
+    </message>
+    <message>
+        <source>Only those who manage people, and stand as high, change this.</source>
+        <translation>רק מי שמנהל אנשים ותפקידו גבוה לפחות כמו זה יכול לשנות.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::RolesSection</name>
@@ -6723,12 +6984,12 @@ Please verify the correct file name was given.</source>
         <translation>תפקידים</translation>
     </message>
     <message>
-        <source>Everybody has a role. It says what one may do; whoever may not is told so and nothing changes.</source>
-        <translation>לכל אחד יש תפקיד, והוא קובע מה מותר לעשות. מי שאינו רשאי מקבל הודעה על כך, ודבר אינו משתנה.</translation>
-    </message>
-    <message>
         <source>What each role may do</source>
         <translation>מה כל תפקיד רשאי לעשות</translation>
+    </message>
+    <message>
+        <source>Everybody has a role. What is ticked here is what it may do, in every program at once; whoever may not is told so and nothing changes.</source>
+        <translation>לכל אחד יש תפקיד. מה שמסומן כאן הוא מה שהתפקיד רשאי לעשות, מיד בכל תוכנה; מי שאינו רשאי מקבל הודעה ודבר אינו משתנה.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7429,33 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Open %1</source>
         <translation>פתיחת %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::SpellMenu</name>
+    <message>
+        <source>There is no Hebrew dictionary on this computer.</source>
+        <translation>אין במחשב הזה מילון עברי.</translation>
+    </message>
+    <message>
+        <source>There is no English dictionary on this computer.</source>
+        <translation>אין במחשב הזה מילון אנגלי.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>אין הצעות</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the dictionary</source>
+        <translation>הו&amp;ספה למילון</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the dictionary</source>
+        <translation>הסרת „%1” מהמילון</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;בדיקת איות</translation>
     </message>
 </context>
 <context>

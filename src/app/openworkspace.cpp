@@ -230,8 +230,9 @@ QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
 
 QWidget *OpenWorkspace::makeSettings(QWidget *parent)
 {
-    return new ui::SettingsSections(ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros()}),
-                                    parent);
+    return new ui::SettingsSections(
+        ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization()}),
+        parent);
 }
 
 QWidget *OpenWorkspace::makeImport(QWidget *parent)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeinbox.h"
 #include "support/fakemacros.h"
+#include "support/fakeorganization.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "support/uifixture.h"
 
+#include "ui/kit/messagebar.h"
+#include "ui/kit/toaststack.h"
+#include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolesmodel.h"
+#include "ui/settings/rolessection.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settingssections.h"
 #include "ui/shell/shellactions.h"
@@ -13,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
@@ -89,8 +95,84 @@ private Q_SLOTS:
         QCOMPARE(allowed("Export tickets", "Team lead"), yes);
         QCOMPARE(allowed("Import tickets", "Team lead"), no);
         QCOMPARE(allowed("Import tickets", "Manager"), yes);
-        QCOMPARE(allowed("Add people", "Team lead"), no);
-        QCOMPARE(allowed("Add people", "Administrator"), yes);
+        QCOMPARE(allowed("Manage people and roles", "Team lead"), no);
+        QCOMPARE(allowed("Manage people and roles", "Administrator"), yes);
+    }
+
+    void aTickIsAWishAndOnlyForThoseWhoMay()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeOrganization organization;
+        catalog.who.role = domain::Role::Manager;
+        ui::RolesSection section(organization, catalog, ui.context);
+        section.resize(900, 620);
+        section.show();
+        ui.toasts.attach(&section);
+        auto *model = section.findChild<QTableView *>(QStringLiteral("rolesTableView"))->model();
+        const QModelIndex agents = model->index(2, 2); // export tickets, agent
+        QVERIFY(agents.flags() & Qt::ItemIsUserCheckable);
+        QVERIFY(!(model->index(2, 5).flags() & Qt::ItemIsUserCheckable)); // administrators
+        QVERIFY(model->setData(agents, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(organization.rights.size(), 1);
+        QCOMPARE(organization.rights.first().role, domain::Role::Agent);
+        QCOMPARE(organization.rights.first().permission, domain::Permission::ExportTickets);
+        // It is ticked when the database says so, and can be taken back.
+        QCOMPARE(agents.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QTRY_COMPARE(ui.toasts.count(), 1);
+        QVERIFY(ui.toasts.undoNewest());
+        QCOMPARE(organization.undone.size(), 1);
+        catalog.who.role = domain::Role::Agent;
+        Q_EMIT catalog.actorChanged();
+        QVERIFY(!(agents.flags() & Qt::ItemIsUserCheckable));
+        QVERIFY(!model->setData(agents, Qt::Checked, Qt::CheckStateRole));
+        ui.toasts.attach(nullptr);
+    }
+
+    void aPersonIsAddedChangedAndKeptThroughAConflict()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeOrganization organization;
+        catalog.who.role = domain::Role::Manager;
+        ui::RecordsSection section(ui::peopleSpec(), organization, catalog, ui.context);
+        section.resize(900, 620);
+        section.show();
+        ui.toasts.attach(&section);
+        QVERIFY(section.list().count() > 1);
+        auto *name = section.findChild<QLineEdit *>(QStringLiteral("nameLineEdit"));
+        auto *save = section.findChild<QPushButton *>(QStringLiteral("saveRecordPushButton"));
+        QVERIFY(!save->isEnabled());
+        const QString first = name->text();
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("Another name"));
+        QVERIFY(save->isEnabled());
+        // What was typed waits while somebody else is looked at.
+        section.list().setCurrentRow(1);
+        QVERIFY(name->text() != QLatin1String("Another name"));
+        section.list().setCurrentRow(0);
+        QCOMPARE(name->text(), QStringLiteral("Another name"));
+        organization.failure = test::errorOf(domain::ErrorCode::Conflict, {first});
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(name->text(), QStringLiteral("Another name"));
+        QVERIFY(section.findChild<ui::MessageBar *>(QStringLiteral("recordMessageBar"))->isVisible());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(organization.saved.size(), 1);
+        QCOMPARE(organization.saved.first().name(), QStringLiteral("Another name"));
+        QTRY_COMPARE(ui.toasts.count(), 1);
+
+        section.add();
+        QTest::keyClicks(name, QStringLiteral("Noa"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(organization.saved.size(), 2);
+        QCOMPARE(organization.saved.last().id, 0);
+        QCOMPARE(organization.saved.last().values.value(QStringLiteral("role")).toInt(), int(domain::Role::Agent));
+        catalog.who.role = domain::Role::Agent;
+        Q_EMIT catalog.actorChanged();
+        QVERIFY(name->isReadOnly());
+        QVERIFY(!save->isVisible());
+        ui.toasts.attach(nullptr);
     }
 
     void nothingClipsOverlapsOrLacksAName_data()
@@ -106,11 +188,12 @@ private Q_SLOTS:
         test::UiFixture ui;
         test::FakeCatalog catalog;
         test::FakeMacros macros;
+        test::FakeOrganization organization;
         test::fillSession(ui.session);
         ui.actions.add(ui::windowActions());
         ui.actions.add(ui::databaseActions());
         ui.languages.setLanguage(language);
-        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros});
+        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization});
         ui::SettingsSections page(sections);
         page.show();
         QStringList faults;
@@ -127,8 +210,9 @@ private Q_SLOTS:
         test::UiFixture ui;
         test::FakeCatalog catalog;
         test::FakeMacros macros;
+        test::FakeOrganization organization;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization}));
         page.resize(900, 620);
         page.show();
         test::settle();
@@ -145,8 +229,9 @@ private Q_SLOTS:
         test::UiFixture ui;
         test::FakeCatalog catalog;
         test::FakeMacros macros;
+        test::FakeOrganization organization;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization}));
         page.resize(900, 620);
         page.show();
         page.showSection(QStringLiteral("roles"));

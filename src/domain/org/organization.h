@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/base/enumkey.h"
 #include "domain/base/id.h"
+#include "domain/org/rolematrix.h"
 #include "domain/org/workcalendar.h"
 #include "domain/ticket/attributes.h"
 
@@ -11,17 +11,6 @@
 #include <QVector>
 
 namespace campanile::domain {
-
-/// What a person may do. The numbers are stored; each role includes nothing by itself, see permissions.h.
-enum class Role : quint8 { Viewer = 1, Agent = 2, Lead = 3, Manager = 4, Administrator = 5 };
-
-inline constexpr EnumKeys<Role, 5> roleKeys{{
-    {Role::Viewer, QLatin1StringView("viewer")},
-    {Role::Agent, QLatin1StringView("agent")},
-    {Role::Lead, QLatin1StringView("lead")},
-    {Role::Manager, QLatin1StringView("manager")},
-    {Role::Administrator, QLatin1StringView("administrator")},
-}};
 
 /// A node of the departments tree.
 struct Department
@@ -86,6 +75,7 @@ struct Organization
     QVector<Team> teams;
     QVector<Skill> skills;
     QVector<Agent> agents;
+    RoleMatrix roles;
 };
 
 } // namespace campanile::domain

@@ -95,6 +95,13 @@ Organization OrganizationRepository::load()
     while (skill.next())
         all.skills.append({skill.id<SkillId>(0), skill.text(1)});
     all.agents = loadAgents(m_session);
+    Statement right =
+        m_session.prepare("SELECT role, permission, is_allowed FROM role_right ORDER BY role, permission");
+    right.bind();
+    while (right.next()) { // one that a newer program knows means nothing here
+        if (const auto permission = enumOf(permissionKeys, right.text(1)))
+            all.roles.setAllowed(right.enumeration<Role>(0), *permission, right.boolean(2));
+    }
     return all;
 }
 
@@ -199,6 +206,14 @@ void OrganizationRepository::save(Agent &agent)
         ++agent.version;
     }
     writeSkillsAndLanguages(m_session, agent);
+    noteOrganization(m_session);
+}
+
+void OrganizationRepository::saveRight(Role role, Permission permission, bool isAllowed)
+{
+    m_session.execute("INSERT INTO role_right (role, permission, is_allowed) VALUES ($1, $2, $3) "
+                      "ON CONFLICT (role, permission) DO UPDATE SET is_allowed = excluded.is_allowed",
+                      role, QString(keyOf(permissionKeys, permission)), isAllowed ? 1 : 0);
     noteOrganization(m_session);
 }
 

@@ -26,6 +26,9 @@ public:
     void save(domain::Skill &skill); ///< by name; finds the one that is there already
     void save(domain::Agent &agent); ///< with skills and languages
 
+    /// What a role may do, whatever the standard says.
+    void saveRight(domain::Role role, domain::Permission permission, bool isAllowed);
+
     /// Refused with Conflict while something refers to it.
     void remove(domain::DepartmentId id);
     void remove(domain::TeamId id);

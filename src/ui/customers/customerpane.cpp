@@ -87,7 +87,7 @@ QString CustomerPane::whyReadOnly() const
 {
     if (m_context.session.database().readOnly)
         return tr("This database can only be read.");
-    if (!domain::isAllowed(m_catalog.actor().role, domain::Permission::ChangeCustomers))
+    if (!domain::isAllowed(m_catalog.actor(), domain::Permission::ChangeCustomers))
         return tr("Your role only reads customers.");
     return {};
 }

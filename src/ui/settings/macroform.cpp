@@ -212,7 +212,7 @@ Macro MacroForm::macro() const
 void MacroForm::setActor(const domain::Actor &actor)
 {
     m_actor = actor;
-    m_owner->setEnabled(domain::isAllowed(actor.role, domain::Permission::ManageSharedMacros));
+    m_owner->setEnabled(domain::isAllowed(actor, domain::Permission::ManageSharedMacros));
 }
 
 void MacroForm::setReadOnly(bool readOnly)

@@ -152,9 +152,8 @@ const Macro *MacrosSection::stored(qint64 id) const
 
 bool MacrosSection::mayChange(const Macro &macro) const
 {
-    const domain::Role role = m_catalog.actor().role;
-    return macro.owner.isValid() ? domain::isAllowed(role, domain::Permission::ChangeTickets)
-                                 : domain::isAllowed(role, domain::Permission::ManageSharedMacros);
+    return domain::isAllowed(m_catalog.actor(), macro.owner.isValid() ? domain::Permission::ChangeTickets
+                                                                      : domain::Permission::ManageSharedMacros);
 }
 
 void MacrosSection::refill()

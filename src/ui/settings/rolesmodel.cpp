@@ -27,7 +27,9 @@ constexpr std::array acts{
         QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change views that everybody sees")},
     Act{domain::Permission::ManageSharedMacros,
         QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Change macros that everybody uses")},
-    Act{domain::Permission::ManagePeople, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Add people")},
+    Act{domain::Permission::ManagePeople, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Manage people and roles")},
+    Act{domain::Permission::ManageOrganization,
+        QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Manage teams and departments")},
 };
 
 domain::Role roleOf(int column)
@@ -54,10 +56,15 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
     const Act &act = acts[static_cast<std::size_t>(index.row())];
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(tr(act.words)) : QVariant();
-    const bool allowed = domain::isAllowed(roleOf(index.column()), act.permission);
+    const bool allowed = m_matrix.isAllowed(roleOf(index.column()), act.permission);
     switch (role) {
-    case Qt::DisplayRole:
-        return allowed ? QStringLiteral("✓") : QStringLiteral("–");
+    case Qt::CheckStateRole:
+        return QVariant::fromValue(allowed ? Qt::Checked : Qt::Unchecked);
+    case Qt::ToolTipRole:
+        return roleOf(index.column()) == domain::Role::Administrator ? tr("An administrator may do everything.")
+               : mayChange(roleOf(index.column()))
+                   ? QString()
+                   : tr("Only those who manage people, and stand as high, change this.");
     case Qt::AccessibleTextRole:
         return allowed ? tr("Allowed") : tr("Not allowed");
     case Qt::TextAlignmentRole:
@@ -65,6 +72,43 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool RolesModel::mayChange(domain::Role role) const
+{
+    return role != domain::Role::Administrator && role <= m_actor.role &&
+           domain::isAllowed(m_actor, domain::Permission::ManagePeople);
+}
+
+Qt::ItemFlags RolesModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() > 0 && mayChange(roleOf(index.column())))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool RolesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    Q_EMIT rightWanted(roleOf(index.column()), acts[static_cast<std::size_t>(index.row())].permission,
+                       value.toInt() == Qt::Checked);
+    return true;
+}
+
+void RolesModel::setMatrix(const domain::RoleMatrix &matrix)
+{
+    m_matrix = matrix;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RolesModel::setActor(const domain::Actor &actor)
+{
+    m_actor = actor;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int role) const

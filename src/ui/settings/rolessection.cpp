@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rolessection.h"
 
+#include "ui/settings/organization/sharedtoast.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace campanile::ui {
 
-RolesSection::RolesSection(QWidget *parent)
+RolesSection::RolesSection(usecases::OrganizationSettings &settings, const usecases::CatalogProvider &catalog,
+                           const UiContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
+    , m_catalog(catalog)
+    , m_context(context)
+    , m_messages(new MessageBar(this))
     , m_title(new PlainLabel(this))
     , m_hint(new PlainLabel(this))
     , m_table(new QTableView(this))
@@ -24,6 +31,7 @@ RolesSection::RolesSection(QWidget *parent)
     column->setSpacing(grid2);
     column->addWidget(m_title);
     column->addWidget(m_hint);
+    column->addWidget(m_messages);
     column->addWidget(m_table);
     column->addStretch(1);
     auto *sides = new QHBoxLayout(this);
@@ -32,7 +40,35 @@ RolesSection::RolesSection(QWidget *parent)
     sides->addLayout(column, 8);
     sides->addStretch(1);
     setFocusProxy(m_table);
+    m_messages->setObjectName(QStringLiteral("rolesMessageBar"));
+    m_messages->hide();
+    connect(&m_model, &RolesModel::rightWanted, this, &RolesSection::setRight);
+    const auto takeCatalog = [this] { m_model.setMatrix(m_catalog.catalog()->organization().roles); };
+    const auto takeActor = [this] { m_model.setActor(m_catalog.actor()); };
+    connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, takeCatalog);
+    connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, takeActor);
+    takeCatalog();
+    takeActor();
     retranslate();
+}
+
+void RolesSection::setRight(domain::Role role, domain::Permission permission, bool isAllowed)
+{
+    m_settings.setRight({role, permission, isAllowed}, QUuid::createUuid())
+        .then(this, [this](const domain::Result<usecases::SharedReceipt> &answer) { take(answer); });
+}
+
+void RolesSection::take(const domain::Result<usecases::SharedReceipt> &answer)
+{
+    if (!answer) {
+        m_messages->showError(answer.error());
+        return;
+    }
+    m_messages->dismiss();
+    showSharedToast(m_context.toasts, *answer, this, [this, receipt = *answer] {
+        m_settings.undo(receipt).then(this,
+                                      [this](const domain::Result<usecases::SharedReceipt> &undone) { take(undone); });
+    });
 }
 
 void RolesSection::makeTable()
@@ -56,7 +92,8 @@ void RolesSection::retranslate()
 {
     m_title->setText(tr("Roles"), Origin::Ours);
     m_hint->setText(
-        tr("Everybody has a role. It says what one may do; whoever may not is told so and nothing changes."),
+        tr("Everybody has a role. What is ticked here is what it may do, in every program at once; whoever may not is "
+           "told so and nothing changes."),
         Origin::Ours);
     m_table->setAccessibleName(tr("What each role may do"));
     m_table->horizontalHeader()->setAccessibleName(tr("Roles"));

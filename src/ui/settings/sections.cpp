@@ -2,6 +2,7 @@
 #include "ui/settings/sections.h"
 
 #include "ui/settings/macrossection.h"
+#include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolessection.h"
 #include "ui/settings/settingspage.h"
 
@@ -9,6 +10,11 @@ namespace campanile::ui {
 
 QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services)
 {
+    const auto records = [context, services](RecordsSpec (*spec)()) {
+        return [context, services, spec](QWidget *parent) -> QWidget * {
+            return new RecordsSection(spec(), services.organization, services.catalog, context, parent);
+        };
+    };
     return {
         {.id = QStringLiteral("general"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "General")},
@@ -21,10 +27,25 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
              [context, services](QWidget *parent) {
                  return new MacrosSection(services.macros, services.catalog, context, parent);
              }},
+        {.id = QStringLiteral("people"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "People")},
+         .iconName = QStringLiteral("user-identity"),
+         .create = records(&peopleSpec)},
         {.id = QStringLiteral("roles"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Roles")},
          .iconName = QStringLiteral("system-users"),
-         .create = [](QWidget *parent) { return new RolesSection(parent); }},
+         .create =
+             [context, services](QWidget *parent) {
+                 return new RolesSection(services.organization, services.catalog, context, parent);
+             }},
+        {.id = QStringLiteral("teams"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Teams")},
+         .iconName = QStringLiteral("im-user"),
+         .create = records(&teamsSpec)},
+        {.id = QStringLiteral("departments"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Departments")},
+         .iconName = QStringLiteral("view-list-tree"),
+         .create = records(&departmentsSpec)},
     };
 }
 

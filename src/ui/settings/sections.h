@@ -5,6 +5,7 @@
 #include "ui/kit/uicontext.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/macro/macros.h"
+#include "usecases/organization/organizationsettings.h"
 
 #include <QVector>
 
@@ -15,6 +16,7 @@ struct SettingsServices
 {
     usecases::CatalogProvider &catalog;
     usecases::Macros &macros;
+    usecases::OrganizationSettings &organization;
 };
 
 /// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown

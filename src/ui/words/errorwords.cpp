@@ -6,6 +6,7 @@
 #include "ui/words/attributewords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/linkwords.h"
+#include "ui/words/organizationwords.h"
 #include "ui/words/reasonwords.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,8 @@ QString errorText(const domain::Error &error)
     case ErrorCode::InvalidArgument:
         if (error.args.value(0) == u"link")
             return linkRefusalText(error.args.value(1));
+        if (error.args.value(0) == u"organization")
+            return organizationRefusalText(error.args.value(1));
         return Words::tr("%2 is not possible for %1.").arg(first, argument(error, 1));
     case ErrorCode::NotFound:
         if (error.args.value(0) == u"upload")

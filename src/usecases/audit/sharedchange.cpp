@@ -43,7 +43,7 @@ SharedReceipt receiptFromJson(const QUuid &operation, const QJsonObject &json)
 Result<SharedReceipt> changeShared(storage::Session &session, const SharedOrder &order,
                                    const std::function<Result<SharedReceipt>()> &work)
 {
-    if (!isAllowed(order.actor.role, order.permission))
+    if (!isAllowed(order.actor, order.permission))
         return fail(ErrorCode::NotAllowed,
                     {QString(keyOf(permissionKeys, order.permission)), QString(keyOf(roleKeys, order.actor.role))});
     const QString operationId = order.operation.toString(QUuid::WithoutBraces);

@@ -169,10 +169,11 @@ void CatalogService::takeActor()
     domain::Actor actor;
     const domain::Agent *agent = m_snapshots.catalog->agent(m_wantedActor);
     if (agent && agent->active)
-        actor = {agent->id, agent->name, agent->role};
+        actor = {agent->id, agent->name, agent->role, {}};
+    actor.roles = m_snapshots.catalog->organization().roles;
     if (m_isLoaded && !domain::isManaged(m_snapshots.catalog->organization()))
         actor.role = domain::Role::Administrator;
-    if (actor.agent == m_actor.agent && actor.name == m_actor.name && actor.role == m_actor.role)
+    if (actor == m_actor)
         return;
     m_actor = actor;
     Q_EMIT actorChanged();

@@ -91,7 +91,7 @@ Result<ExportSummary> writeTable(storage::Session &session, const Catalog &catal
 
 Result<void> mayExport(const Actor &actor)
 {
-    if (!isAllowed(actor.role, Permission::ExportTickets))
+    if (!isAllowed(actor, Permission::ExportTickets))
         return fail(ErrorCode::NotAllowed, {u"export-tickets"_qs, QString(keyOf(roleKeys, actor.role))});
     return {};
 }

@@ -100,7 +100,7 @@ ImportRun::ImportRun(std::shared_ptr<storage::Database> database, const Clock &c
 Result<ImportReport> ImportRun::run()
 {
     m_timer.start();
-    if (!isAllowed(m_request.actor.role, Permission::ImportTickets))
+    if (!isAllowed(m_request.actor, Permission::ImportTickets))
         return fail(ErrorCode::NotAllowed, {u"import"_qs, QString(keyOf(roleKeys, m_request.actor.role))});
     if (Result<void> valid = validate(m_request.profile); !valid)
         return Failure(valid.error());

@@ -149,7 +149,7 @@ Task<QVector<ImportProfile>> ImportTickets::profiles()
 Task<void> ImportTickets::saveProfile(const ImportProfile &profile, const Actor &actor)
 {
     return start<void>([database = m_database, seen = m_seen, profile, actor](const std::stop_token &) -> Result<void> {
-        if (!isAllowed(actor.role, Permission::ImportTickets))
+        if (!isAllowed(actor, Permission::ImportTickets))
             return fail(ErrorCode::NotAllowed, {u"import"_qs, QString(keyOf(roleKeys, actor.role))});
         if (Result<void> valid = validate(profile); !valid)
             return valid;
@@ -181,7 +181,7 @@ Task<ImportReport> ImportTickets::run(const ImportRequest &request, const Import
 {
     return start<ImportReport>([database = m_database, clock = m_clock, request,
                                 progress](const std::stop_token &stop) -> Result<ImportReport> {
-        if (!request.dryRun && isAllowed(request.actor.role, Permission::ImportTickets)) {
+        if (!request.dryRun && isAllowed(request.actor, Permission::ImportTickets)) {
             if (const Result<CleanUp> cleaned = cleanUpImports(*database, *clock, stop); !cleaned)
                 return Failure(cleaned.error());
         }

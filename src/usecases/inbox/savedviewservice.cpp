@@ -35,7 +35,7 @@ SavedView viewOf(const storage::SavedView &stored)
 Result<void> checkMayChange(const storage::SavedView &view, const Actor &actor)
 {
     const bool isOwn = actor.agent.isValid() && view.owner == actor.agent;
-    if (isOwn || (!view.owner.isValid() && isAllowed(actor.role, Permission::ManageSharedViews)))
+    if (isOwn || (!view.owner.isValid() && isAllowed(actor, Permission::ManageSharedViews)))
         return {};
     return fail(ErrorCode::NotAllowed, {u"view"_qs, QString(keyOf(roleKeys, actor.role))});
 }

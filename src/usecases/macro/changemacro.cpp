@@ -27,7 +27,7 @@ Result<void> checkOwner(const Macro &macro, const Actor &actor)
 Result<void> checkAllowed(const Macro &macro, const Actor &actor)
 {
     const Permission permission = permissionFor(macro);
-    if (!isAllowed(actor.role, permission))
+    if (!isAllowed(actor, permission))
         return fail(ErrorCode::NotAllowed,
                     {QString(keyOf(permissionKeys, permission)), QString(keyOf(roleKeys, actor.role))});
     return checkOwner(macro, actor);

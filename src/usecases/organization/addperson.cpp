@@ -20,7 +20,7 @@ Task<AgentId> addPerson(const DatabasePtr &database, const QString &name, const 
         storage::OrganizationRepository repository(session);
         const Organization organization = repository.load();
         const bool hasManager = isManaged(organization);
-        if (hasManager && !isAllowed(actor.role, Permission::ManagePeople))
+        if (hasManager && !isAllowed(actor, Permission::ManagePeople))
             return fail(ErrorCode::NotAllowed, {u"manage-people"_qs, QString(keyOf(roleKeys, actor.role))});
         const QString key = searchKey(name);
         const auto &agents = organization.agents;

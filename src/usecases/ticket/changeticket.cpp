@@ -49,7 +49,7 @@ ChangeReceipt receiptFromJson(const QUuid &operation, const QJsonObject &json)
 
 Result<void> checkAllowed(const Actor &actor)
 {
-    if (!isAllowed(actor.role, Permission::ChangeTickets))
+    if (!isAllowed(actor, Permission::ChangeTickets))
         return fail(ErrorCode::NotAllowed, {u"change-tickets"_qs, QString(keyOf(roleKeys, actor.role))});
     // Where nobody manages everybody may do everything, but the story of a ticket has to say who did.
     if (!actor.agent.isValid() && actor.name.isEmpty())

@@ -29,7 +29,7 @@ constexpr qint64 firstReference = 10'000;
 Result<void> checkAllowed(const Actor &actor)
 {
     const bool isSomebody = actor.agent.isValid() || !actor.name.isEmpty();
-    if (!isSomebody || !isAllowed(actor.role, Permission::ChangeTickets))
+    if (!isSomebody || !isAllowed(actor, Permission::ChangeTickets))
         return fail(ErrorCode::NotAllowed, {QString(keyOf(permissionKeys, Permission::ChangeTickets)),
                                             QString(keyOf(roleKeys, isSomebody ? actor.role : Role::Viewer))});
     return {};

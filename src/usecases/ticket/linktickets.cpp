@@ -155,7 +155,7 @@ Result<LinkReceipt> write(storage::Session &session, LinkChange change, const Ac
 
 Result<LinkReceipt> changeLink(storage::Session &session, const LinkChange &wish, const Actor &actor, UtcTime now)
 {
-    if (!isAllowed(actor.role, Permission::MergeTickets) || (!actor.agent.isValid() && actor.name.isEmpty()))
+    if (!isAllowed(actor, Permission::MergeTickets) || (!actor.agent.isValid() && actor.name.isEmpty()))
         return fail(ErrorCode::NotAllowed,
                     {QString(keyOf(permissionKeys, Permission::MergeTickets)), QString(keyOf(roleKeys, actor.role))});
     LinkChange change = wish;

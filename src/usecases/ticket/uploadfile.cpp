@@ -138,7 +138,7 @@ template <typename IsSteady>
 Result<AttachedFile> copyIn(storage::Database &database, QIODevice &device, const QString &path, qint64 expectedSize,
                             const UploadOrder &order, IsSteady isSteady)
 {
-    if (!isAllowed(order.actor.role, Permission::ChangeTickets))
+    if (!isAllowed(order.actor, Permission::ChangeTickets))
         return fail(ErrorCode::NotAllowed, {QString(keyOf(permissionKeys, Permission::ChangeTickets)),
                                             QString(keyOf(roleKeys, order.actor.role))});
     if (expectedSize > AttachedFile::largest)

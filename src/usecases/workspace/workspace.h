@@ -6,6 +6,7 @@
 #include "usecases/inbox/inboxservice.h"
 #include "usecases/inbox/savedviewservice.h"
 #include "usecases/macro/macroservice.h"
+#include "usecases/organization/organizationservice.h"
 #include "usecases/presence/presenceservice.h"
 #include "usecases/ticket/ticketservice.h"
 #include "usecases/ticket/uploadservice.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] MacroService &macros() { return m_macros; }
     [[nodiscard]] UploadService &uploads() { return m_uploads; }
     [[nodiscard]] PresenceService &presence() { return m_presence; }
+    [[nodiscard]] OrganizationService &organization() { return m_organization; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -65,6 +67,7 @@ private:
     MacroService m_macros;
     UploadService m_uploads;
     PresenceService m_presence;
+    OrganizationService m_organization;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 

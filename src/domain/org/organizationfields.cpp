@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/org/organizationfields.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace campanile::domain {
+
+namespace {
+
+QJsonValue stored(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+template <typename Tag>
+QJsonValue stored(Id<Tag> id)
+{
+    return id.isValid() ? QJsonValue(id.value()) : QJsonValue();
+}
+
+template <typename Thing>
+constexpr AuditedField<Thing> nameField()
+{
+    return {QLatin1StringView("name"), [](const Thing &thing) { return stored(thing.name); },
+            [](Thing &thing, const QJsonValue &value) { thing.name = value.toString(); }};
+}
+
+const std::array fieldsOfPerson{
+    nameField<Agent>(),
+    AuditedField<Agent>{QLatin1StringView("email"), [](const Agent &a) { return stored(a.email); },
+                        [](Agent &a, const QJsonValue &value) { a.email = value.toString(); }},
+    AuditedField<Agent>{QLatin1StringView("role"), [](const Agent &a) { return QJsonValue(static_cast<int>(a.role)); },
+                        [](Agent &a, const QJsonValue &value) {
+                            const int role = value.toInt(static_cast<int>(Role::Agent));
+                            a.role = static_cast<Role>(std::clamp(role, static_cast<int>(Role::Viewer),
+                                                                  static_cast<int>(Role::Administrator)));
+                        }},
+    AuditedField<Agent>{QLatin1StringView("location"), [](const Agent &a) { return stored(a.place); },
+                        [](Agent &a, const QJsonValue &value) { a.place = PlaceId(value.toInteger()); }},
+    AuditedField<Agent>{QLatin1StringView("team"), [](const Agent &a) { return stored(a.team); },
+                        [](Agent &a, const QJsonValue &value) { a.team = TeamId(value.toInteger()); }},
+    AuditedField<Agent>{QLatin1StringView("languages"),
+                        [](const Agent &a) {
+                            return a.languages.isEmpty() ? QJsonValue()
+                                                         : QJsonValue(QJsonArray::fromStringList(a.languages));
+                        },
+                        [](Agent &a, const QJsonValue &value) {
+                            a.languages.clear();
+                            const QJsonArray list = value.toArray();
+                            for (const auto &entry : list)
+                                a.languages.append(entry.toString());
+                        }},
+    AuditedField<Agent>{QLatin1StringView("active"), [](const Agent &a) { return QJsonValue(a.active); },
+                        [](Agent &a, const QJsonValue &value) { a.active = value.toBool(); }},
+};
+
+const std::array fieldsOfTeam{
+    nameField<Team>(),
+    AuditedField<Team>{QLatin1StringView("department"), [](const Team &t) { return stored(t.department); },
+                       [](Team &t, const QJsonValue &value) { t.department = DepartmentId(value.toInteger()); }},
+    AuditedField<Team>{
+        QLatin1StringView("tier"),
+        [](const Team &t) { return t.tier == Tier::Unknown ? QJsonValue() : QJsonValue(static_cast<int>(t.tier)); },
+        [](Team &t, const QJsonValue &value) {
+            const int tier = value.toInt();
+            t.tier = static_cast<Tier>(std::clamp(tier, 0, static_cast<int>(Tier::T3)));
+        }},
+};
+
+const std::array fieldsOfDepartment{
+    nameField<Department>(),
+    AuditedField<Department>{
+        QLatin1StringView("parent"), [](const Department &d) { return stored(d.parent); },
+        [](Department &d, const QJsonValue &value) { d.parent = DepartmentId(value.toInteger()); }},
+};
+
+} // namespace
+
+std::span<const AuditedField<Agent>> personFields()
+{
+    return fieldsOfPerson;
+}
+
+std::span<const AuditedField<Team>> teamFields()
+{
+    return fieldsOfTeam;
+}
+
+std::span<const AuditedField<Department>> departmentFields()
+{
+    return fieldsOfDepartment;
+}
+
+} // namespace campanile::domain

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/organization/organizationsections.h"
+
+#include "domain/base/text.h"
+#include "ui/words/attributewords.h"
+
+#include <QCoreApplication>
+
+namespace campanile::ui {
+
+using usecases::Catalog;
+using usecases::OrganizationRecord;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OrganizationSections)
+};
+
+Phrase words(const char *text)
+{
+    return {"OrganizationSections", text};
+}
+
+/// All of a list by name, and none of them.
+template <typename Thing>
+QVector<RecordChoice> choicesOf(const QVector<Thing> &things, qint64 except = 0)
+{
+    QVector<RecordChoice> choices{{QJsonValue(), Words::tr("none")}};
+    for (const Thing &thing : things) {
+        if (thing.id.value() != except)
+            choices.append({thing.id.value(), domain::isolated(domain::visibleText(thing.name))});
+    }
+    return choices;
+}
+
+template <typename Enum, std::size_t size>
+QVector<RecordChoice> enumChoices(const domain::EnumKeys<Enum, size> &keys, QString (*text)(Enum))
+{
+    QVector<RecordChoice> choices;
+    for (const auto &[value, key] : keys) {
+        const int number = static_cast<int>(value);
+        choices.append({number == 0 ? QJsonValue() : QJsonValue(number), text(value)});
+    }
+    return choices;
+}
+
+} // namespace
+
+RecordsSpec peopleSpec()
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::Person;
+    spec.permission = domain::Permission::ManagePeople;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "People"));
+    spec.hint = words(QT_TRANSLATE_NOOP("OrganizationSections", "Who works here. Who has left stays in the history of "
+                                                                "the tickets, and can no longer be chosen."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add somebody"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "Somebody new"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "Nobody yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add everybody who answers or manages."));
+    spec.iconName = u"system-users"_qs;
+    spec.fields = {
+        {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
+        {u"email"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&E-mail"))},
+        {u"role"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Role")), RecordFieldKind::Choice,
+         [](const Catalog &, const OrganizationRecord &) { return enumChoices(domain::roleKeys, &roleText); }},
+        {u"location"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Location")), RecordFieldKind::Choice,
+         [](const Catalog &catalog, const OrganizationRecord &) { return choicesOf(catalog.organization().places); }},
+        {u"team"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Team")), RecordFieldKind::Choice,
+         [](const Catalog &catalog, const OrganizationRecord &) { return choicesOf(catalog.organization().teams); }},
+        {u"languages"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "L&anguages (en, he, fil)")),
+         RecordFieldKind::List},
+        {u"active"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Works here")), RecordFieldKind::Check},
+    };
+    spec.detail = [](const Catalog &, const OrganizationRecord &record) {
+        if (!record.values.value(u"active"_qs).toBool(true))
+            return Words::tr("has left");
+        return roleText(static_cast<domain::Role>(record.values.value(u"role"_qs).toInt()));
+    };
+    return spec;
+}
+
+RecordsSpec teamsSpec()
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::Team;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "Teams"));
+    spec.hint = words(QT_TRANSLATE_NOOP("OrganizationSections", "Tickets are handed to teams. A ticket that goes to a "
+                                                                "team goes to its department as well."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add a team"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "New team"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "No teams yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "A team works on one tier of one department."));
+    spec.iconName = u"system-users"_qs;
+    spec.fields = {
+        {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
+        {u"department"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Department")), RecordFieldKind::Choice,
+         [](const Catalog &catalog, const OrganizationRecord &) {
+             return choicesOf(catalog.organization().departments);
+         }},
+        {u"tier"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "T&ier")), RecordFieldKind::Choice,
+         [](const Catalog &, const OrganizationRecord &) {
+             QVector<RecordChoice> choices{{QJsonValue(), tierText(domain::Tier::Unknown)}};
+             for (const RecordChoice &choice : enumChoices(domain::tierKeys, &tierText)) {
+                 if (!choice.value.isNull())
+                     choices.append(choice);
+             }
+             return choices;
+         }},
+    };
+    spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
+        return domain::isolated(domain::visibleText(
+            catalog.departmentName(domain::DepartmentId(record.values.value(u"department"_qs).toInteger()))));
+    };
+    return spec;
+}
+
+RecordsSpec departmentsSpec()
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::Department;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "Departments"));
+    spec.hint =
+        words(QT_TRANSLATE_NOOP("OrganizationSections", "What the center is divided into. A department may be a "
+                                                        "part of another one."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add a department"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "New department"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "No departments yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "Small business and enterprise, for example."));
+    spec.iconName = u"view-list-tree"_qs;
+    spec.fields = {
+        {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
+        {u"parent"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Part of")), RecordFieldKind::Choice,
+         [](const Catalog &catalog, const OrganizationRecord &record) {
+             return choicesOf(catalog.organization().departments, record.id);
+         }},
+    };
+    spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
+        return domain::isolated(domain::visibleText(
+            catalog.departmentName(domain::DepartmentId(record.values.value(u"parent"_qs).toInteger()))));
+    };
+    return spec;
+}
+
+} // namespace campanile::ui

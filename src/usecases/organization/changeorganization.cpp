@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/organization/changeorganization.h"
+
+#include "domain/base/text.h"
+#include "domain/org/organizationfields.h"
+#include "storage/core/session.h"
+#include "storage/core/storageerror.h"
+#include "storage/organization/organizationrepository.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace campanile::usecases {
+
+using namespace domain;
+using storage::OrganizationRepository;
+
+namespace {
+
+Failure refuse(OrganizationRefusal why)
+{
+    return fail(ErrorCode::InvalidArgument, {u"organization"_qs, QString(keyOf(organizationRefusalKeys, why))});
+}
+
+template <typename Thing, typename IdType>
+const Thing *find(const QVector<Thing> &things, IdType id)
+{
+    const auto found = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+template <typename Thing, typename IdType>
+bool isThereOrNone(const QVector<Thing> &things, IdType id)
+{
+    return !id.isValid() || find(things, id);
+}
+
+/// Another one of the same name, among those that share.
+template <typename Thing, typename Shares>
+bool isTaken(const QVector<Thing> &things, const Thing &thing, Shares shares)
+{
+    return std::any_of(things.begin(), things.end(), [&](const Thing &other) {
+        return other.id != thing.id && shares(other) && searchKey(other.name) == searchKey(thing.name);
+    });
+}
+
+bool hasName(const QString &name)
+{
+    return name.size() <= longestOrganizationName &&
+           std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
+/// before: as it is stored; a new one: null.
+Result<void> check(const Organization &all, const Agent *before, const Agent &after, const Actor &actor)
+{
+    if (after.active && isTaken(all.agents, after, [](const Agent &other) { return other.active; }))
+        return refuse(OrganizationRefusal::NameTaken);
+    if (!after.email.isEmpty() && (!after.email.contains(u'@') || after.email.contains(u' ')))
+        return refuse(OrganizationRefusal::EmailWrong);
+    if (!isThereOrNone(all.teams, after.team) || !isThereOrNone(all.places, after.place))
+        return refuse(OrganizationRefusal::NotThere);
+    const bool isManagedNow = isManaged(all);
+    if (isManagedNow && (after.role > actor.role || (before && before->role > actor.role)))
+        return refuse(OrganizationRefusal::RoleTooHigh);
+    Organization then = all;
+    for (Agent &agent : then.agents) {
+        if (agent.id == after.id)
+            agent = after;
+    }
+    if (isManagedNow && !isManaged(then))
+        return refuse(OrganizationRefusal::LastManager);
+    return {};
+}
+
+Result<void> check(const Organization &all, const Team *, const Team &after, const Actor &)
+{
+    if (isTaken(all.teams, after, [](const Team &) { return true; }))
+        return refuse(OrganizationRefusal::NameTaken);
+    if (!isThereOrNone(all.departments, after.department))
+        return refuse(OrganizationRefusal::NotThere);
+    return {};
+}
+
+Result<void> check(const Organization &all, const Department *, const Department &after, const Actor &)
+{
+    if (isTaken(all.departments, after, [&](const Department &other) { return other.parent == after.parent; }))
+        return refuse(OrganizationRefusal::NameTaken);
+    QSet<DepartmentId> seen;
+    for (DepartmentId at = after.parent; at.isValid();) {
+        const Department *parent = find(all.departments, at);
+        if (!parent)
+            return refuse(OrganizationRefusal::NotThere);
+        if (at == after.id || seen.contains(at))
+            return refuse(OrganizationRefusal::Cycle);
+        seen.insert(at);
+        at = parent->parent;
+    }
+    return {};
+}
+
+SharedReceipt receiptOf(AuditSubject subject, qint64 id, const QString &name, AuditAction action,
+                        QVector<AuditChange> changes)
+{
+    SharedReceipt receipt;
+    receipt.subject = subject;
+    receipt.id = id;
+    receipt.name = name;
+    receipt.action = action;
+    receipt.changes = std::move(changes);
+    return receipt;
+}
+
+Failure notThere(AuditSubject subject, qint64 id)
+{
+    return fail(ErrorCode::NotFound, {QString(keyOf(auditSubjectKeys, subject)), QString::number(id)});
+}
+
+/// A kind of record: where it stands in the organization and which fields it has.
+template <typename Thing>
+struct Kind
+{
+    AuditSubject subject;
+    QVector<Thing> Organization::*things;
+    std::span<const AuditedField<Thing>> fields;
+    Permission permission;
+};
+
+Kind<Agent> peopleKind()
+{
+    return {AuditSubject::Person, &Organization::agents, personFields(), Permission::ManagePeople};
+}
+Kind<Team> teamKind()
+{
+    return {AuditSubject::Team, &Organization::teams, teamFields(), Permission::ManageOrganization};
+}
+Kind<Department> departmentKind()
+{
+    return {AuditSubject::Department, &Organization::departments, departmentFields(), Permission::ManageOrganization};
+}
+
+template <typename Thing>
+Result<SharedReceipt> store(storage::Session &session, const Kind<Thing> &kind, const Organization &all,
+                            const Thing &before, Thing after, AuditAction action, const Actor &actor)
+{
+    after.name = cleanText(after.name).simplified();
+    if (!hasName(after.name))
+        return refuse(OrganizationRefusal::NameMissing);
+    if (const Result<void> good = check(all, before.id.isValid() ? &before : nullptr, after, actor); !good)
+        return Failure(good.error());
+    QVector<AuditChange> changes = differences(before, after, kind.fields);
+    if (action == AuditAction::Added) { // from nothing, not from what is usual
+        for (AuditChange &change : changes)
+            change.from = QJsonValue();
+    }
+    if (!changes.isEmpty())
+        OrganizationRepository(session).save(after);
+    return receiptOf(kind.subject, after.id.value(), after.name, action, changes);
+}
+
+template <typename Thing>
+Result<SharedReceipt> saveThing(storage::Session &session, SharedOrder &order, const Kind<Thing> &kind,
+                                const OrganizationRecord &wish)
+{
+    const bool isNew = wish.id == 0;
+    order.permission = kind.permission;
+    order.kind = QString(keyOf(auditSubjectKeys, kind.subject)) + (isNew ? u".add"_qs : u".change"_qs);
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        const Organization all = OrganizationRepository(session).load();
+        const Thing *known = isNew ? nullptr : find(all.*kind.things, decltype(Thing::id)(wish.id));
+        if (!isNew && !known)
+            return notThere(kind.subject, wish.id);
+        if (known && known->version != wish.version)
+            return fail(ErrorCode::Conflict, {known->name});
+        const Thing before = known ? *known : Thing();
+        Thing after = before;
+        for (const AuditedField<Thing> &field : kind.fields)
+            field.set(after, wish.values.value(QString(field.key)));
+        return store(session, kind, all, before, after, isNew ? AuditAction::Added : AuditAction::Changed, order.actor);
+    });
+}
+
+/// What was added is taken away only where nothing refers to it yet; a person stays, and works here no more.
+Result<SharedReceipt> takeAway(storage::Session &session, const Organization &all, const Agent &person,
+                               const Actor &actor)
+{
+    Agent after = person;
+    after.active = false;
+    return store(session, peopleKind(), all, person, after, AuditAction::Undone, actor);
+}
+
+template <typename Thing>
+Result<SharedReceipt> takeAway(storage::Session &session, const Organization &all, const Thing &thing, const Actor &)
+{
+    const bool hasMembers = std::any_of(all.agents.begin(), all.agents.end(), [&](const Agent &agent) {
+        return agent.team.value() == thing.id.value() && std::is_same_v<Thing, Team>;
+    });
+    const bool hasParts =
+        std::is_same_v<Thing, Department> &&
+        (std::any_of(all.departments.begin(), all.departments.end(),
+                     [&](const Department &other) { return other.parent.value() == thing.id.value(); }) ||
+         std::any_of(all.teams.begin(), all.teams.end(),
+                     [&](const Team &team) { return team.department.value() == thing.id.value(); }));
+    if (hasMembers || hasParts)
+        return refuse(OrganizationRefusal::InUse);
+    OrganizationRepository(session).remove(thing.id); // Conflict while tickets refer to it
+    return SharedReceipt();
+}
+
+template <typename Thing>
+Result<SharedReceipt> undoThing(storage::Session &session, SharedOrder &order, const Kind<Thing> &kind,
+                                const SharedReceipt &receipt)
+{
+    order.permission = kind.permission;
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        const Organization all = OrganizationRepository(session).load();
+        const Thing *known = find(all.*kind.things, decltype(Thing::id)(receipt.id));
+        if (!known)
+            return notThere(kind.subject, receipt.id);
+        if (!stillHolds(*known, receipt.changes, kind.fields))
+            return fail(ErrorCode::Conflict, {known->name});
+        if (receipt.action == AuditAction::Added) {
+            const Result<SharedReceipt> gone = takeAway(session, all, *known, order.actor);
+            if (!gone)
+                return gone;
+            return receiptOf(kind.subject, receipt.id, known->name, AuditAction::Undone, inverseOf(receipt.changes));
+        }
+        Thing back = *known;
+        takeBack(back, receipt.changes, kind.fields);
+        return store(session, kind, all, *known, back, AuditAction::Undone, order.actor);
+    });
+}
+
+Result<SharedReceipt> applyRight(storage::Session &session, const RoleRight &right, AuditAction action)
+{
+    const QString permission(keyOf(permissionKeys, right.permission));
+    const QString role(keyOf(roleKeys, right.role));
+    Organization all = OrganizationRepository(session).load();
+    const bool was = all.roles.isAllowed(right.role, right.permission);
+    QVector<AuditChange> changes;
+    if (was != right.isAllowed) {
+        const bool isManagedNow = isManaged(all);
+        all.roles.setAllowed(right.role, right.permission, right.isAllowed);
+        if (all.roles.isAllowed(right.role, right.permission) != right.isAllowed)
+            return fail(ErrorCode::InvalidArgument, {permission, role});
+        if (isManagedNow && !isManaged(all))
+            return refuse(OrganizationRefusal::LastManager);
+        OrganizationRepository(session).saveRight(right.role, right.permission, right.isAllowed);
+        changes.append({permission, was, right.isAllowed});
+    }
+    return receiptOf(AuditSubject::Roles, static_cast<qint64>(right.role), role, action, changes);
+}
+
+} // namespace
+
+Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order, const OrganizationRecord &wish)
+{
+    switch (wish.kind) {
+    case AuditSubject::Person:
+        return saveThing(session, order, peopleKind(), wish);
+    case AuditSubject::Team:
+        return saveThing(session, order, teamKind(), wish);
+    case AuditSubject::Department:
+        return saveThing(session, order, departmentKind(), wish);
+    default:
+        return notThere(wish.kind, wish.id);
+    }
+}
+
+Result<SharedReceipt> setRoleRight(storage::Session &session, SharedOrder order, const RoleRight &right)
+{
+    order.kind = u"roles.change"_qs;
+    order.permission = Permission::ManagePeople;
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        // Nobody gives rights to those above them, nor takes any from them.
+        if (right.role > order.actor.role)
+            return refuse(OrganizationRefusal::RoleTooHigh);
+        return applyRight(session, right, AuditAction::Changed);
+    });
+}
+
+Result<SharedReceipt> undoOrganizationChange(storage::Session &session, SharedOrder order, const SharedReceipt &receipt)
+{
+    order.kind = QString(keyOf(auditSubjectKeys, receipt.subject)) + u".undo"_qs;
+    switch (receipt.subject) {
+    case AuditSubject::Person:
+        return undoThing(session, order, peopleKind(), receipt);
+    case AuditSubject::Team:
+        return undoThing(session, order, teamKind(), receipt);
+    case AuditSubject::Department:
+        return undoThing(session, order, departmentKind(), receipt);
+    case AuditSubject::Roles:
+        break;
+    default:
+        return notThere(receipt.subject, receipt.id);
+    }
+    order.permission = Permission::ManagePeople;
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        const RoleMatrix now = OrganizationRepository(session).load().roles;
+        Result<SharedReceipt> done = fail(ErrorCode::NotFound, {u"roles"_qs, receipt.name});
+        for (const AuditChange &change : receipt.changes) {
+            const auto permission = enumOf(permissionKeys, change.key);
+            const auto role = static_cast<Role>(receipt.id);
+            if (!permission)
+                continue;
+            if (now.isAllowed(role, *permission) != change.to.toBool())
+                return fail(ErrorCode::Conflict, {receipt.name});
+            done = applyRight(session, {role, *permission, change.from.toBool()}, AuditAction::Undone);
+        }
+        return done;
+    });
+}
+
+} // namespace campanile::usecases

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/org/permissions.h"
+#include "usecases/audit/sharedchange.h"
+#include "usecases/organization/organizationrecord.h"
+
+/// Each is done once for its operation id, told in the audit trail, and can be taken back by its receipt; in the
+/// transaction of the write job that it is called in. The order's kind and permission are filled in here.
+namespace campanile::usecases {
+
+/// Adds or changes a person, a team or a department. Errors: NotAllowed; NotFound; Conflict (name) for a stale version;
+/// InvalidArgument ("organization", key of OrganizationRefusal).
+[[nodiscard]] domain::Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order,
+                                                       const OrganizationRecord &wish);
+
+/// A right of a role, as the matrix shows it.
+struct RoleRight
+{
+    domain::Role role = domain::Role::Viewer;
+    domain::Permission permission = domain::Permission::ChangeTickets;
+    bool isAllowed = false;
+};
+
+/// Says what a role may do. Administrators may do everything: InvalidArgument for them, and OrganizationRefusal as
+/// above.
+[[nodiscard]] domain::Result<SharedReceipt> setRoleRight(storage::Session &session, SharedOrder order,
+                                                         const RoleRight &right);
+
+/// Errors: as above; Conflict when something else is there by now.
+[[nodiscard]] domain::Result<SharedReceipt> undoOrganizationChange(storage::Session &session, SharedOrder order,
+                                                                   const SharedReceipt &receipt);
+
+} // namespace campanile::usecases

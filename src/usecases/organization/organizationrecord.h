@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/audit/auditentry.h"
+#include "domain/base/enumkey.h"
+#include "domain/org/organization.h"
+
+#include <QJsonObject>
+#include <QVector>
+
+namespace campanile::usecases {
+
+/// A person, a team or a department as the settings show it: its values by the keys of domain/org/organizationfields.h.
+struct OrganizationRecord
+{
+    domain::AuditSubject kind = domain::AuditSubject::Person;
+    qint64 id = 0; ///< 0: a new one
+    qint64 version = 1;
+    QJsonObject values = {};
+
+    [[nodiscard]] QString name() const { return values.value(QStringLiteral("name")).toString(); }
+    bool operator==(const OrganizationRecord &) const = default;
+};
+
+/// All of a kind, by id.
+[[nodiscard]] QVector<OrganizationRecord> recordsOf(const domain::Organization &organization,
+                                                    domain::AuditSubject kind);
+/// A new one, with what is usual.
+[[nodiscard]] OrganizationRecord newRecord(domain::AuditSubject kind);
+
+/// Why a record or a right cannot be so; the keys stand in errors: InvalidArgument ("organization", key).
+enum class OrganizationRefusal {
+    NameMissing,
+    NameTaken,
+    EmailWrong,
+    LastManager, ///< nobody would be left who may manage people
+    RoleTooHigh, ///< nobody makes or changes somebody who may do more than they may
+    NotThere,    ///< the team, department or location is gone
+    Cycle,       ///< a department within itself
+    InUse,       ///< it was added, and somebody works with it by now
+};
+inline constexpr domain::EnumKeys<OrganizationRefusal, 8> organizationRefusalKeys{{
+    {OrganizationRefusal::NameMissing, QLatin1StringView("name-missing")},
+    {OrganizationRefusal::NameTaken, QLatin1StringView("name-taken")},
+    {OrganizationRefusal::EmailWrong, QLatin1StringView("email-wrong")},
+    {OrganizationRefusal::LastManager, QLatin1StringView("last-manager")},
+    {OrganizationRefusal::RoleTooHigh, QLatin1StringView("role-too-high")},
+    {OrganizationRefusal::NotThere, QLatin1StringView("not-there")},
+    {OrganizationRefusal::Cycle, QLatin1StringView("cycle")},
+    {OrganizationRefusal::InUse, QLatin1StringView("in-use")},
+}};
+
+} // namespace campanile::usecases

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/auditrepository.h"
+#include "storage/core/database.h"
+#include "storage/organization/organizationrepository.h"
+#include "support/testmain.h"
+#include "usecases/organization/changeorganization.h"
+#include "usecases/ticket/changeticket.h"
+#include "usecases/workbench.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace campanile;
+using namespace campanile::domain;
+using namespace campanile::usecases;
+
+class OrganizationTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<test::Workbench>(); }
+
+    void somebodyIsAddedChangedAndTakenBack()
+    {
+        OrganizationRecord noa = newRecord(AuditSubject::Person);
+        noa.values.insert(u"name"_qs, u"  Noa   Bar "_qs);
+        noa.values.insert(u"team"_qs, m_bench->tierOne.value());
+        const Result<SharedReceipt> added = save(noa);
+        QVERIFY(added);
+        QCOMPARE(added->name, u"Noa Bar"_qs);
+        QCOMPARE(added->action, AuditAction::Added);
+        OrganizationRecord stored = record(AuditSubject::Person, added->id);
+        QCOMPARE(stored.values.value(u"role"_qs).toInt(), static_cast<int>(Role::Agent));
+
+        stored.values.insert(u"email"_qs, u"noa@example.org"_qs);
+        stored.values.insert(u"languages"_qs, QJsonArray{u"he"_qs, u"en"_qs});
+        const Result<SharedReceipt> changed = save(stored);
+        QVERIFY(changed);
+        QCOMPARE(changed->changes.size(), 2);
+        QCOMPARE(save(stored).error().code, ErrorCode::Conflict); // of the version before
+
+        QVERIFY(undo(*changed));
+        QVERIFY(!record(AuditSubject::Person, added->id).values.contains(u"email"_qs));
+        // Who was added by mistake is in the stories already: they work here no more.
+        QVERIFY(undo(*added));
+        QCOMPARE(record(AuditSubject::Person, added->id).values.value(u"active"_qs).toBool(), false);
+    }
+
+    void wrongNamesAndAddressesAreRefused()
+    {
+        OrganizationRecord person = newRecord(AuditSubject::Person);
+        QCOMPARE(refusal(save(person)), u"name-missing"_qs);
+        person.values.insert(u"name"_qs, u"!!"_qs);
+        QCOMPARE(refusal(save(person)), u"name-missing"_qs);
+        person.values.insert(u"name"_qs, people().first().name().toUpper());
+        QCOMPARE(refusal(save(person)), u"name-taken"_qs);
+        person.values.insert(u"name"_qs, u"Noa"_qs);
+        person.values.insert(u"email"_qs, u"nobody"_qs);
+        QCOMPARE(refusal(save(person)), u"email-wrong"_qs);
+        person.values.remove(u"email"_qs);
+        person.values.insert(u"team"_qs, 4711);
+        QCOMPARE(refusal(save(person)), u"not-there"_qs);
+        person.id = 4711;
+        QCOMPARE(save(person).error().code, ErrorCode::NotFound);
+    }
+
+    void nobodyLocksEverybodyOutOrRaisesThemselves()
+    {
+        OrganizationRecord manager = record(AuditSubject::Person, m_bench->manager.value());
+        manager.values.insert(u"active"_qs, false);
+        QCOMPARE(refusal(save(manager)), u"last-manager"_qs);
+        manager.values.insert(u"active"_qs, true);
+        manager.values.insert(u"role"_qs, static_cast<int>(Role::Administrator));
+        QCOMPARE(refusal(save(manager)), u"role-too-high"_qs);
+        QCOMPARE(save(record(AuditSubject::Person, m_bench->ana.value()), m_bench->ana).error().code,
+                 ErrorCode::NotAllowed);
+        QCOMPARE(refusal(setRight({Role::Manager, Permission::ManagePeople, false})), u"last-manager"_qs);
+        QCOMPARE(refusal(setRight({Role::Administrator, Permission::ManagePeople, false})), u"role-too-high"_qs);
+        QCOMPARE(setRight({Role::Agent, Permission::ManagePeople, true}, m_bench->ana).error().code,
+                 ErrorCode::NotAllowed);
+    }
+
+    void theMatrixIsWhatTheUseCasesAsk()
+    {
+        const TicketId ticket = m_bench->add(u"A question"_qs);
+        QVERIFY(assign(ticket));
+        const Result<SharedReceipt> taken = setRight({Role::Agent, Permission::ChangeTickets, false});
+        QVERIFY(taken);
+        QCOMPARE(assign(ticket).error().code, ErrorCode::NotAllowed);
+        // Sent again it changes nothing.
+        QVERIFY(!setRight({Role::Agent, Permission::ChangeTickets, false})->canUndo());
+        QVERIFY(undo(*taken));
+        QVERIFY(assign(ticket));
+        QCOMPARE(undo(*taken)->operation, undoOperation(*taken)); // once
+        QVERIFY(setRight({Role::Agent, Permission::ExportTickets, true}));
+        QVERIFY(organization().roles.isAllowed(Role::Agent, Permission::ExportTickets));
+        QVERIFY(!organization().roles.isAllowed(Role::Viewer, Permission::ExportTickets));
+    }
+
+    void aTakenBackRightThatSomebodySetAgainIsAConflict()
+    {
+        const Result<SharedReceipt> given = setRight({Role::Viewer, Permission::ExportTickets, true});
+        QVERIFY(given);
+        QVERIFY(setRight({Role::Viewer, Permission::ExportTickets, false}));
+        QCOMPARE(undo(*given).error().code, ErrorCode::Conflict);
+    }
+
+    void departmentsFormATreeAndTeamsBelongToThem()
+    {
+        OrganizationRecord part = newRecord(AuditSubject::Department);
+        part.values = {{u"name"_qs, u"Billing"_qs}, {u"parent"_qs, m_bench->support.value()}};
+        const Result<SharedReceipt> added = save(part);
+        QVERIFY(added);
+        OrganizationRecord above = record(AuditSubject::Department, m_bench->support.value());
+        above.values.insert(u"parent"_qs, added->id);
+        QCOMPARE(refusal(save(above)), u"cycle"_qs);
+
+        OrganizationRecord team = newRecord(AuditSubject::Team);
+        team.values = {{u"name"_qs, u"Invoices"_qs}, {u"department"_qs, added->id}, {u"tier"_qs, 2}};
+        const Result<SharedReceipt> teamAdded = save(team);
+        QVERIFY(teamAdded);
+        QCOMPARE(refusal(undo(*added)), u"in-use"_qs); // the team stands in it
+        QVERIFY(undo(*teamAdded));
+        QVERIFY(undo(*added));
+        QVERIFY(record(AuditSubject::Department, added->id).values.isEmpty());
+    }
+
+    void everyChangeIsInTheAuditTrail()
+    {
+        OrganizationRecord ana = record(AuditSubject::Person, m_bench->ana.value());
+        ana.values.insert(u"name"_qs, u"Ana C."_qs);
+        QVERIFY(save(ana));
+        QVERIFY(setRight({Role::Lead, Permission::ImportTickets, true}));
+        const auto count = m_bench->database
+                               ->read([](storage::Session &session) -> Result<qint64> {
+                                   storage::Statement row = session.prepare(
+                                       "SELECT count(*) FROM audit_entry WHERE subject = $1 OR subject = $2");
+                                   row.bind(AuditSubject::Person, AuditSubject::Roles);
+                                   return row.next() ? row.int64(0) : 0;
+                               })
+                               .wait();
+        QCOMPARE(count.value(), 2);
+    }
+
+private:
+    [[nodiscard]] Organization organization()
+    {
+        return m_bench->database
+            ->read([](storage::Session &session) -> Result<Organization> {
+                return storage::OrganizationRepository(session).load();
+            })
+            .wait()
+            .value();
+    }
+    [[nodiscard]] Actor actor(AgentId who)
+    {
+        Actor actor = m_bench->actor(who.isValid() ? who : m_bench->manager);
+        actor.roles = organization().roles;
+        return actor;
+    }
+    [[nodiscard]] QVector<OrganizationRecord> people() { return recordsOf(organization(), AuditSubject::Person); }
+    [[nodiscard]] OrganizationRecord record(AuditSubject kind, qint64 id)
+    {
+        for (const OrganizationRecord &record : recordsOf(organization(), kind)) {
+            if (record.id == id)
+                return record;
+        }
+        return {};
+    }
+    template <typename Work>
+    Result<SharedReceipt> run(Work work, AgentId who, const QUuid &operation = QUuid::createUuid())
+    {
+        SharedOrder order;
+        order.operation = operation;
+        order.actor = actor(who);
+        order.at = m_clock.time;
+        return m_bench->database->write([&](storage::Session &session) { return work(session, order); }).wait();
+    }
+    Result<SharedReceipt> save(const OrganizationRecord &record, AgentId who = {})
+    {
+        return run([&](auto &session, const auto &order) { return saveRecord(session, order, record); }, who);
+    }
+    Result<SharedReceipt> setRight(const RoleRight &right, AgentId who = {})
+    {
+        return run([&](auto &session, const auto &order) { return setRoleRight(session, order, right); }, who);
+    }
+    Result<SharedReceipt> undo(const SharedReceipt &receipt)
+    {
+        return run([&](auto &session, const auto &order) { return undoOrganizationChange(session, order, receipt); },
+                   {}, undoOperation(receipt));
+    }
+    Result<ChangeReceipt> assign(TicketId ticket)
+    {
+        TicketChange wish;
+        wish.ticket = ticket;
+        wish.assignee = m_bench->ana;
+        wish.evenIfChanged = true;
+        return m_bench->database
+            ->write([&](storage::Session &session) {
+                return changeTicket(session, wish, actor(m_bench->ana), m_clock.time);
+            })
+            .wait();
+    }
+    static QString refusal(const Result<SharedReceipt> &answer)
+    {
+        return answer ? u"done"_qs : answer.error().args.value(1);
+    }
+
+    std::unique_ptr<test::Workbench> m_bench;
+    test::FixedClock m_clock;
+};
+
+CAMPANILE_TEST(OrganizationTest)
+#include "tst_organization.moc"
