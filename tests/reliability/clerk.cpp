@@ -84,7 +84,9 @@ private:
         sent.operation = QUuid::createUuid();
         sent.content.text = m_deeds.words();
         m_drafts.setDraft(key, sent.content);
-        m_drafts.setSent(key, sent).then(this, [this, key, sent](const Result<void> &written) {
+        const qint64 begun = sharedMs();
+        m_drafts.setSent(key, sent).then(this, [this, key, sent, begun](const Result<void> &written) {
+            tell("wrote", QByteArray::number(sharedMs() - begun));
             if (written)
                 tell("promised", sent.content.text.toUtf8());
             send(key, sent);

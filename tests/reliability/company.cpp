@@ -2,6 +2,7 @@
 #include "reliability/company.h"
 
 #include "domain/customer/customernote.h"
+#include "domain/ticket/event.h"
 #include "storage/core/database.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/organization/organizationrepository.h"
@@ -38,11 +39,15 @@ QByteArray lineOf(const char *kind, const QUuid &operation, const QString &words
     return QByteArray(kind) + ' ' + operation.toString(QUuid::WithoutBraces).toUtf8() + ' ' + words.toUtf8();
 }
 
-qint64 numberOf(Session &session, std::string_view sql)
+/// The message that an event tells of, 0 without one: [16,null,number] among its changes.
+qint64 messageOf(const QByteArray &changes)
 {
-    storage::Statement statement = session.prepare(sql);
-    statement.bind();
-    return statement.next() ? statement.int64(0) : -1;
+    static const QByteArray mark = '[' + QByteArray::number(static_cast<int>(Field::Message)) + ",null,";
+    const qsizetype at = changes.indexOf(mark);
+    if (at < 0)
+        return 0;
+    const qsizetype from = at + mark.size();
+    return changes.mid(from, changes.indexOf(']', from) - from).toLongLong();
 }
 
 } // namespace
@@ -208,16 +213,24 @@ Result<Books> Books::read(const usecases::DatabasePtr &database, bool check)
         database
             ->readBulk([](Session &session) -> Result<Books> {
                 Books found;
-                storage::Statement events = session.prepare("SELECT op_id, id FROM event WHERE op_id IS NOT NULL");
+                QSet<qint64> told;
+                storage::Statement events = session.prepare("SELECT op_id, id, changes FROM event");
                 events.bind();
-                while (events.next())
-                    found.m_events.insert(events.text(0), events.int64(1) / 65536);
+                while (events.next()) {
+                    if (!events.isNull(0))
+                        found.m_events.insert(events.text(0), events.int64(1) / 65536);
+                    if (const qint64 message = messageOf(events.utf8(2).toByteArray()))
+                        told.insert(message);
+                }
+                QHash<qint64, QString> messages;
                 storage::Statement texts = session.prepare("SELECT body, id FROM message WHERE body LIKE 'kept %'");
                 texts.bind();
                 while (texts.next()) {
-                    if (found.m_texts.contains(texts.text(0)))
-                        found.m_faults.append(u"stored twice: "_qs + texts.text(0).left(60));
-                    found.m_texts.insert(texts.text(0), texts.int64(1) / 65536);
+                    const QString text = texts.text(0);
+                    if (found.m_texts.contains(text))
+                        found.m_faults.append(u"stored twice: "_qs + text.left(60));
+                    found.m_texts.insert(text, texts.int64(1) / 65536);
+                    messages.insert(texts.int64(1), text.left(60));
                 }
                 storage::Statement subjects =
                     session.prepare("SELECT id, subject FROM ticket WHERE subject LIKE 'kept %'");
@@ -240,13 +253,10 @@ Result<Books> Books::read(const usecases::DatabasePtr &database, bool check)
                     if (operations.text(1).startsWith(u"customer.") && !found.m_audited.contains(id))
                         found.m_faults.append(u"an operation without its entry: "_qs + id);
                 }
-                const qint64 halfMessages = numberOf(
-                    session,
-                    "SELECT count(*) FROM message m WHERE m.body LIKE 'kept %' AND NOT EXISTS (SELECT 1 FROM event e "
-                    "WHERE e.id >= m.id / 65536 * 65536 AND e.id < (m.id / 65536 + 1) * 65536 "
-                    "AND e.changes LIKE '%' || m.id || '%')");
-                if (halfMessages != 0)
-                    found.m_faults.append(u"%1 messages that no event tells of"_qs.arg(halfMessages));
+                for (auto message = messages.cbegin(); message != messages.cend(); ++message) {
+                    if (!told.contains(message.key()))
+                        found.m_faults.append(u"a message that no event tells of: "_qs + message.value());
+                }
                 for (auto event = found.m_events.cbegin(); event != found.m_events.cend(); ++event) {
                     if (!found.m_operations.contains(event.key()))
                         found.m_faults.append(u"an event without its operation: "_qs + event.key());
