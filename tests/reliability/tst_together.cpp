@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,6 +22,12 @@ class TogetherTest final : public QObject
 {
     Q_OBJECT
 
+private:
+    static QString outputOf(const QTemporaryDir &folder, int program)
+    {
+        return folder.filePath(u"said-%1.txt"_qs.arg(program));
+    }
+
 private Q_SLOTS:
     void twelveProgramsOnOneFile()
     {
@@ -35,6 +42,8 @@ private Q_SLOTS:
         for (int i = 0; i < programs; ++i) {
             auto &colleague = colleagues.emplace_back(std::make_unique<QProcess>());
             colleague->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            // A pipe that nobody reads while the others are waited for would stop who writes into it.
+            colleague->setStandardOutputFile(outputOf(folder, i));
             colleague->start(QCoreApplication::applicationFilePath(),
                              {u"--child"_qs, u"colleague"_qs, path, u"p%1"_qs.arg(i), QString::number(dice.generate()),
                               QString::number(seconds * 1000)});
@@ -43,11 +52,14 @@ private Q_SLOTS:
         QHash<QByteArray, qint64> noted;
         QHash<QByteArray, QVector<qint64>> heard;
         qint64 late = 0;
-        for (const auto &colleague : colleagues) {
+        for (int i = 0; i < programs; ++i) {
+            const auto &colleague = colleagues.at(static_cast<size_t>(i));
             QVERIFY(colleague->waitForFinished((seconds + 60) * 1000));
             QCOMPARE(colleague->exitStatus(), QProcess::NormalExit);
             QCOMPARE(colleague->exitCode(), 0);
-            const auto lines = colleague->readAllStandardOutput().split('\n');
+            QFile output(outputOf(folder, i));
+            QVERIFY(output.open(QFile::ReadOnly));
+            const auto lines = output.readAll().split('\n');
             for (const QByteArray &line : lines) {
                 const auto parts = line.split(' ');
                 QVERIFY2(parts.first() != "refused", line.constData());
