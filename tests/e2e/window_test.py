@@ -15,39 +15,7 @@ from desktop import Desktop, missing_tools, wait_until
 if missing_tools():
     print("skipped, not installed:", ", ".join(missing_tools()))
     sys.exit(77)
-import pyatspi
-
-TABLE_ROLES = ("table", "tree table", "list", "tree")
-
-
-def application(desktop):
-    for app in pyatspi.Registry.getDesktop(0):
-        if app is not None and app.get_process_id() == desktop.program.pid:
-            return app
-    return None
-
-
-def nodes(node, depth=0):
-    yield node
-    if depth > 30 or (node.getRoleName() in TABLE_ROLES and node.childCount > 150):
-        return
-    for index in range(min(node.childCount, 300)):
-        child = node.getChildAtIndex(index)
-        if child is not None:
-            yield from nodes(child, depth + 1)
-
-
-def showing(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
-
-
-def find(desktop, name, roles=None):
-    """A visible control by its accessible name (a beginning is enough)."""
-    for node in nodes(application(desktop)):
-        if (node.name or "").startswith(name) and (roles is None or node.getRoleName() in roles) and showing(node):
-            return node
-    return None
-
+from window_tree import application, dialog, find, nodes, showing
 
 def ticket_table(desktop):
     for node in nodes(application(desktop)):
@@ -98,13 +66,6 @@ def run(program, cli, language, first_words):
         raise
     finally:
         desktop.close()
-
-
-def dialog(desktop):
-    for node in nodes(application(desktop)):
-        if node.getRoleName() == "dialog" and showing(node):
-            return node
-    return None
 
 
 def find_hit(desktop, number):

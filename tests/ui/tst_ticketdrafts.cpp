@@ -347,6 +347,21 @@ private Q_SLOTS:
         QCOMPARE(draftIn(path, 7), u"kept"_qs);
     }
 
+    /// Of a line that a power cut tore a sector may be missing in its middle: it reads as zeros, not as a newer text.
+    void aLineWithAHoleIsNoText()
+    {
+        const QString path = freshPath();
+        {
+            DraftJournal journal(path);
+            journal.setDraft(noteOn(7), plain(u"whole"_qs));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QFile::Append));
+        file.write(QByteArray("{\"ticket\":7,\"text\":\"to@rn\"}").replace('@', '\0') + '\n');
+        file.close();
+        QCOMPARE(draftIn(path, 7), u"whole"_qs);
+    }
+
     void whatWasTypedBeforeTheFileWasReadIsNewer()
     {
         const QString path = freshPath();

@@ -65,6 +65,8 @@ void LogKeeper::work()
             if (!connection)
                 connection = connectTo(m_location, {.cacheKiB = cacheKiB, .file = m_file});
             (void)connection->checkpoint();
+            if (!connection->isUsable())
+                connection.reset();
         } catch (const StorageError &) { // the log stays, and the next commit asks again
         }
         lock.lock();

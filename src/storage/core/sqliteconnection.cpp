@@ -44,6 +44,11 @@ SqliteConnection::SqliteConnection(const DatabaseLocation &location, const Conne
             throw StorageError(domain::ErrorCode::DatabaseMoved, {m_location}); // before it looks for a log
         if (code != SQLITE_OK)
             throw sqliteError(code, m_db, m_location);
+        // What cannot be opened for writing at the moment (no descriptors, a disk that stumbles) SQLite opens for
+        // reading, for as long as the connection lasts: better none, so that the next job tries again.
+        if (!m_readOnly && sqlite3_db_readonly(m_db, "main") == 1)
+            throw StorageError(domain::ErrorCode::DatabaseReadOnly, {m_location},
+                               QStringLiteral("opened for reading only"));
         configure(options);
     } catch (...) {
         sqlite3_close_v2(m_db);
@@ -138,7 +143,19 @@ void SqliteConnection::refuseMoved()
 void SqliteConnection::begin(TransactionKind kind)
 {
     refuseMoved();
-    script(kind == TransactionKind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    const bool isWrite = kind == TransactionKind::Write;
+    const int code = sqlite3_exec(m_db, isWrite ? "BEGIN IMMEDIATE" : "BEGIN", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return;
+    noteReadOnly(code);
+    throw sqliteError(code, m_db, m_location);
+}
+
+/// The log can be in the same state: the next job needs a new connection.
+void SqliteConnection::noteReadOnly(int code)
+{
+    if (!m_readOnly && (code & 0xff) == SQLITE_READONLY)
+        m_isUsable = false;
 }
 
 void SqliteConnection::commit()
@@ -173,6 +190,7 @@ bool SqliteConnection::checkpoint() noexcept
     int pages = 0;
     int moved = 0;
     const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    noteReadOnly(code);
     return code == SQLITE_OK && moved == pages;
 }
 

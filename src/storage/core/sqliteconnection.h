@@ -25,7 +25,7 @@ public:
     void rollback() noexcept override;
     void interrupt() noexcept override;
     void clearInterrupt() noexcept override { m_interrupted = false; }
-    [[nodiscard]] bool isUsable() const override { return true; }
+    [[nodiscard]] bool isUsable() const override { return m_isUsable; }
     void copyIn(const QByteArray &command, const QByteArray &rows) override;
     bool checkpoint() noexcept override;
 
@@ -33,12 +33,14 @@ private:
     void configure(const ConnectOptions &options);
     void useWriteAheadLog();
     void refuseMoved();
+    void noteReadOnly(int code);
 
     sqlite3 *m_db = nullptr;
     QString m_location;
     QString m_path;
     std::optional<FileIdentity> m_file;
     bool m_readOnly = false;
+    bool m_isUsable = true;
     std::atomic<bool> m_interrupted = false;
     std::function<void(int pages)> m_onCommit;
 };

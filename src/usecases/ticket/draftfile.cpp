@@ -102,7 +102,11 @@ DraftFile::Content read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return drafts;
     while (!file.atEnd()) {
-        const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
+        const QByteArray line = file.readLine();
+        // Sectors that a power cut kept from the disk read as zeros, which would else count as letters of the text.
+        if (line.contains('\0'))
+            continue;
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
         const auto kind = domain::enumOf(draftKindKeys, entry.value(u"kind"_qs).toString(u"note"_qs));
         const DraftKey key{domain::TicketId(entry.value(u"ticket"_qs).toInteger()), kind.value_or(DraftKind::Note)};
         if (!key.isValid() || !kind)
@@ -121,6 +125,18 @@ DraftFile::Content read(const QString &path)
             drafts.insert(key, draft);
     }
     return drafts;
+}
+
+/// A file that was made or renamed is there after a power cut for certain only when its folder was synced too. What the
+/// folder says is not in doubt where this fails: some file systems cannot do it, and need not.
+void syncFolderOf(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 domain::Failure cannotWrite(const QString &path, const QString &technical)
@@ -246,6 +262,8 @@ Result<void> DraftFile::appendLines(const Content &changes)
         return cannotWrite(m_mine, file.errorString());
     if (::fsync(file.handle()) != 0)
         return cannotWrite(m_mine, QString::fromLocal8Bit(std::strerror(errno)));
+    if (isFresh)
+        syncFolderOf(m_mine);
     return {};
 }
 
@@ -259,6 +277,7 @@ Result<void> DraftFile::rewrite()
         file.write(lineOf(it.key(), it.value()));
     if (!file.commit())
         return cannotWrite(m_mine, file.errorString());
+    syncFolderOf(m_mine);
     return {};
 }
 
