@@ -67,6 +67,12 @@ private Q_SLOTS:
         filter.from = at(1);
         QCOMPARE(all(filter, 1), QVector<qint64>{6});
 
+        AuditFilter kind;
+        kind.subjects = {AuditSubject::Macro};
+        QCOMPARE(all(kind, 4), (QVector<qint64>{10, 8, 6, 4, 2, 12}));
+        kind.subjects = {AuditSubject::Tag};
+        QVERIFY(all(kind, 4).isEmpty());
+
         AuditFilter period;
         period.from = at(6);
         period.until = at(10); // not included
