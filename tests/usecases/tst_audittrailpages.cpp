@@ -2,8 +2,9 @@
 #include "storage/audit/auditrepository.h"
 #include "storage/core/database.h"
 #include "support/testmain.h"
-#include "usecases/audit/audittrailservice.h"
+#include "usecases/audit/readtrail.h"
 #include "usecases/workbench.h"
+#include "usecases/workspace/workspace.h"
 
 #include <QTest>
 
@@ -139,11 +140,16 @@ private Q_SLOTS:
 
     void theServiceAsksAsWhoeverWorksHere()
     {
-        CatalogService catalog(m_bench.database);
-        AuditTrailService trail(m_bench.database, catalog);
-        const auto refused = trail.page({}, {}, 5).wait(); // nobody has said who they are
+        Workspace workspace(m_bench.database, m_clock);
+        const auto refused = workspace.auditTrail().page({}, {}, 5).wait(); // nobody has said who they are
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+        workspace.start(m_bench.manager);
+        QTRY_COMPARE(workspace.catalog().actor().agent, m_bench.manager);
+        const auto newest = workspace.auditTrail().page({}, {}, 5).wait();
+        QVERIFY(newest);
+        QCOMPARE(newest->entries.size(), 5);
+        QCOMPARE(newest->entries.first().subjectId, 11);
     }
 
 private:
@@ -183,6 +189,7 @@ private:
     }
 
     Workbench m_bench;
+    test::FixedClock m_clock;
 };
 
 CAMPANILE_TEST(AuditTrailPagesTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/audit/audittrailservice.h"
 #include "usecases/catalog/catalogservice.h"
 #include "usecases/customer/customerservice.h"
 #include "usecases/inbox/inboxservice.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] MacroService &macros() { return m_macros; }
     [[nodiscard]] UploadService &uploads() { return m_uploads; }
     [[nodiscard]] PresenceService &presence() { return m_presence; }
+    [[nodiscard]] AuditTrailService &auditTrail() { return m_auditTrail; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -65,6 +67,7 @@ private:
     MacroService m_macros;
     UploadService m_uploads;
     PresenceService m_presence;
+    AuditTrailService m_auditTrail;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 
