@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/audit/audittrailservice.h"
 #include "usecases/catalog/catalogservice.h"
 #include "usecases/customer/customerservice.h"
 #include "usecases/inbox/inboxservice.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] UploadService &uploads() { return m_uploads; }
     [[nodiscard]] PresenceService &presence() { return m_presence; }
     [[nodiscard]] OrganizationService &organization() { return m_organization; }
+    [[nodiscard]] AuditTrailService &auditTrail() { return m_auditTrail; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -68,6 +70,7 @@ private:
     UploadService m_uploads;
     PresenceService m_presence;
     OrganizationService m_organization;
+    AuditTrailService m_auditTrail;
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 
