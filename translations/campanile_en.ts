@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>campanile::ui::AuditSection</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry was written to %1.</numerusform>
+            <numerusform>%Ln entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>

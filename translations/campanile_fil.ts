@@ -223,6 +223,169 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tungkulin</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasyon</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Koponan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Bahagi ng</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Antas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Nagtatrabaho rito</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Kung kanino ito</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ang ginagawa nito</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tao</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kasanayan</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Field of one&apos;s own</source>
+        <translation>Sariling field</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Rights of a role</source>
+        <translation>Mga karapatan ng tungkulin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Profile ng import</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>idinagdag</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>binago</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>inalis</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>binawi</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>pinagsama</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>hinati</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRunner</name>
     <message>
         <source>Taking changes back</source>
@@ -3217,6 +3380,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Departments</source>
         <translation>Mga departamento</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
 </context>
 <context>
     <name>SharedToast</name>
@@ -4267,6 +4434,159 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>status stays</source>
         <translation>hindi magbabago ang status</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::AuditSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Lahat ng bagay</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Anumang oras</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>Sa huling 24 na oras</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Sa huling 7 araw</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Sa huling 30 araw</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Sa huling taon</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Hindi mabasa ang kasaysayan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Wala pang nabago</translation>
+    </message>
+    <message>
+        <source>Changes of people, teams, customers, macros and views will be told here.</source>
+        <translation>Dito makikita ang mga pagbabago sa mga tao, koponan, kliyente, macro at view.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Walang nakita</translation>
+    </message>
+    <message>
+        <source>Choose another period, person or kind.</source>
+        <translation>Pumili ng ibang panahon, tao o uri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… at %n pa</numerusform>
+            <numerusform>… at %n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Walang napili</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>I-export ang kasaysayan</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>file name</comment>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mga pagbabago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry ang naisulat sa %1.</numerusform>
+            <numerusform>%Ln entry ang naisulat sa %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when: people, rights, teams, customers, macros and views. What happened to a ticket stands in the ticket&apos;s own story.</source>
+        <translation>Sino ang nagbago ng ano, at kailan: mga tao, karapatan, koponan, kliyente, macro at view. Ang nangyari sa ticket ay nasa sariling kuwento ng ticket.</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>Mga salita ng pangalan</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Sino ang gumawa</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ano ang binago</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Kailan ito ginawa</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>I-export…</translation>
+    </message>
+    <message>
+        <source>What is known of each change</source>
+        <translation>Ang alam tungkol sa bawat pagbabago</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::AuditTrailModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ano ang ginawa</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sa ano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>walang partikular</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7295,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Only those who manage people, and stand as high, change this.</source>
         <translation>Ang namamahala lamang ng mga tao na kasintaas ng tungkuling ito ang makapagbabago nito.</translation>
+    </message>
+    <message>
+        <source>See who changed what</source>
+        <translation>Makita kung sino ang nagbago ng ano</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,169 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא&quot;ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>חלק מ־</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>דרג</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>עובד/ת כאן</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>של מי</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>מה זה עושה</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>אדם</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>מיומנות</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Field of one&apos;s own</source>
+        <translation>שדה מותאם</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>תבנית פעולה</translation>
+    </message>
+    <message>
+        <source>Rights of a role</source>
+        <translation>הרשאות של תפקיד</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>פרופיל ייבוא</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>הוסר</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>מוזג</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>פוצל</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value now</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRunner</name>
     <message>
         <source>Taking changes back</source>
@@ -3217,6 +3380,10 @@ Please verify the correct file name was given.</source>
         <source>Departments</source>
         <translation>מחלקות</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
 </context>
 <context>
     <name>SharedToast</name>
@@ -4267,6 +4434,159 @@ Please verify the correct file name was given.</source>
     <message>
         <source>status stays</source>
         <translation>הסטטוס נשאר</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::AuditSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>בכל זמן</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>ב־24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>ב־7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>ב־30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>בשנה האחרונה</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>לא ניתן היה לקרוא את ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>עדיין לא השתנה דבר</translation>
+    </message>
+    <message>
+        <source>Changes of people, teams, customers, macros and views will be told here.</source>
+        <translation>כאן יופיעו שינויים של אנשים, צוותים, לקוחות, תבניות פעולה ותצוגות.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>לא נמצא דבר</translation>
+    </message>
+    <message>
+        <source>Choose another period, person or kind.</source>
+        <translation>יש לבחור תקופה, אדם או סוג אחרים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ועוד אחד</numerusform>
+            <numerusform>… ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>לא נבחר דבר</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>ייצוא ההיסטוריה</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>file name</comment>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>גיליון אלקטרוני (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ערכים מופרדים בפסיקים (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>שורות JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were written to %1.</source>
+        <translation>
+            <numerusform>רשומה אחת נכתבה אל %1.</numerusform>
+            <numerusform>%Ln רשומות נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when: people, rights, teams, customers, macros and views. What happened to a ticket stands in the ticket&apos;s own story.</source>
+        <translation>מי שינה מה ומתי: אנשים, הרשאות, צוותים, לקוחות, תבניות פעולה ותצוגות. מה שקרה לפנייה כתוב בסיפור של הפנייה עצמה.</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>מילים מתוך שם</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>מי עשה זאת</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>מתי זה נעשה</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>What is known of each change</source>
+        <translation>מה ידוע על כל שינוי</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::AuditTrailModel</name>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>מה נעשה</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>אף אחד מסוים</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7295,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only those who manage people, and stand as high, change this.</source>
         <translation>רק מי שמנהל אנשים ותפקידו גבוה לפחות כמו זה יכול לשנות.</translation>
+    </message>
+    <message>
+        <source>See who changed what</source>
+        <translation>לראות מי שינה מה</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,8 @@ QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
 QWidget *OpenWorkspace::makeSettings(QWidget *parent)
 {
     return new ui::SettingsSections(
-        ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization()}),
+        ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization(),
+                                         m_workspace.auditTrail()}),
         parent);
 }
 

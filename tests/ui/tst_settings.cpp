@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeaudittrail.h"
 #include "support/fakeinbox.h"
 #include "support/fakemacros.h"
 #include "support/fakeorganization.h"
@@ -8,6 +9,7 @@
 
 #include "ui/kit/messagebar.h"
 #include "ui/kit/toaststack.h"
+#include "ui/settings/audit/auditsection.h"
 #include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolesmodel.h"
 #include "ui/settings/rolessection.h"
@@ -17,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -167,12 +170,66 @@ private Q_SLOTS:
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE(organization.saved.size(), 2);
         QCOMPARE(organization.saved.last().id, 0);
+        // Who was added stays before one's eyes, also before the catalogue tells of them.
+        QTRY_COMPARE(section.form().record().id, 99);
+        QCOMPARE(section.form().record().name(), QStringLiteral("Noa"));
         QCOMPARE(organization.saved.last().values.value(QStringLiteral("role")).toInt(), int(domain::Role::Agent));
         catalog.who.role = domain::Role::Agent;
         Q_EMIT catalog.actorChanged();
         QVERIFY(name->isReadOnly());
         QVERIFY(!save->isVisible());
         ui.toasts.attach(nullptr);
+    }
+
+    void theTrailIsReadPageByPageAndFiltered()
+    {
+        test::FakeAuditTrail trail;
+        trail.fill(250);
+        ui::AuditTrailModel model(trail);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_VERIFY(model.rowCount() >= 100); // the tester asks for more at once
+        while (model.rowCount() < 250) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QCOMPARE(model.rowCount(), 250);
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.entryAt(249)->subjectName, QStringLiteral("Thing 250"));
+
+        usecases::AuditFilter filter;
+        filter.words = QStringLiteral("Thing 7");
+        model.setFilter(filter);
+        QTRY_COMPARE(model.rowCount(), 11); // 7, 70 … 79
+        trail.failure = test::errorOf(domain::ErrorCode::NotAllowed, {QStringLiteral("read-audit"), {}});
+        model.reload();
+        QTRY_COMPARE(model.state(), ui::AuditTrailModel::State::Failed);
+    }
+
+    void theHistoryShowsWhatWasChangedAndExportsWhatIsFiltered()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeAuditTrail trail;
+        trail.fill(3);
+        ui::AuditSection section(trail, catalog, ui.context);
+        section.resize(900, 620);
+        section.show();
+        QTRY_COMPARE(section.model().rowCount(), 3);
+        auto *detail = section.findChild<QLabel *>(QStringLiteral("auditDetailLabel"));
+        QTRY_VERIFY(detail->text().contains(QStringLiteral("E-mail")));
+        QVERIFY(detail->text().contains(QStringLiteral("new1@example.org")));
+        section.findChild<QLineEdit *>(QStringLiteral("auditWordsLineEdit"))->setText(QStringLiteral("Thing 2"));
+        QTRY_COMPARE(section.model().rowCount(), 1);
+        ui.dialogs.answer(QStringLiteral("audit.export"), QStringLiteral("/somewhere/history.csv"));
+        QTest::mouseClick(section.findChild<QPushButton *>(QStringLiteral("exportAuditPushButton")), Qt::LeftButton);
+        QTRY_COMPARE(trail.exported.size(), 1);
+        QCOMPARE(trail.exported.first().filter.words, QStringLiteral("Thing 2"));
+        QCOMPARE(trail.exported.first().titles.size(), 6);
+        section.findChild<QLineEdit *>(QStringLiteral("auditWordsLineEdit"))->setText(QStringLiteral("nothing such"));
+        QTRY_COMPARE(section.model().rowCount(), 0);
+        QVERIFY(!section.findChild<QPushButton *>(QStringLiteral("exportAuditPushButton"))->isEnabled());
     }
 
     void nothingClipsOverlapsOrLacksAName_data()
@@ -189,11 +246,12 @@ private Q_SLOTS:
         test::FakeCatalog catalog;
         test::FakeMacros macros;
         test::FakeOrganization organization;
+        test::FakeAuditTrail trail;
         test::fillSession(ui.session);
         ui.actions.add(ui::windowActions());
         ui.actions.add(ui::databaseActions());
         ui.languages.setLanguage(language);
-        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization});
+        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization, trail});
         ui::SettingsSections page(sections);
         page.show();
         QStringList faults;
@@ -211,8 +269,9 @@ private Q_SLOTS:
         test::FakeCatalog catalog;
         test::FakeMacros macros;
         test::FakeOrganization organization;
+        test::FakeAuditTrail trail;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail}));
         page.resize(900, 620);
         page.show();
         test::settle();
@@ -230,8 +289,9 @@ private Q_SLOTS:
         test::FakeCatalog catalog;
         test::FakeMacros macros;
         test::FakeOrganization organization;
+        test::FakeAuditTrail trail;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail}));
         page.resize(900, 620);
         page.show();
         page.showSection(QStringLiteral("roles"));

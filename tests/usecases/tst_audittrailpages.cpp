@@ -6,6 +6,9 @@
 #include "usecases/workbench.h"
 #include "usecases/workspace/workspace.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace campanile;
@@ -150,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(newest);
         QCOMPARE(newest->entries.size(), 5);
         QCOMPARE(newest->entries.first().subjectId, 11);
+    }
+
+    void whatIsFilteredGoesIntoAFile()
+    {
+        Workspace workspace(m_bench.database, m_clock);
+        TrailExport wish;
+        wish.path = m_bench.path(u"trail.jsonl"_qs);
+        wish.format = ExportFormat::JsonLines;
+        wish.filter.subjects = {AuditSubject::Macro};
+        const auto progress = std::make_shared<Progress>();
+        QCOMPARE(workspace.auditTrail().exportTo(wish, progress).wait().error().code, ErrorCode::NotAllowed);
+        QVERIFY(!QFile::exists(wish.path)); // whole or not at all
+        workspace.start(m_bench.manager);
+        QTRY_COMPARE(workspace.catalog().actor().agent, m_bench.manager);
+        const auto done = workspace.auditTrail().exportTo(wish, progress).wait();
+        QVERIFY(done);
+        QCOMPARE(done->rows, 6);
+        QFile file(wish.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject first = QJsonDocument::fromJson(file.readLine()).object();
+        QCOMPARE(first.value(u"kind"_qs).toString(), u"macro"_qs);
+        QCOMPARE(first.value(u"name"_qs).toString(), u"Number 10"_qs);
+        QCOMPARE(first.value(u"person"_qs).toString(), u"Somebody"_qs);
     }
 
 private:

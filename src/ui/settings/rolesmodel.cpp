@@ -30,6 +30,7 @@ constexpr std::array acts{
     Act{domain::Permission::ManagePeople, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Manage people and roles")},
     Act{domain::Permission::ManageOrganization,
         QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "Manage teams and departments")},
+    Act{domain::Permission::ReadAudit, QT_TRANSLATE_NOOP("campanile::ui::RolesModel", "See who changed what")},
 };
 
 domain::Role roleOf(int column)

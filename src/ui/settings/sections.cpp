@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sections.h"
 
+#include "ui/settings/audit/auditsection.h"
 #include "ui/settings/macrossection.h"
 #include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolessection.h"
@@ -46,6 +47,13 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Departments")},
          .iconName = QStringLiteral("view-list-tree"),
          .create = records(&departmentsSpec)},
+        {.id = QStringLiteral("history"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "History")},
+         .iconName = QStringLiteral("view-history"),
+         .create =
+             [context, services](QWidget *parent) {
+                 return new AuditSection(services.auditTrail, services.catalog, context, parent);
+             }},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
+#include "usecases/audit/audittrail.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/macro/macros.h"
 #include "usecases/organization/organizationsettings.h"
@@ -17,6 +18,7 @@ struct SettingsServices
     usecases::CatalogProvider &catalog;
     usecases::Macros &macros;
     usecases::OrganizationSettings &organization;
+    usecases::AuditTrail &auditTrail;
 };
 
 /// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown

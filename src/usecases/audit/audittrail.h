@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/base/task.h"
-#include "usecases/audit/readtrail.h"
+#include "usecases/audit/exporttrail.h"
 
 #include <QObject>
 
@@ -20,6 +20,8 @@ public:
     /// The entries behind a place (none: the newest), see readTrail().
     virtual domain::Task<AuditPage> page(const AuditFilter &filter, const std::optional<AuditCursor> &after,
                                          int atMost) = 0;
+    /// All that the filter finds, into a file: see exportTrail().
+    virtual domain::Task<ExportSummary> exportTo(const TrailExport &wish, const domain::ProgressPtr &progress) = 0;
 };
 
 } // namespace campanile::usecases

@@ -21,4 +21,11 @@ Task<AuditPage> AuditTrailService::page(const AuditFilter &filter, const std::op
     });
 }
 
+Task<ExportSummary> AuditTrailService::exportTo(const TrailExport &wish, const ProgressPtr &progress)
+{
+    return m_database->readBulk([actor = m_catalog.actor(), wish, progress](storage::Session &session) {
+        return exportTrail(session, actor, wish, *progress);
+    });
+}
+
 } // namespace campanile::usecases

@@ -16,6 +16,7 @@ public:
 
     domain::Task<AuditPage> page(const AuditFilter &filter, const std::optional<AuditCursor> &after,
                                  int atMost) override;
+    domain::Task<ExportSummary> exportTo(const TrailExport &wish, const domain::ProgressPtr &progress) override;
 
 private:
     DatabasePtr m_database;

@@ -26,7 +26,7 @@ bool holdsAll(const QString &name, const QStringList &words)
 Result<AuditPage> readTrail(storage::Session &session, const Actor &actor, const AuditFilter &filter,
                             const std::optional<AuditCursor> &after, int atMost)
 {
-    if (!isAllowed(actor.role, Permission::ReadAudit))
+    if (!isAllowed(actor, Permission::ReadAudit))
         return fail(ErrorCode::NotAllowed,
                     {QString(keyOf(permissionKeys, Permission::ReadAudit)), QString(keyOf(roleKeys, actor.role))});
     atMost = std::clamp(atMost, 1, mostAuditEntries);

@@ -243,7 +243,7 @@ void DraftJournal::takeWritten(const Result<void> &result)
     if (m_pending.isEmpty())
         Q_EMIT written();
     else if (!m_pause.isActive())
-        m_pause.start(pauseMs);
+        writePending(); // its pause is over already
 }
 
 } // namespace campanile::usecases

@@ -35,6 +35,12 @@ QVector<RecordChoice> choicesOf(const QVector<Thing> &things, qint64 except = 0)
     return choices;
 }
 
+QString nameOfDepartment(const Catalog &catalog, const QJsonValue &id)
+{
+    const QString name = catalog.departmentName(domain::DepartmentId(id.toInteger()));
+    return name.isEmpty() ? QString() : domain::isolated(domain::visibleText(name));
+}
+
 template <typename Enum, std::size_t size>
 QVector<RecordChoice> enumChoices(const domain::EnumKeys<Enum, size> &keys, QString (*text)(Enum))
 {
@@ -111,8 +117,7 @@ RecordsSpec teamsSpec()
          }},
     };
     spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
-        return domain::isolated(domain::visibleText(
-            catalog.departmentName(domain::DepartmentId(record.values.value(u"department"_qs).toInteger()))));
+        return nameOfDepartment(catalog, record.values.value(u"department"_qs));
     };
     return spec;
 }
@@ -138,8 +143,7 @@ RecordsSpec departmentsSpec()
          }},
     };
     spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
-        return domain::isolated(domain::visibleText(
-            catalog.departmentName(domain::DepartmentId(record.values.value(u"parent"_qs).toInteger()))));
+        return nameOfDepartment(catalog, record.values.value(u"parent"_qs));
     };
     return spec;
 }

@@ -275,7 +275,7 @@ void RecordsSection::take(const domain::Result<usecases::SharedReceipt> &answer,
     if (!mayHaveArrived)
         m_operation = QUuid::createUuid();
     if (answer) {
-        m_edits.remove(of);
+        keepSaved(m_edits.take(of), *answer);
         if (m_current == of)
             m_current = answer->id;
         m_messages->dismiss();
@@ -293,6 +293,20 @@ void RecordsSection::take(const domain::Result<usecases::SharedReceipt> &answer,
         return;
     }
     m_messages->showError(answer.error());
+}
+
+/// As it is stored now: the catalogue tells of it a moment later.
+void RecordsSection::keepSaved(OrganizationRecord record, const usecases::SharedReceipt &receipt)
+{
+    const bool isNew = record.id == 0;
+    record.id = receipt.id;
+    record.version = isNew ? 1 : record.version + (receipt.changes.isEmpty() ? 0 : 1);
+    const auto known = std::find_if(m_records.begin(), m_records.end(),
+                                    [&record](const auto &other) { return other.id == record.id; });
+    if (known == m_records.end())
+        m_records.append(record);
+    else if (known->version < record.version)
+        *known = record;
 }
 
 void RecordsSection::tell(const usecases::SharedReceipt &receipt)

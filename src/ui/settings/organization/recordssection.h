@@ -61,6 +61,7 @@ private:
     void save();
     void discard();
     void take(const domain::Result<usecases::SharedReceipt> &answer, qint64 of);
+    void keepSaved(usecases::OrganizationRecord record, const usecases::SharedReceipt &receipt);
     void tell(const usecases::SharedReceipt &receipt);
     void retranslate();
     [[nodiscard]] QString textOf(const usecases::OrganizationRecord &record) const;
