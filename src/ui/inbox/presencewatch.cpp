@@ -57,10 +57,11 @@ PresenceMark PresenceWatch::markOf(const QVector<OnTicket> &others) const
         return mark;
     mark.isWriting = !writing.isEmpty();
     mark.initials = initialsOf(mark.isWriting ? writing.constFirst() : reading.constFirst());
-    const auto names = [](QStringList list) {
-        for (QString &name : list)
-            name = quoted(name);
-        return QLocale().createSeparatedList(list);
+    const auto names = [](const QStringList &list) {
+        QStringList shown;
+        for (const QString &name : list)
+            shown.append(quoted(name));
+        return QLocale().createSeparatedList(shown);
     };
     QStringList sentences;
     if (!writing.isEmpty())

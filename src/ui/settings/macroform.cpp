@@ -22,7 +22,6 @@
 namespace campanile::ui {
 
 using domain::Macro;
-using domain::MacroField;
 
 namespace {
 

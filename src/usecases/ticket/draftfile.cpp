@@ -68,7 +68,7 @@ AttachedFiles filesFrom(const QJsonObject &entry, const QString &key)
 {
     AttachedFiles files;
     const QJsonArray list = entry.value(key).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject file = value.toObject();
         files.append({domain::AttachmentId(file.value(u"id"_qs).toInteger()), file.value(u"name"_qs).toString(),
                       file.value(u"size"_qs).toInteger()});

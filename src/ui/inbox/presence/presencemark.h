@@ -4,6 +4,7 @@
 #include "domain/base/id.h"
 
 #include <QHash>
+#include <QMetaType>
 #include <QString>
 
 namespace campanile::ui {
