@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
@@ -367,6 +377,23 @@
         <translation>
             <numerusform>%Ln in all</numerusform>
             <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::HolidaysEdit</name>
+    <message numerus="yes">
+        <source>%n day(s) off were added. Save to keep them.</source>
+        <translation>
+            <numerusform>%n day off was added. Save to keep it.</numerusform>
+            <numerusform>%n days off were added. Save to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) at a time of the day were left out.</source>
+        <translation>
+            <numerusform>%n appointment at a time of the day was left out.</numerusform>
+            <numerusform>%n appointments at a time of the day were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -377,6 +377,29 @@
         <extracomment>a field, its value before, its value now</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Name in searches</source>
+        <translation>Pangalan sa mga paghahanap</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Linggo ng trabaho</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Mga araw ng pahinga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n araw ng pahinga</numerusform>
+            <numerusform>%n araw ng pahinga</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -2231,6 +2254,26 @@
         <source>It cannot be taken back: somebody belongs to it by now.</source>
         <translation>Hindi na ito mababawi: may kabilang na rito.</translation>
     </message>
+    <message>
+        <source>The name in searches is made of small letters, digits and hyphens, 40 characters at most.</source>
+        <translation>Binubuo ng maliliit na letra, numero at gitling ang pangalan sa mga paghahanap, 40 karakter ang pinakamahaba.</translation>
+    </message>
+    <message>
+        <source>Another one is called so in searches already. Choose another name for it there.</source>
+        <translation>May iba nang ganito ang tawag sa mga paghahanap. Pumili ng ibang pangalan para doon.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone.</source>
+        <translation>Piliin ang time zone.</translation>
+    </message>
+    <message>
+        <source>Two working times overlap, or one is no time of a day. Look at the working week again.</source>
+        <translation>Nagsasapawan ang dalawang oras ng trabaho, o hindi oras ng araw ang isa. Tingnan muli ang linggo ng trabaho.</translation>
+    </message>
+    <message>
+        <source>One of the days off is no date, or there are too many of them. Remove those of long ago.</source>
+        <translation>Hindi petsa ang isa sa mga araw ng pahinga, o sobrang dami na nila. Alisin ang mga luma na.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationSections</name>
@@ -2353,6 +2396,50 @@
     <message>
         <source>&amp;Part of</source>
         <translation>&amp;Bahagi ng</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Mga lokasyon</translation>
+    </message>
+    <message>
+        <source>Where people work, when, and which days are off. Times are meant in the location&apos;s own time zone.</source>
+        <translation>Kung saan nagtatrabaho ang mga tao, kailan, at aling mga araw ang walang pasok. Ayon sa sariling time zone ng lokasyon ang mga oras.</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Magdagdag ng lokasyon</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Bagong lokasyon</translation>
+    </message>
+    <message>
+        <source>No locations yet</source>
+        <translation>Wala pang lokasyon</translation>
+    </message>
+    <message>
+        <source>Each has its time zone, its working week and its holidays; promises are counted by them.</source>
+        <translation>May sariling time zone, linggo ng trabaho at mga pista opisyal ang bawat isa; ayon sa mga iyon binibilang ang mga pangako.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;searches</source>
+        <translation>Pangalan sa mga pag&amp;hahanap</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Wika</translation>
+    </message>
+    <message>
+        <source>&amp;Working week</source>
+        <translation>&amp;Linggo ng trabaho</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>Mga &amp;araw ng pahinga</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3470,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>History</source>
         <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Mga lokasyon</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6021,76 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::HolidaysEdit</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date, a holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take holidays from a calendar file</source>
+        <translation>Kumuha ng mga pista opisyal mula sa file ng kalendaryo</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Mga kalendaryo (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off were added. Save to keep them.</source>
+        <translation>
+            <numerusform>%n araw ng pahinga ang naidagdag. I-save para manatili.</numerusform>
+            <numerusform>%n araw ng pahinga ang naidagdag. I-save para manatili ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file tells no day off that is not here already.</source>
+        <translation>Walang araw ng pahinga sa file na wala pa rito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) at a time of the day were left out.</source>
+        <translation>
+            <numerusform>%n appointment na may oras ang hindi isinama.</numerusform>
+            <numerusform>%n appointment na may oras ang hindi isinama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Mga araw ng pahinga</translation>
+    </message>
+    <message>
+        <source>Date of a day off</source>
+        <translation>Petsa ng araw ng pahinga</translation>
+    </message>
+    <message>
+        <source>Name of a day off</source>
+        <translation>Pangalan ng araw ng pahinga</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Add the day off</source>
+        <translation>Idagdag ang araw ng pahinga</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Mag-import ng file ng kalendaryo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days off</source>
+        <translation>Alisin ang mga napiling araw ng pahinga</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
@@ -8376,6 +8537,21 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Delete</source>
         <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::WeekEdit</name>
+    <message>
+        <source>%1: “%2” is no working time. Write it like 09:00–13:00, 14:00–18:00, or leave the day empty.</source>
+        <translation>%1: Hindi oras ng trabaho ang “%2”. Isulat nang ganito: 09:00–13:00, 14:00–18:00, o iwanang walang laman ang araw.</translation>
+    </message>
+    <message>
+        <source>Working time on %1</source>
+        <translation>Oras ng trabaho sa %1</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>araw ng pahinga</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,29 @@
         <extracomment>a field, its value before, its value now</extracomment>
         <translation>%1: %2 ← %3</translation>
     </message>
+    <message>
+        <source>Name in searches</source>
+        <translation>השם בחיפושים</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>שבוע עבודה</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>ימים חופשיים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>יום חופשי אחד</numerusform>
+            <numerusform>%n ימים חופשיים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -2231,6 +2254,26 @@
         <source>It cannot be taken back: somebody belongs to it by now.</source>
         <translation>לא ניתן לבטל: כבר יש מי שמשויך לכאן.</translation>
     </message>
+    <message>
+        <source>The name in searches is made of small letters, digits and hyphens, 40 characters at most.</source>
+        <translation>השם בחיפושים מורכב מאותיות קטנות, ספרות ומקפים, עד 40 תווים.</translation>
+    </message>
+    <message>
+        <source>Another one is called so in searches already. Choose another name for it there.</source>
+        <translation>אחר כבר נקרא כך בחיפושים. בחרו לו שם אחר שם.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone.</source>
+        <translation>בחרו את אזור הזמן.</translation>
+    </message>
+    <message>
+        <source>Two working times overlap, or one is no time of a day. Look at the working week again.</source>
+        <translation>שתי תקופות עבודה חופפות, או שאחת מהן אינה שעה ביום. בדקו שוב את שבוע העבודה.</translation>
+    </message>
+    <message>
+        <source>One of the days off is no date, or there are too many of them. Remove those of long ago.</source>
+        <translation>אחד הימים החופשיים אינו תאריך, או שיש יותר מדי מהם. הסירו את הישנים.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationSections</name>
@@ -2353,6 +2396,50 @@
     <message>
         <source>&amp;Part of</source>
         <translation>&amp;חלק מ־</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>אתרים</translation>
+    </message>
+    <message>
+        <source>Where people work, when, and which days are off. Times are meant in the location&apos;s own time zone.</source>
+        <translation>היכן עובדים, מתי, ובאילו ימים לא. השעות הן לפי אזור הזמן של האתר עצמו.</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>הוספת אתר</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>אתר חדש</translation>
+    </message>
+    <message>
+        <source>No locations yet</source>
+        <translation>אין עדיין אתרים</translation>
+    </message>
+    <message>
+        <source>Each has its time zone, its working week and its holidays; promises are counted by them.</source>
+        <translation>לכל אתר אזור זמן, שבוע עבודה וחגים משלו; לפיהם נספרות ההתחייבויות.</translation>
+    </message>
+    <message>
+        <source>Name in &amp;searches</source>
+        <translation>ה&amp;שם בחיפושים</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>אזור &amp;זמן</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Working week</source>
+        <translation>שבוע ה&amp;עבודה</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;ימים חופשיים</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3470,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>History</source>
         <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>אתרים</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6021,76 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::HolidaysEdit</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date, a holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take holidays from a calendar file</source>
+        <translation>ייבוא חגים מקובץ יומן</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>יומנים (‎*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off were added. Save to keep them.</source>
+        <translation>
+            <numerusform>נוסף יום חופשי אחד. שמרו כדי לשמור אותו.</numerusform>
+            <numerusform>נוספו %n ימים חופשיים. שמרו כדי לשמור אותם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file tells no day off that is not here already.</source>
+        <translation>אין בקובץ יום חופשי שאינו מופיע כאן כבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) at a time of the day were left out.</source>
+        <translation>
+            <numerusform>פגישה אחת בשעה מסוימת לא נלקחה.</numerusform>
+            <numerusform>%n פגישות בשעה מסוימת לא נלקחו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>ימים חופשיים</translation>
+    </message>
+    <message>
+        <source>Date of a day off</source>
+        <translation>תאריך של יום חופשי</translation>
+    </message>
+    <message>
+        <source>Name of a day off</source>
+        <translation>שם של יום חופשי</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Add the day off</source>
+        <translation>הוספת היום החופשי</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>ייבוא קובץ יומן…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days off</source>
+        <translation>הסרת הימים החופשיים שנבחרו</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::ImportStep</name>
     <message>
         <source>&amp;Next</source>
@@ -8376,6 +8537,21 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::WeekEdit</name>
+    <message>
+        <source>%1: “%2” is no working time. Write it like 09:00–13:00, 14:00–18:00, or leave the day empty.</source>
+        <translation>%1: „%2” אינן שעות עבודה. כתבו כך: ‎09:00–13:00, 14:00–18:00‎, או השאירו את היום ריק.</translation>
+    </message>
+    <message>
+        <source>Working time on %1</source>
+        <translation>שעות העבודה ב%1</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>יום חופשי</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@ public:
         return answer(operation, domain::AuditSubject::Roles, static_cast<qint64>(right.role),
                       QString(domain::keyOf(domain::roleKeys, right.role)), domain::AuditAction::Changed);
     }
+    domain::Task<domain::HolidayList> readHolidays(const QString &path, QDate, QDate) override
+    {
+        if (const auto error = std::exchange(failure, std::nullopt))
+            return domain::Task<domain::HolidayList>::ready(domain::Failure(*error));
+        holidayFiles.append(path);
+        return domain::Task<domain::HolidayList>::ready(domain::HolidayList(holidays));
+    }
     domain::Task<usecases::SharedReceipt> undo(const usecases::SharedReceipt &receipt) override
     {
         undone.append(receipt);
@@ -36,6 +43,8 @@ public:
     QVector<usecases::OrganizationRecord> saved;
     QVector<usecases::RoleRight> rights;
     QVector<usecases::SharedReceipt> undone;
+    domain::HolidayList holidays; ///< what every calendar file tells
+    QStringList holidayFiles;
     std::optional<domain::Error> failure; ///< of the next change
 
 private:

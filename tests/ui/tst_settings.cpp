@@ -19,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -178,6 +179,62 @@ private Q_SLOTS:
         Q_EMIT catalog.actorChanged();
         QVERIFY(name->isReadOnly());
         QVERIFY(!save->isVisible());
+        ui.toasts.attach(nullptr);
+    }
+
+    void aLocationHasAWeekAndTakesItsDaysOffFromAFile()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeOrganization organization;
+        catalog.who.role = domain::Role::Manager;
+        ui::RecordsSection section(ui::placesSpec(organization, ui.context), organization, catalog, ui.context);
+        section.resize(900, 620);
+        section.show();
+        ui.toasts.attach(&section);
+        section.add();
+        QTest::keyClicks(section.findChild<QLineEdit *>(QStringLiteral("nameLineEdit")), QStringLiteral("Cebu"));
+        auto *monday = section.findChild<QLineEdit *>(QStringLiteral("day1LineEdit"));
+        auto *save = section.findChild<QPushButton *>(QStringLiteral("saveRecordPushButton"));
+        monday->clear();
+        QTest::keyClicks(monday, QStringLiteral("nine to five"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(section.findChild<ui::MessageBar *>(QStringLiteral("recordMessageBar"))->isVisible());
+        QVERIFY(organization.saved.isEmpty());
+        QCOMPARE(monday->text(), QStringLiteral("nine to five")); // what was typed stays
+        monday->clear();
+        QTest::keyClicks(monday, QStringLiteral("22-6"));
+
+        auto *days = section.findChild<QListWidget *>(QStringLiteral("holidaysListWidget"));
+        auto *note = section.findChild<QLabel *>(QStringLiteral("holidaysNoteLabel"));
+        auto *import = section.findChild<QPushButton *>(QStringLiteral("importHolidaysPushButton"));
+        organization.holidays = {{{{2026, 6, 12}, QStringLiteral("Araw")}, {{2026, 12, 25}, QStringLiteral("Pasko")}},
+                                 3};
+        ui.dialogs.answer(QStringLiteral("holidays.import"), QStringLiteral("/somewhere/days.ics"));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE(days->count(), 2);
+        QVERIFY(note->text().contains(QLatin1Char('2')) && note->text().contains(QLatin1Char('3')));
+        ui.dialogs.answer(QStringLiteral("holidays.import"), QStringLiteral("/somewhere/days.ics"));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_VERIFY(!note->text().contains(QLatin1Char('2')));
+        QCOMPARE(days->count(), 2); // each once
+        organization.failure = test::errorOf(domain::ErrorCode::FormatUnknown, {QStringLiteral("days.ics")});
+        ui.dialogs.answer(QStringLiteral("holidays.import"), QStringLiteral("/somewhere/days.ics"));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_VERIFY(note->text().contains(QLatin1String("days.ics")));
+        QTest::keyClicks(section.findChild<QLineEdit *>(QStringLiteral("holidayNameLineEdit")),
+                         QStringLiteral("Fiesta"));
+        QTest::keyClick(section.findChild<QLineEdit *>(QStringLiteral("holidayNameLineEdit")), Qt::Key_Return);
+        QCOMPARE(days->count(), 3);
+        days->setCurrentRow(0);
+        QTest::keyClick(days, Qt::Key_Delete);
+        QCOMPARE(days->count(), 2);
+
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(organization.saved.size(), 1);
+        const QJsonObject values = organization.saved.first().values;
+        QCOMPARE(values.value(QStringLiteral("holidays")).toArray().size(), 2);
+        QVERIFY(values.value(QStringLiteral("week")).toArray().contains(QJsonArray{1, 22 * 60, 6 * 60}));
         ui.toasts.attach(nullptr);
     }
 

@@ -126,6 +126,58 @@ private Q_SLOTS:
         QVERIFY(record(AuditSubject::Department, added->id).values.isEmpty());
     }
 
+    void locationsHaveAWeekAndDaysOff()
+    {
+        OrganizationRecord place = newRecord(AuditSubject::Place);
+        QVERIFY(!place.values.value(u"timeZone"_qs).toString().isEmpty());
+        QVERIFY(!place.values.value(u"week"_qs).toArray().isEmpty());
+        place.values.insert(u"name"_qs, u"Cebu — North  2"_qs);
+        place.values.insert(u"timeZone"_qs, u"Mars/Olympus"_qs);
+        QCOMPARE(refusal(save(place)), u"zone-wrong"_qs);
+        place.values.insert(u"timeZone"_qs, u"Asia/Manila"_qs);
+        place.values.insert(u"week"_qs, QJsonArray{QJsonArray{1, 540, 1080}, QJsonArray{1, 1000, 1200}});
+        QCOMPARE(refusal(save(place)), u"week-wrong"_qs);
+        place.values.insert(u"week"_qs, QJsonArray{QJsonArray{1, 540, 1080}, QJsonArray{7, 1320, 360}});
+        place.values.insert(u"holidays"_qs, QJsonArray{QJsonArray{u"2026-13-41"_qs, u"?"_qs}});
+        QCOMPARE(refusal(save(place)), u"holiday-wrong"_qs);
+        place.values.insert(u"holidays"_qs, QJsonArray{QJsonArray{u"2026-06-12"_qs, u"Araw ng Kalayaan"_qs}});
+        place.values.insert(u"key"_qs, u"Cebu!"_qs);
+        QCOMPARE(refusal(save(place)), u"key-wrong"_qs);
+        place.values.remove(u"key"_qs);
+        const Result<SharedReceipt> added = save(place);
+        QVERIFY(added);
+        const Organization all = organization();
+        const auto stored = std::find_if(all.places.begin(), all.places.end(),
+                                         [&](const Place &one) { return one.id.value() == added->id; });
+        QVERIFY(stored != all.places.end());
+        QCOMPARE(stored->key, u"cebu-north-2"_qs); // from the name
+        QCOMPARE(stored->calendar.timeZone, QByteArray("Asia/Manila"));
+        QCOMPARE(stored->calendar.weeklySlots.size(), 2);
+        QCOMPARE(stored->calendar.holidays.first().date, QDate(2026, 6, 12));
+
+        OrganizationRecord other = newRecord(AuditSubject::Place);
+        other.values.insert(u"name"_qs, u"Another"_qs);
+        other.values.insert(u"timeZone"_qs, u"Asia/Manila"_qs);
+        other.values.insert(u"key"_qs, u"cebu-north-2"_qs);
+        QCOMPARE(refusal(save(other)), u"key-taken"_qs);
+
+        OrganizationRecord changed = record(AuditSubject::Place, added->id);
+        changed.values.remove(u"holidays"_qs);
+        const Result<SharedReceipt> emptied = save(changed);
+        QVERIFY(emptied);
+        QVERIFY(undo(*emptied));
+        QCOMPARE(record(AuditSubject::Place, added->id).values.value(u"holidays"_qs).toArray().size(), 1);
+        OrganizationRecord ana = record(AuditSubject::Person, m_bench->ana.value());
+        ana.values.insert(u"location"_qs, added->id);
+        QVERIFY(save(ana));
+        QCOMPARE(refusal(undo(*added)), u"in-use"_qs);
+        ana = record(AuditSubject::Person, m_bench->ana.value());
+        ana.values.remove(u"location"_qs);
+        QVERIFY(save(ana));
+        QVERIFY(undo(*added));
+        QVERIFY(record(AuditSubject::Place, added->id).values.isEmpty());
+    }
+
     void everyChangeIsInTheAuditTrail()
     {
         OrganizationRecord ana = record(AuditSubject::Person, m_bench->ana.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/org/organizationfields.h"
 
+#include "domain/org/calendarjson.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -76,6 +78,28 @@ const std::array fieldsOfDepartment{
         [](Department &d, const QJsonValue &value) { d.parent = DepartmentId(value.toInteger()); }},
 };
 
+QJsonValue stored(const QJsonArray &list)
+{
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
+}
+
+const std::array fieldsOfPlace{
+    nameField<Place>(),
+    AuditedField<Place>{QLatin1StringView("key"), [](const Place &p) { return stored(p.key); },
+                        [](Place &p, const QJsonValue &value) { p.key = value.toString(); }},
+    AuditedField<Place>{QLatin1StringView("language"), [](const Place &p) { return stored(p.language); },
+                        [](Place &p, const QJsonValue &value) { p.language = value.toString(); }},
+    AuditedField<Place>{QLatin1StringView("timeZone"),
+                        [](const Place &p) { return stored(QString::fromLatin1(p.calendar.timeZone)); },
+                        [](Place &p, const QJsonValue &value) { p.calendar.timeZone = value.toString().toLatin1(); }},
+    AuditedField<Place>{
+        QLatin1StringView("week"), [](const Place &p) { return stored(weekToJson(p.calendar.weeklySlots)); },
+        [](Place &p, const QJsonValue &value) { p.calendar.weeklySlots = weekFromJson(value.toArray()); }},
+    AuditedField<Place>{
+        QLatin1StringView("holidays"), [](const Place &p) { return stored(holidaysToJson(p.calendar.holidays)); },
+        [](Place &p, const QJsonValue &value) { p.calendar.holidays = holidaysFromJson(value.toArray()); }},
+};
+
 } // namespace
 
 std::span<const AuditedField<Agent>> personFields()
@@ -91,6 +115,11 @@ std::span<const AuditedField<Team>> teamFields()
 std::span<const AuditedField<Department>> departmentFields()
 {
     return fieldsOfDepartment;
+}
+
+std::span<const AuditedField<Place>> placeFields()
+{
+    return fieldsOfPlace;
 }
 
 } // namespace campanile::domain

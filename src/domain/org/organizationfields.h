@@ -16,6 +16,8 @@ namespace campanile::domain {
 [[nodiscard]] std::span<const AuditedField<Team>> teamFields();
 /// name, parent (id).
 [[nodiscard]] std::span<const AuditedField<Department>> departmentFields();
+/// name, key, language (BCP 47), timeZone (IANA), week and holidays (see calendarjson.h).
+[[nodiscard]] std::span<const AuditedField<Place>> placeFields();
 
 inline constexpr qsizetype longestOrganizationName = 100; ///< characters
 

@@ -26,6 +26,13 @@ struct Holiday
     bool operator==(const Holiday &) const = default;
 };
 
+/// Days off as a calendar file tells them.
+struct HolidayList
+{
+    QVector<Holiday> holidays; ///< by date, then name; each once
+    qsizetype timed = 0;       ///< events at a time of the day, which are no days off: left out
+};
+
 /// When a place works: its time zone, its weekly slots, its holidays.
 struct WorkCalendar
 {

@@ -2,10 +2,10 @@
 #include "storage/import/importedrows.h"
 
 #include "domain/base/text.h"
+#include "domain/org/calendarjson.h"
 #include "storage/core/bulkinserter.h"
 #include "storage/core/json.h"
 #include "storage/core/rowscanner.h"
-#include "storage/organization/calendarjson.h"
 #include "storage/organization/organizationrepository.h"
 
 namespace campanile::storage {

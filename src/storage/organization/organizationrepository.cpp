@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/organization/organizationrepository.h"
 
+#include "domain/org/calendarjson.h"
 #include "storage/core/json.h"
 #include "storage/import/importstate.h"
-#include "storage/organization/calendarjson.h"
 
 #include <QHash>
 
@@ -228,6 +228,12 @@ void OrganizationRepository::remove(DepartmentId id)
 void OrganizationRepository::remove(TeamId id)
 {
     removeUnused(m_session, "DELETE FROM team WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM ticket WHERE team_id = $1)",
+                 id);
+}
+
+void OrganizationRepository::remove(PlaceId id)
+{
+    removeUnused(m_session, "DELETE FROM place WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM ticket WHERE place_id = $1)",
                  id);
 }
 

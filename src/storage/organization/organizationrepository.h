@@ -32,6 +32,7 @@ public:
     /// Refused with Conflict while something refers to it.
     void remove(domain::DepartmentId id);
     void remove(domain::TeamId id);
+    void remove(domain::PlaceId id);
 
 private:
     Session &m_session;

@@ -43,6 +43,14 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Teams")},
          .iconName = QStringLiteral("im-user"),
          .create = records(&teamsSpec)},
+        {.id = QStringLiteral("locations"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Locations")},
+         .iconName = QStringLiteral("internet-services"),
+         .create =
+             [context, services](QWidget *parent) {
+                 return new RecordsSection(placesSpec(services.organization, context), services.organization,
+                                           services.catalog, context, parent);
+             }},
         {.id = QStringLiteral("departments"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Departments")},
          .iconName = QStringLiteral("view-list-tree"),

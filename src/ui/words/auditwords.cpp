@@ -2,7 +2,9 @@
 #include "ui/words/auditwords.h"
 
 #include "domain/base/text.h"
+#include "domain/org/calendarjson.h"
 #include "domain/org/organization.h"
+#include "domain/org/weektext.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
 
@@ -10,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -51,6 +54,10 @@ constexpr std::array fieldTexts{
     FieldWords{"owner", QT_TRANSLATE_NOOP("Audit", "Whose it is")},
     FieldWords{"does", QT_TRANSLATE_NOOP("Audit", "What it does")},
     FieldWords{"segment", QT_TRANSLATE_NOOP("Audit", "Segment")},
+    FieldWords{"key", QT_TRANSLATE_NOOP("Audit", "Name in searches")},
+    FieldWords{"timeZone", QT_TRANSLATE_NOOP("Audit", "Time zone")},
+    FieldWords{"week", QT_TRANSLATE_NOOP("Audit", "Working week")},
+    FieldWords{"holidays", QT_TRANSLATE_NOOP("Audit", "Days off")},
     FieldWords{"plan", QT_TRANSLATE_NOOP("Audit", "Plan")},
 };
 
@@ -59,6 +66,17 @@ QString fieldText(const QString &key)
     const auto found = std::find_if(fieldTexts.begin(), fieldTexts.end(),
                                     [&key](const FieldWords &words) { return key == QLatin1StringView(words.key); });
     return found == fieldTexts.end() ? fieldKeyText(key) : Words::tr(found->text);
+}
+
+/// "Monday 09:00–17:00, Tuesday 09:00–17:00".
+QString weekText(const QVector<domain::WeeklySlot> &week)
+{
+    QStringList days;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        if (const QString times = domain::slotsText(week, weekday); !times.isEmpty())
+            days.append(QLocale().standaloneDayName(weekday, QLocale::ShortFormat) + u' ' + domain::isolated(times));
+    }
+    return days.join(u", "_qs);
 }
 
 QString valueText(AuditSubject subject, const QString &key, const QJsonValue &value)
@@ -71,6 +89,10 @@ QString valueText(AuditSubject subject, const QString &key, const QJsonValue &va
         return roleText(static_cast<domain::Role>(value.toInt()));
     if (subject == AuditSubject::Team && key == u"tier")
         return tierText(static_cast<domain::Tier>(value.toInt()));
+    if (subject == AuditSubject::Place && key == u"week")
+        return weekText(domain::weekFromJson(value.toArray()));
+    if (subject == AuditSubject::Place && key == u"holidays")
+        return Words::tr("%n day(s) off", nullptr, int(value.toArray().size()));
     QString text;
     if (value.isArray())
         text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));

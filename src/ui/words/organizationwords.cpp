@@ -37,6 +37,16 @@ QString organizationRefusalText(const QString &key)
         return Words::tr("A department cannot be a part of itself. Choose another one above it.");
     case OrganizationRefusal::InUse:
         return Words::tr("It cannot be taken back: somebody belongs to it by now.");
+    case OrganizationRefusal::KeyWrong:
+        return Words::tr("The name in searches is made of small letters, digits and hyphens, 40 characters at most.");
+    case OrganizationRefusal::KeyTaken:
+        return Words::tr("Another one is called so in searches already. Choose another name for it there.");
+    case OrganizationRefusal::ZoneWrong:
+        return Words::tr("Choose the time zone.");
+    case OrganizationRefusal::WeekWrong:
+        return Words::tr("Two working times overlap, or one is no time of a day. Look at the working week again.");
+    case OrganizationRefusal::HolidayWrong:
+        return Words::tr("One of the days off is no date, or there are too many of them. Remove those of long ago.");
     }
     return {};
 }

@@ -6,8 +6,7 @@
 #include "storage/core/session.h"
 #include "storage/core/storageerror.h"
 #include "storage/organization/organizationrepository.h"
-
-#include <QSet>
+#include "usecases/organization/organizationrules.h"
 
 #include <algorithm>
 
@@ -18,85 +17,11 @@ using storage::OrganizationRepository;
 
 namespace {
 
-Failure refuse(OrganizationRefusal why)
-{
-    return fail(ErrorCode::InvalidArgument, {u"organization"_qs, QString(keyOf(organizationRefusalKeys, why))});
-}
-
 template <typename Thing, typename IdType>
 const Thing *find(const QVector<Thing> &things, IdType id)
 {
     const auto found = std::find_if(things.begin(), things.end(), [id](const Thing &thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
-}
-
-template <typename Thing, typename IdType>
-bool isThereOrNone(const QVector<Thing> &things, IdType id)
-{
-    return !id.isValid() || find(things, id);
-}
-
-/// Another one of the same name, among those that share.
-template <typename Thing, typename Shares>
-bool isTaken(const QVector<Thing> &things, const Thing &thing, Shares shares)
-{
-    return std::any_of(things.begin(), things.end(), [&](const Thing &other) {
-        return other.id != thing.id && shares(other) && searchKey(other.name) == searchKey(thing.name);
-    });
-}
-
-bool hasName(const QString &name)
-{
-    return name.size() <= longestOrganizationName &&
-           std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
-}
-
-/// before: as it is stored; a new one: null.
-Result<void> check(const Organization &all, const Agent *before, const Agent &after, const Actor &actor)
-{
-    if (after.active && isTaken(all.agents, after, [](const Agent &other) { return other.active; }))
-        return refuse(OrganizationRefusal::NameTaken);
-    if (!after.email.isEmpty() && (!after.email.contains(u'@') || after.email.contains(u' ')))
-        return refuse(OrganizationRefusal::EmailWrong);
-    if (!isThereOrNone(all.teams, after.team) || !isThereOrNone(all.places, after.place))
-        return refuse(OrganizationRefusal::NotThere);
-    const bool isManagedNow = isManaged(all);
-    if (isManagedNow && (after.role > actor.role || (before && before->role > actor.role)))
-        return refuse(OrganizationRefusal::RoleTooHigh);
-    Organization then = all;
-    for (Agent &agent : then.agents) {
-        if (agent.id == after.id)
-            agent = after;
-    }
-    if (isManagedNow && !isManaged(then))
-        return refuse(OrganizationRefusal::LastManager);
-    return {};
-}
-
-Result<void> check(const Organization &all, const Team *, const Team &after, const Actor &)
-{
-    if (isTaken(all.teams, after, [](const Team &) { return true; }))
-        return refuse(OrganizationRefusal::NameTaken);
-    if (!isThereOrNone(all.departments, after.department))
-        return refuse(OrganizationRefusal::NotThere);
-    return {};
-}
-
-Result<void> check(const Organization &all, const Department *, const Department &after, const Actor &)
-{
-    if (isTaken(all.departments, after, [&](const Department &other) { return other.parent == after.parent; }))
-        return refuse(OrganizationRefusal::NameTaken);
-    QSet<DepartmentId> seen;
-    for (DepartmentId at = after.parent; at.isValid();) {
-        const Department *parent = find(all.departments, at);
-        if (!parent)
-            return refuse(OrganizationRefusal::NotThere);
-        if (at == after.id || seen.contains(at))
-            return refuse(OrganizationRefusal::Cycle);
-        seen.insert(at);
-        at = parent->parent;
-    }
-    return {};
 }
 
 SharedReceipt receiptOf(AuditSubject subject, qint64 id, const QString &name, AuditAction action,
@@ -138,15 +63,18 @@ Kind<Department> departmentKind()
 {
     return {AuditSubject::Department, &Organization::departments, departmentFields(), Permission::ManageOrganization};
 }
+Kind<Place> placeKind()
+{
+    return {AuditSubject::Place, &Organization::places, placeFields(), Permission::ManageOrganization};
+}
 
 template <typename Thing>
 Result<SharedReceipt> store(storage::Session &session, const Kind<Thing> &kind, const Organization &all,
                             const Thing &before, Thing after, AuditAction action, const Actor &actor)
 {
     after.name = cleanText(after.name).simplified();
-    if (!hasName(after.name))
-        return refuse(OrganizationRefusal::NameMissing);
-    if (const Result<void> good = check(all, before.id.isValid() ? &before : nullptr, after, actor); !good)
+    complete(after);
+    if (const Result<void> good = checkRecord(all, before.id.isValid() ? &before : nullptr, after, actor); !good)
         return Failure(good.error());
     QVector<AuditChange> changes = differences(before, after, kind.fields);
     if (action == AuditAction::Added) { // from nothing, not from what is usual
@@ -192,16 +120,7 @@ Result<SharedReceipt> takeAway(storage::Session &session, const Organization &al
 template <typename Thing>
 Result<SharedReceipt> takeAway(storage::Session &session, const Organization &all, const Thing &thing, const Actor &)
 {
-    const bool hasMembers = std::any_of(all.agents.begin(), all.agents.end(), [&](const Agent &agent) {
-        return agent.team.value() == thing.id.value() && std::is_same_v<Thing, Team>;
-    });
-    const bool hasParts =
-        std::is_same_v<Thing, Department> &&
-        (std::any_of(all.departments.begin(), all.departments.end(),
-                     [&](const Department &other) { return other.parent.value() == thing.id.value(); }) ||
-         std::any_of(all.teams.begin(), all.teams.end(),
-                     [&](const Team &team) { return team.department.value() == thing.id.value(); }));
-    if (hasMembers || hasParts)
+    if (isInUse(all, thing))
         return refuse(OrganizationRefusal::InUse);
     OrganizationRepository(session).remove(thing.id); // Conflict while tickets refer to it
     return SharedReceipt();
@@ -262,6 +181,8 @@ Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order, c
         return saveThing(session, order, teamKind(), wish);
     case AuditSubject::Department:
         return saveThing(session, order, departmentKind(), wish);
+    case AuditSubject::Place:
+        return saveThing(session, order, placeKind(), wish);
     default:
         return notThere(wish.kind, wish.id);
     }
@@ -289,6 +210,8 @@ Result<SharedReceipt> undoOrganizationChange(storage::Session &session, SharedOr
         return undoThing(session, order, teamKind(), receipt);
     case AuditSubject::Department:
         return undoThing(session, order, departmentKind(), receipt);
+    case AuditSubject::Place:
+        return undoThing(session, order, placeKind(), receipt);
     case AuditSubject::Roles:
         break;
     default:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/organization/organizationrecord.h"
 
+#include "domain/org/calendarjson.h"
 #include "domain/org/organizationfields.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 namespace campanile::usecases {
 
@@ -25,6 +29,16 @@ QVector<OrganizationRecord> records(const QVector<Thing> &things, std::span<cons
     return result;
 }
 
+/// The working days of where this computer stands, from nine to six.
+QJsonArray usualWeek()
+{
+    QVector<WeeklySlot> week;
+    const QList<Qt::DayOfWeek> days = QLocale::system().weekdays();
+    for (const Qt::DayOfWeek day : days)
+        week.append({int(day), 9 * 60, 18 * 60});
+    return weekToJson(week);
+}
+
 } // namespace
 
 QVector<OrganizationRecord> recordsOf(const Organization &organization, AuditSubject kind)
@@ -36,6 +50,8 @@ QVector<OrganizationRecord> recordsOf(const Organization &organization, AuditSub
         return records(organization.teams, teamFields(), kind);
     case AuditSubject::Department:
         return records(organization.departments, departmentFields(), kind);
+    case AuditSubject::Place:
+        return records(organization.places, placeFields(), kind);
     default:
         return {};
     }
@@ -47,6 +63,10 @@ OrganizationRecord newRecord(AuditSubject kind)
     if (kind == AuditSubject::Person) {
         record.values.insert(QStringLiteral("role"), static_cast<int>(Role::Agent));
         record.values.insert(QStringLiteral("active"), true);
+    }
+    if (kind == AuditSubject::Place) {
+        record.values.insert(QStringLiteral("timeZone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+        record.values.insert(QStringLiteral("week"), usualWeek());
     }
     return record;
 }

@@ -10,7 +10,8 @@
 
 namespace campanile::usecases {
 
-/// A person, a team or a department as the settings show it: its values by the keys of domain/org/organizationfields.h.
+/// A person, a team, a department or a location as the settings show it: its values by the keys of
+/// domain/org/organizationfields.h.
 struct OrganizationRecord
 {
     domain::AuditSubject kind = domain::AuditSubject::Person;
@@ -38,8 +39,13 @@ enum class OrganizationRefusal {
     NotThere,    ///< the team, department or location is gone
     Cycle,       ///< a department within itself
     InUse,       ///< it was added, and somebody works with it by now
+    KeyWrong,    ///< of a location: small letters, digits and hyphens
+    KeyTaken,
+    ZoneWrong,
+    WeekWrong, ///< no such time, or times that overlap
+    HolidayWrong,
 };
-inline constexpr domain::EnumKeys<OrganizationRefusal, 8> organizationRefusalKeys{{
+inline constexpr domain::EnumKeys<OrganizationRefusal, 13> organizationRefusalKeys{{
     {OrganizationRefusal::NameMissing, QLatin1StringView("name-missing")},
     {OrganizationRefusal::NameTaken, QLatin1StringView("name-taken")},
     {OrganizationRefusal::EmailWrong, QLatin1StringView("email-wrong")},
@@ -48,6 +54,11 @@ inline constexpr domain::EnumKeys<OrganizationRefusal, 8> organizationRefusalKey
     {OrganizationRefusal::NotThere, QLatin1StringView("not-there")},
     {OrganizationRefusal::Cycle, QLatin1StringView("cycle")},
     {OrganizationRefusal::InUse, QLatin1StringView("in-use")},
+    {OrganizationRefusal::KeyWrong, QLatin1StringView("key-wrong")},
+    {OrganizationRefusal::KeyTaken, QLatin1StringView("key-taken")},
+    {OrganizationRefusal::ZoneWrong, QLatin1StringView("zone-wrong")},
+    {OrganizationRefusal::WeekWrong, QLatin1StringView("week-wrong")},
+    {OrganizationRefusal::HolidayWrong, QLatin1StringView("holiday-wrong")},
 }};
 
 } // namespace campanile::usecases

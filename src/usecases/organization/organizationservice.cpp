@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/organization/organizationservice.h"
 
+#include "exchange/calendar/holidayfile.h"
 #include "storage/core/database.h"
+#include "usecases/workspace/background.h"
 
 namespace campanile::usecases {
 
@@ -36,6 +38,12 @@ Task<SharedReceipt> OrganizationService::setRight(const RoleRight &right, const 
 {
     return m_database->write(
         [right, order = orderOf(operation)](Session &session) { return setRoleRight(session, order, right); });
+}
+
+Task<domain::HolidayList> OrganizationService::readHolidays(const QString &path, QDate from, QDate to)
+{
+    return inBackground<domain::HolidayList>(
+        [path, from, to](const std::stop_token &) { return exchange::readHolidays(path, from, to); });
 }
 
 Task<SharedReceipt> OrganizationService::undo(const SharedReceipt &receipt)

@@ -18,6 +18,7 @@ public:
 
     domain::Task<SharedReceipt> save(const OrganizationRecord &record, const QUuid &operation) override;
     domain::Task<SharedReceipt> setRight(const RoleRight &right, const QUuid &operation) override;
+    domain::Task<domain::HolidayList> readHolidays(const QString &path, QDate from, QDate to) override;
     domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) override;
 
 private:

@@ -2,9 +2,13 @@
 #include "ui/settings/organization/organizationsections.h"
 
 #include "domain/base/text.h"
+#include "ui/settings/organization/holidaysedit.h"
+#include "ui/settings/organization/weekedit.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/languagewords.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace campanile::ui {
 
@@ -49,6 +53,34 @@ QVector<RecordChoice> enumChoices(const domain::EnumKeys<Enum, size> &keys, QStr
         const int number = static_cast<int>(value);
         choices.append({number == 0 ? QJsonValue() : QJsonValue(number), text(value)});
     }
+    return choices;
+}
+
+QVector<RecordChoice> zoneChoices(const Catalog &, const OrganizationRecord &)
+{
+    QVector<RecordChoice> choices;
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones) {
+        if (zone.contains('/') || zone == "UTC") // not "EST5EDT" nor "Zulu"
+            choices.append({QString::fromLatin1(zone), QString::fromLatin1(zone)});
+    }
+    return choices;
+}
+
+/// Those that the program speaks, those that are spoken in the center, and the record's own.
+QVector<RecordChoice> languageChoices(const Catalog &catalog, const OrganizationRecord &record)
+{
+    QStringList codes{u"en"_qs, u"he"_qs, u"fil"_qs};
+    for (const domain::Place &place : catalog.organization().places)
+        codes.append(place.language);
+    for (const domain::Agent &agent : catalog.organization().agents)
+        codes += agent.languages;
+    codes.append(record.values.value(u"language"_qs).toString());
+    codes.removeAll(QString());
+    codes.removeDuplicates();
+    QVector<RecordChoice> choices{{QJsonValue(), Words::tr("none")}};
+    for (const QString &code : std::as_const(codes))
+        choices.append({code, languageName(code)});
     return choices;
 }
 
@@ -144,6 +176,44 @@ RecordsSpec departmentsSpec()
     };
     spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
         return nameOfDepartment(catalog, record.values.value(u"parent"_qs));
+    };
+    return spec;
+}
+
+RecordsSpec placesSpec(usecases::OrganizationSettings &settings, const UiContext &context)
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::Place;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "Locations"));
+    spec.hint =
+        words(QT_TRANSLATE_NOOP("OrganizationSections", "Where people work, when, and which days are off. Times "
+                                                        "are meant in the location's own time zone."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add a location"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "New location"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "No locations yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "Each has its time zone, its working week and its "
+                                                                     "holidays; promises are counted by them."));
+    spec.iconName = u"internet-services"_qs;
+    spec.fields = {
+        {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
+        {u"key"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "Name in &searches"))},
+        {u"timeZone"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "Time &zone")), RecordFieldKind::Choice,
+         &zoneChoices},
+        {u"language"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Language")), RecordFieldKind::Choice,
+         &languageChoices},
+        {u"week"_qs,
+         words(QT_TRANSLATE_NOOP("OrganizationSections", "&Working week")),
+         RecordFieldKind::Own,
+         {},
+         [](QWidget *parent) { return new WeekEdit(parent); }},
+        {u"holidays"_qs,
+         words(QT_TRANSLATE_NOOP("OrganizationSections", "&Days off")),
+         RecordFieldKind::Own,
+         {},
+         [&settings, context](QWidget *parent) { return new HolidaysEdit(settings, context, parent); }},
+    };
+    spec.detail = [](const Catalog &, const OrganizationRecord &record) {
+        return record.values.value(u"timeZone"_qs).toString();
     };
     return spec;
 }

@@ -66,6 +66,8 @@ RecordForm::RecordForm(QVector<RecordField> fields, QWidget *parent)
         } else {
             layout->addRow(label, widget);
         }
+        if (field.kind == RecordFieldKind::Own)
+            label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_lines.append({std::move(field), label, widget});
     }
     retranslate();
@@ -92,6 +94,12 @@ QWidget *RecordForm::make(const RecordField &field)
         connect(box, &QCheckBox::clicked, this, tell);
         return box;
     }
+    case RecordFieldKind::Own: {
+        RecordEditor *editor = field.make(this);
+        editor->setObjectName(field.key + u"Editor"_qs);
+        connect(editor, &RecordEditor::edited, this, tell);
+        return editor;
+    }
     case RecordFieldKind::Line:
     case RecordFieldKind::List:
         break;
@@ -106,7 +114,9 @@ QWidget *RecordForm::make(const RecordField &field)
 void RecordForm::fill(const Line &line)
 {
     const QJsonValue value = m_base.values.value(line.field.key);
-    if (auto *box = qobject_cast<QComboBox *>(line.widget)) {
+    if (auto *editor = qobject_cast<RecordEditor *>(line.widget)) {
+        editor->setValue(value);
+    } else if (auto *box = qobject_cast<QComboBox *>(line.widget)) {
         box->clear();
         const QVector<RecordChoice> choices = line.field.choices(*m_catalog, m_base);
         for (const RecordChoice &choice : choices) {
@@ -124,6 +134,8 @@ void RecordForm::fill(const Line &line)
 
 QJsonValue RecordForm::valueOf(const Line &line)
 {
+    if (const auto *editor = qobject_cast<const RecordEditor *>(line.widget))
+        return editor->value();
     if (const auto *box = qobject_cast<const QComboBox *>(line.widget))
         return QJsonValue::fromVariant(box->currentData());
     if (const auto *check = qobject_cast<const QCheckBox *>(line.widget))
@@ -164,6 +176,8 @@ void RecordForm::setReadOnly(bool readOnly)
     for (const Line &line : std::as_const(m_lines)) {
         if (auto *edit = qobject_cast<QLineEdit *>(line.widget))
             edit->setReadOnly(readOnly);
+        else if (auto *editor = qobject_cast<RecordEditor *>(line.widget))
+            editor->setReadOnly(readOnly);
         else
             line.widget->setEnabled(!readOnly);
     }
@@ -172,6 +186,19 @@ void RecordForm::setReadOnly(bool readOnly)
 void RecordForm::focusName()
 {
     m_lines.constFirst().widget->setFocus(Qt::OtherFocusReason);
+}
+
+QString RecordForm::takeFault()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const auto *editor = qobject_cast<RecordEditor *>(line.widget);
+        const QString fault = editor ? editor->fault() : QString();
+        if (fault.isEmpty())
+            continue;
+        line.widget->setFocus(Qt::OtherFocusReason);
+        return fault;
+    }
+    return {};
 }
 
 void RecordForm::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/organization/recordeditor.h"
 #include "ui/words/phrase.h"
 #include "usecases/catalog/catalog.h"
 #include "usecases/organization/organizationrecord.h"
@@ -18,6 +19,7 @@ enum class RecordFieldKind {
     List,   ///< texts, separated by commas
     Choice, ///< one of choices
     Check,  ///< yes or no
+    Own,    ///< an editor of its own
 };
 
 struct RecordChoice
@@ -33,6 +35,7 @@ struct RecordField
     Phrase label;
     RecordFieldKind kind = RecordFieldKind::Line;
     std::function<QVector<RecordChoice>(const usecases::Catalog &, const usecases::OrganizationRecord &)> choices = {};
+    std::function<RecordEditor *(QWidget *parent)> make = {}; ///< of kind Own
 };
 
 /// A record of the organization to be changed, line by line as its kind says.
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] usecases::OrganizationRecord record() const;
     void setReadOnly(bool readOnly);
     void focusName();
+    /// What cannot be saved as it stands, in words, and goes there; empty when all is well.
+    [[nodiscard]] QString takeFault();
 
 Q_SIGNALS:
     void edited(); ///< by the person

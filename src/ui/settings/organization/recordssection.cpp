@@ -262,6 +262,10 @@ void RecordsSection::add()
 
 void RecordsSection::save()
 {
+    if (const QString fault = m_form->takeFault(); !fault.isEmpty()) {
+        m_messages->showMessage(Tone::Warning, fault);
+        return;
+    }
     const qint64 of = m_current;
     m_isBusy = true;
     updateState();

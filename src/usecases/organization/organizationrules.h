@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/org/permissions.h"
+#include "usecases/organization/organizationrecord.h"
+
+/// What holds of every record, whoever writes it.
+namespace campanile::usecases {
+
+inline constexpr qsizetype longestPlaceKey = 40; ///< characters
+inline constexpr qsizetype mostHolidays = 2000;  ///< of one location: decades of them
+
+[[nodiscard]] domain::Failure refuse(OrganizationRefusal why);
+
+/// What follows from the rest where it was left empty: the key of a location, from its name.
+void complete(domain::Place &place);
+template <typename Thing>
+void complete(Thing &)
+{
+}
+
+/// before: as it is stored; null for a new one. Errors: see refuse().
+[[nodiscard]] domain::Result<void> checkRecord(const domain::Organization &all, const domain::Agent *before,
+                                               const domain::Agent &after, const domain::Actor &actor);
+[[nodiscard]] domain::Result<void> checkRecord(const domain::Organization &all, const domain::Team *before,
+                                               const domain::Team &after, const domain::Actor &actor);
+[[nodiscard]] domain::Result<void> checkRecord(const domain::Organization &all, const domain::Department *before,
+                                               const domain::Department &after, const domain::Actor &actor);
+[[nodiscard]] domain::Result<void> checkRecord(const domain::Organization &all, const domain::Place *before,
+                                               const domain::Place &after, const domain::Actor &actor);
+
+/// Whether anything of the organization belongs to it; tickets are not asked.
+[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Team &team);
+[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Department &department);
+[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Place &place);
+
+} // namespace campanile::usecases
