@@ -2251,10 +2251,6 @@
         <translation>Hindi puwedeng maging bahagi ng sarili nito ang isang departamento. Pumili ng ibang nakatataas.</translation>
     </message>
     <message>
-        <source>It cannot be taken back: somebody belongs to it by now.</source>
-        <translation>Hindi na ito mababawi: may kabilang na rito.</translation>
-    </message>
-    <message>
         <source>The name in searches is made of small letters, digits and hyphens, 40 characters at most.</source>
         <translation>Binubuo ng maliliit na letra, numero at gitling ang pangalan sa mga paghahanap, 40 karakter ang pinakamahaba.</translation>
     </message>
@@ -2273,6 +2269,10 @@
     <message>
         <source>One of the days off is no date, or there are too many of them. Remove those of long ago.</source>
         <translation>Hindi petsa ang isa sa mga araw ng pahinga, o sobrang dami na nila. Alisin ang mga luma na.</translation>
+    </message>
+    <message>
+        <source>Somebody or something belongs to it. Put them elsewhere first.</source>
+        <translation>May tao o bagay na kabilang dito. Ilipat muna sila sa iba.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2440,30 @@
     <message>
         <source>&amp;Days off</source>
         <translation>Mga &amp;araw ng pahinga</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>A tag that is renamed here has the new name on every ticket. One that no ticket has can be removed.</source>
+        <translation>Ang tag na pinalitan ng pangalan dito ay may bagong pangalan sa bawat ticket. Maaaring alisin ang tag na wala sa anumang ticket.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Magdagdag ng tag</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Bagong tag</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Wala pang tag</translation>
+    </message>
+    <message>
+        <source>Tags come with the first ticket that gets one; those of a house style can be made here.</source>
+        <translation>Nalilikha ang mga tag kapag may unang ticket na nilagyan; dito maaaring idagdag ang mga napagkasunduan.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3499,10 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Locations</source>
         <translation>Mga lokasyon</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
 </context>
 <context>
     <name>SharedToast</name>
@@ -3489,6 +3517,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1 was changed.</source>
         <translation>Nabago ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Inalis ang %1.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7386,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Discard the changes</source>
         <translation>Itapon ang mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
     </message>
 </context>
 <context>

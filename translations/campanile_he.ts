@@ -2251,10 +2251,6 @@
         <translation>מחלקה אינה יכולה להיות חלק מעצמה. יש לבחור מחלקה אחרת מעליה.</translation>
     </message>
     <message>
-        <source>It cannot be taken back: somebody belongs to it by now.</source>
-        <translation>לא ניתן לבטל: כבר יש מי שמשויך לכאן.</translation>
-    </message>
-    <message>
         <source>The name in searches is made of small letters, digits and hyphens, 40 characters at most.</source>
         <translation>השם בחיפושים מורכב מאותיות קטנות, ספרות ומקפים, עד 40 תווים.</translation>
     </message>
@@ -2273,6 +2269,10 @@
     <message>
         <source>One of the days off is no date, or there are too many of them. Remove those of long ago.</source>
         <translation>אחד הימים החופשיים אינו תאריך, או שיש יותר מדי מהם. הסירו את הישנים.</translation>
+    </message>
+    <message>
+        <source>Somebody or something belongs to it. Put them elsewhere first.</source>
+        <translation>מישהו או משהו שייך לזה. העבירו אותם קודם למקום אחר.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2440,30 @@
     <message>
         <source>&amp;Days off</source>
         <translation>&amp;ימים חופשיים</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>A tag that is renamed here has the new name on every ticket. One that no ticket has can be removed.</source>
+        <translation>תגית ששמה משתנה כאן מקבלת את השם החדש בכל הפניות. אפשר להסיר תגית שאין לה אף פנייה.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>הוספת תגית</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>תגית חדשה</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>אין עדיין תגיות</translation>
+    </message>
+    <message>
+        <source>Tags come with the first ticket that gets one; those of a house style can be made here.</source>
+        <translation>תגיות נוצרות עם הפנייה הראשונה שמקבלת אותן; את אלה שקבעתם מראש אפשר להוסיף כאן.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3499,10 @@ Please verify the correct file name was given.</source>
         <source>Locations</source>
         <translation>אתרים</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
 </context>
 <context>
     <name>SharedToast</name>
@@ -3489,6 +3517,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 was changed.</source>
         <translation>%1 השתנה.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 הוסר.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7386,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Discard the changes</source>
         <translation>ביטול השינויים</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>

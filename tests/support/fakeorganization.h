@@ -21,6 +21,13 @@ public:
         return answer(operation, record.kind, record.id == 0 ? 99 : record.id, record.name(),
                       record.id == 0 ? domain::AuditAction::Added : domain::AuditAction::Changed);
     }
+    domain::Task<usecases::SharedReceipt> remove(const usecases::OrganizationRecord &record,
+                                                 const QUuid &operation) override
+    {
+        if (!failure)
+            removed.append(record);
+        return answer(operation, record.kind, record.id, record.name(), domain::AuditAction::Removed);
+    }
     domain::Task<usecases::SharedReceipt> setRight(const usecases::RoleRight &right, const QUuid &operation) override
     {
         rights.append(right);
@@ -41,6 +48,7 @@ public:
     }
 
     QVector<usecases::OrganizationRecord> saved;
+    QVector<usecases::OrganizationRecord> removed;
     QVector<usecases::RoleRight> rights;
     QVector<usecases::SharedReceipt> undone;
     domain::HolidayList holidays; ///< what every calendar file tells

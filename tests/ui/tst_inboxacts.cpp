@@ -378,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(desk.page->list().view().selectedTickets(), QVector<TicketId>{TicketId(4)});
         desk.source.ids.removeOne(4);
         Q_EMIT desk.source.ticketsChanged({4});
-        QTRY_COMPARE(desk.page->list().model().ids().constFirst(), 1U);
+        QTRY_VERIFY(!desk.page->list().model().ids().contains(4U));
         QTest::qWait(120);
         QCOMPARE(desk.page->pane().ticket(), TicketId(4)); // still read
         QVERIFY(!desk.page->list().view().currentIndex().isValid());

@@ -166,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(organization.saved.first().name(), QStringLiteral("Another name"));
         QTRY_COMPARE(ui.toasts.count(), 1);
 
+        QVERIFY(!section.findChild<QPushButton *>(QStringLiteral("removeRecordPushButton"))->isVisible()); // they leave
         section.add();
         QTest::keyClicks(name, QStringLiteral("Noa"));
         QTest::mouseClick(save, Qt::LeftButton);
@@ -235,6 +236,34 @@ private Q_SLOTS:
         const QJsonObject values = organization.saved.first().values;
         QCOMPARE(values.value(QStringLiteral("holidays")).toArray().size(), 2);
         QVERIFY(values.value(QStringLiteral("week")).toArray().contains(QJsonArray{1, 22 * 60, 6 * 60}));
+        ui.toasts.attach(nullptr);
+    }
+
+    void aTeamIsRemovedAndComesBack()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeOrganization organization;
+        catalog.who.role = domain::Role::Manager;
+        ui::RecordsSection section(ui::teamsSpec(), organization, catalog, ui.context);
+        section.resize(900, 620);
+        section.show();
+        ui.toasts.attach(&section);
+        auto *remove = section.findChild<QPushButton *>(QStringLiteral("removeRecordPushButton"));
+        QVERIFY(remove->isVisible() && remove->isEnabled());
+        const int count = section.list().count();
+        const qint64 first = section.form().record().id;
+        organization.failure = test::errorOf(domain::ErrorCode::InvalidArgument,
+                                             {QStringLiteral("organization"), QStringLiteral("in-use")});
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(section.findChild<ui::MessageBar *>(QStringLiteral("recordMessageBar"))->isVisible());
+        QCOMPARE(section.list().count(), count);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_COMPARE(section.list().count(), count - 1);
+        QCOMPARE(organization.removed.first().id, first);
+        QTRY_COMPARE(ui.toasts.count(), 1);
+        QVERIFY(ui.toasts.undoNewest());
+        QCOMPARE(organization.undone.first().action, domain::AuditAction::Removed);
         ui.toasts.attach(nullptr);
     }
 

@@ -3,6 +3,7 @@
 #include "storage/core/database.h"
 #include "storage/organization/organizationrepository.h"
 #include "support/testmain.h"
+#include "usecases/catalog/catalogservice.h"
 #include "usecases/organization/changeorganization.h"
 #include "usecases/ticket/changeticket.h"
 #include "usecases/workbench.h"
@@ -178,6 +179,69 @@ private Q_SLOTS:
         QVERIFY(record(AuditSubject::Place, added->id).values.isEmpty());
     }
 
+    void whatNothingBelongsToIsRemovedAndBroughtBack()
+    {
+        OrganizationRecord team = newRecord(AuditSubject::Team);
+        team.values = {{u"name"_qs, u"Invoices"_qs}, {u"department"_qs, m_bench->support.value()}, {u"tier"_qs, 2}};
+        const qint64 id = save(team)->id;
+        const Result<SharedReceipt> removed = remove(record(AuditSubject::Team, id));
+        QVERIFY(removed);
+        QCOMPARE(removed->action, AuditAction::Removed);
+        QVERIFY(record(AuditSubject::Team, id).values.isEmpty());
+        QVERIFY(undo(*removed));
+        QCOMPARE(record(AuditSubject::Team, id).values, team.values);
+        // Somebody belongs to it, or a ticket does.
+        QCOMPARE(refusal(remove(record(AuditSubject::Team, m_bench->tierOne.value()))), u"in-use"_qs);
+        QCOMPARE(refusal(remove(record(AuditSubject::Department, m_bench->support.value()))), u"in-use"_qs);
+        QCOMPARE(remove(record(AuditSubject::Person, m_bench->ana.value())).error().code, ErrorCode::NotFound);
+        QCOMPARE(remove(record(AuditSubject::Team, id), m_bench->ana).error().code, ErrorCode::NotAllowed);
+    }
+
+    void tagsAreRenamedEverywhereAndRemovedWhereNoTicketHasThem()
+    {
+        const TicketId ticket = m_bench->add(u"A question"_qs);
+        TicketChange change;
+        change.ticket = ticket;
+        change.expectedVersion = 1;
+        change.addTags = {u"Billing"_qs, u"spare"_qs};
+        QVERIFY(apply(change));
+        OrganizationRecord billing = tag(u"Billing"_qs);
+        QVERIFY(billing.id > 0);
+        OrganizationRecord wish = billing;
+        wish.values.insert(u"name"_qs, u" Spare "_qs);
+        QCOMPARE(refusal(save(wish)), u"name-taken"_qs);
+        wish.values.insert(u"name"_qs, u"חשבוניות"_qs);
+        const Result<SharedReceipt> renamed = save(wish);
+        QVERIFY(renamed);
+        QCOMPARE(save(wish).error().code, ErrorCode::Conflict); // of the name before
+        QCOMPARE(tag(u"חשבוניות"_qs).id, billing.id);
+        QCOMPARE(refusal(remove(tag(u"חשבוניות"_qs))), u"in-use"_qs);
+        QVERIFY(undo(*renamed));
+        QCOMPARE(tag(u"Billing"_qs).id, billing.id);
+
+        TicketChange untag;
+        untag.ticket = ticket;
+        untag.expectedVersion = 2;
+        untag.removeTags = {u"spare"_qs};
+        QVERIFY(apply(untag));
+        const OrganizationRecord spare = tag(u"spare"_qs);
+        const Result<SharedReceipt> removed = remove(spare);
+        QVERIFY(removed);
+        QCOMPARE(tag(u"spare"_qs).id, 0);
+        QVERIFY(undo(*removed));
+        QCOMPARE(tag(u"spare"_qs).id, spare.id);
+
+        OrganizationRecord added = newRecord(AuditSubject::Tag);
+        added.values.insert(u"name"_qs, u"!"_qs);
+        QCOMPARE(refusal(save(added)), u"name-missing"_qs);
+        added.values.insert(u"name"_qs, u"vip"_qs);
+        const Result<SharedReceipt> made = save(added);
+        QVERIFY(made);
+        QVERIFY(undo(*made));
+        QCOMPARE(tag(u"vip"_qs).id, 0);
+        QCOMPARE(remove(spare, m_bench->ana).error().code, ErrorCode::NotAllowed);
+    }
+
     void everyChangeIsInTheAuditTrail()
     {
         OrganizationRecord ana = record(AuditSubject::Person, m_bench->ana.value());
@@ -211,10 +275,38 @@ private:
         actor.roles = organization().roles;
         return actor;
     }
-    [[nodiscard]] QVector<OrganizationRecord> people() { return recordsOf(organization(), AuditSubject::Person); }
+    [[nodiscard]] Catalog catalog()
+    {
+        return *m_bench->database
+                    ->read(
+                        [](storage::Session &session) -> Result<CatalogPtr> { return loadSnapshots(session).catalog; })
+                    .wait()
+                    .value();
+    }
+    [[nodiscard]] QVector<OrganizationRecord> people() { return recordsOf(catalog(), AuditSubject::Person); }
+    [[nodiscard]] OrganizationRecord tag(const QString &name)
+    {
+        for (const OrganizationRecord &record : recordsOf(catalog(), AuditSubject::Tag)) {
+            if (record.name() == name)
+                return record;
+        }
+        return {};
+    }
+    Result<SharedReceipt> remove(const OrganizationRecord &record, AgentId who = {})
+    {
+        return run([&](auto &session, const auto &order) { return removeRecord(session, order, record); }, who);
+    }
+    Result<ChangeReceipt> apply(const TicketChange &wish)
+    {
+        return m_bench->database
+            ->write([&](storage::Session &session) {
+                return changeTicket(session, wish, actor(m_bench->ana), m_clock.time);
+            })
+            .wait();
+    }
     [[nodiscard]] OrganizationRecord record(AuditSubject kind, qint64 id)
     {
-        for (const OrganizationRecord &record : recordsOf(organization(), kind)) {
+        for (const OrganizationRecord &record : recordsOf(catalog(), kind)) {
             if (record.id == id)
                 return record;
         }
@@ -248,11 +340,7 @@ private:
         wish.ticket = ticket;
         wish.assignee = m_bench->ana;
         wish.evenIfChanged = true;
-        return m_bench->database
-            ->write([&](storage::Session &session) {
-                return changeTicket(session, wish, actor(m_bench->ana), m_clock.time);
-            })
-            .wait();
+        return apply(wish);
     }
     static QString refusal(const Result<SharedReceipt> &answer)
     {

@@ -61,6 +61,14 @@ void writeSkillsAndLanguages(Session &session, const Agent &agent)
 }
 
 template <typename IdType>
+bool isThere(Session &session, const char *sql, IdType id)
+{
+    Statement row = session.prepare(sql);
+    row.bind(id);
+    return row.next();
+}
+
+template <typename IdType>
 void removeUnused(Session &session, std::string_view sql, IdType id)
 {
     expectOneRow(session.execute(sql, id), QString::number(id.value()));
@@ -110,8 +118,7 @@ void OrganizationRepository::save(Department &department)
     if (!department.id.isValid()) {
         department.id = m_session.allocateId<DepartmentId>("department");
         department.version = 1;
-        m_session.execute("INSERT INTO department (id, parent_id, name, version, import_id) VALUES ($1, $2, $3, 1, 0)",
-                          department.id, orNull(department.parent), department.name);
+        insert(department);
     } else {
         expectOneRow(m_session.execute("UPDATE department SET version = version + 1, parent_id = $3, name = $4 "
                                        "WHERE id = $1 AND version = $2",
@@ -156,9 +163,7 @@ void OrganizationRepository::save(Team &team)
     if (!team.id.isValid()) {
         team.id = m_session.allocateId<TeamId>("team");
         team.version = 1;
-        m_session.execute(
-            "INSERT INTO team (id, department_id, name, tier, version, import_id) VALUES ($1, $2, $3, $4, 1, 0)",
-            team.id, orNull(team.department), team.name, team.tier);
+        insert(team);
     } else {
         expectOneRow(
             m_session.execute("UPDATE team SET version = version + 1, department_id = $3, name = $4, tier = $5 "
@@ -209,12 +214,55 @@ void OrganizationRepository::save(Agent &agent)
     noteOrganization(m_session);
 }
 
+void OrganizationRepository::insert(const Department &department)
+{
+    expectOneRow(m_session.execute("INSERT INTO department (id, parent_id, name, version, import_id) "
+                                   "VALUES ($1, $2, $3, $4, 0) ON CONFLICT DO NOTHING",
+                                   department.id, orNull(department.parent), department.name, department.version),
+                 department.name);
+    noteOrganization(m_session);
+}
+
+void OrganizationRepository::insert(const Place &place)
+{
+    expectOneRow(m_session.execute("INSERT INTO place (id, key, name, language, calendar, version, import_id) "
+                                   "VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT DO NOTHING",
+                                   place.id, place.key, place.name, place.language, jsonText(toJson(place.calendar)),
+                                   place.version),
+                 place.name);
+    noteOrganization(m_session);
+}
+
+void OrganizationRepository::insert(const Team &team)
+{
+    expectOneRow(m_session.execute("INSERT INTO team (id, department_id, name, tier, version, import_id) "
+                                   "VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO NOTHING",
+                                   team.id, orNull(team.department), team.name, team.tier, team.version),
+                 team.name);
+    noteOrganization(m_session);
+}
+
 void OrganizationRepository::saveRight(Role role, Permission permission, bool isAllowed)
 {
     m_session.execute("INSERT INTO role_right (role, permission, is_allowed) VALUES ($1, $2, $3) "
                       "ON CONFLICT (role, permission) DO UPDATE SET is_allowed = excluded.is_allowed",
                       role, QString(keyOf(permissionKeys, permission)), isAllowed ? 1 : 0);
     noteOrganization(m_session);
+}
+
+bool OrganizationRepository::isOfTickets(DepartmentId id)
+{
+    return isThere(m_session, "SELECT 1 FROM ticket WHERE department_id = $1 LIMIT 1", id);
+}
+
+bool OrganizationRepository::isOfTickets(TeamId id)
+{
+    return isThere(m_session, "SELECT 1 FROM ticket WHERE team_id = $1 LIMIT 1", id);
+}
+
+bool OrganizationRepository::isOfTickets(PlaceId id)
+{
+    return isThere(m_session, "SELECT 1 FROM ticket WHERE place_id = $1 LIMIT 1", id);
 }
 
 void OrganizationRepository::remove(DepartmentId id)

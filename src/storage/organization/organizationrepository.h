@@ -26,10 +26,20 @@ public:
     void save(domain::Skill &skill); ///< by name; finds the one that is there already
     void save(domain::Agent &agent); ///< with skills and languages
 
+    /// As it is, under its number: what was removed comes back. Conflict when the number or the key is taken.
+    void insert(const domain::Department &department);
+    void insert(const domain::Place &place);
+    void insert(const domain::Team &team);
+
     /// What a role may do, whatever the standard says.
     void saveRight(domain::Role role, domain::Permission permission, bool isAllowed);
 
-    /// Refused with Conflict while something refers to it.
+    /// Whether a ticket has it.
+    [[nodiscard]] bool isOfTickets(domain::DepartmentId id);
+    [[nodiscard]] bool isOfTickets(domain::TeamId id);
+    [[nodiscard]] bool isOfTickets(domain::PlaceId id);
+
+    /// Refused with Conflict while a ticket has it.
     void remove(domain::DepartmentId id);
     void remove(domain::TeamId id);
     void remove(domain::PlaceId id);

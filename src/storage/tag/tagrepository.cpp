@@ -2,6 +2,7 @@
 #include "storage/tag/tagrepository.h"
 
 #include "domain/base/text.h"
+#include "storage/core/json.h"
 #include "storage/core/storageerror.h"
 #include "storage/import/importstate.h"
 
@@ -48,6 +49,32 @@ TagId TagRepository::insert(const Tag &tag, domain::ImportId import)
         }
     }
     throw StorageError(domain::ErrorCode::Conflict, {tag.name}, {}, true);
+}
+
+void TagRepository::rename(const Tag &tag)
+{
+    const QString key = domain::searchKey(tag.name);
+    expectOneRow(m_session.execute("UPDATE tag SET name = $2, name_key = $3 WHERE id = $1 AND NOT EXISTS "
+                                   "(SELECT 1 FROM tag other WHERE other.name_key = $3 AND other.id <> $1)",
+                                   tag.id, tag.name, key),
+                 tag.name);
+    m_session.noteChange(ChangeKind::Tag, tag.id);
+}
+
+bool TagRepository::isOfTickets(TagId id)
+{
+    Statement row = m_session.prepare("SELECT 1 FROM ticket_tag WHERE tag_id = $1 LIMIT 1");
+    row.bind(id);
+    return row.next();
+}
+
+void TagRepository::remove(const Tag &tag)
+{
+    expectOneRow(m_session.execute("DELETE FROM tag WHERE id = $1 AND NOT EXISTS "
+                                   "(SELECT 1 FROM ticket_tag WHERE tag_id = $1)",
+                                   tag.id),
+                 tag.name);
+    m_session.noteChange(ChangeKind::Tag, tag.id);
 }
 
 QVector<Tag> TagRepository::all()

@@ -29,7 +29,12 @@ public:
     [[nodiscard]] domain::TagId find(const QString &name);
     /// Under that number, unseen until the import is published; answers the tag of that name that was there before.
     [[nodiscard]] domain::TagId insert(const Tag &tag, domain::ImportId import);
-    [[nodiscard]] QVector<Tag> all(); ///< visible ones, by id
+    [[nodiscard]] QVector<Tag> all();                 ///< visible ones, by id
+    [[nodiscard]] bool isOfTickets(domain::TagId id); ///< whether a ticket has it: a look at all where none has
+    /// Under another name. Conflict when it is gone, or another one has that name.
+    void rename(const Tag &tag);
+    /// Conflict while a ticket has it, or when it is gone.
+    void remove(const Tag &tag);
 
 private:
     Session &m_session;

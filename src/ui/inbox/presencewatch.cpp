@@ -80,8 +80,8 @@ void PresenceWatch::show()
         byTicket[other.ticket].append(other);
     PresenceMarks marks;
     for (auto it = byTicket.cbegin(); it != byTicket.cend(); ++it) {
-        if (PresenceMark mark = markOf(it.value()); mark.isValid())
-            marks.insert(it.key(), std::move(mark));
+        if (const PresenceMark mark = markOf(it.value()); mark.isValid())
+            marks.insert(it.key(), mark);
     }
     m_pane.heading().setPresence(marks.value(m_pane.ticket()));
     m_list.setPresence(std::move(marks));

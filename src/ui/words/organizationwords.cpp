@@ -36,7 +36,7 @@ QString organizationRefusalText(const QString &key)
     case OrganizationRefusal::Cycle:
         return Words::tr("A department cannot be a part of itself. Choose another one above it.");
     case OrganizationRefusal::InUse:
-        return Words::tr("It cannot be taken back: somebody belongs to it by now.");
+        return Words::tr("Somebody or something belongs to it. Put them elsewhere first.");
     case OrganizationRefusal::KeyWrong:
         return Words::tr("The name in searches is made of small letters, digits and hyphens, 40 characters at most.");
     case OrganizationRefusal::KeyTaken:

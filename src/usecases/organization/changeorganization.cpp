@@ -6,6 +6,7 @@
 #include "storage/core/session.h"
 #include "storage/core/storageerror.h"
 #include "storage/organization/organizationrepository.h"
+#include "usecases/organization/changetag.h"
 #include "usecases/organization/organizationrules.h"
 
 #include <algorithm>
@@ -120,10 +121,52 @@ Result<SharedReceipt> takeAway(storage::Session &session, const Organization &al
 template <typename Thing>
 Result<SharedReceipt> takeAway(storage::Session &session, const Organization &all, const Thing &thing, const Actor &)
 {
-    if (isInUse(all, thing))
+    if (isInUse(session, all, thing))
         return refuse(OrganizationRefusal::InUse);
-    OrganizationRepository(session).remove(thing.id); // Conflict while tickets refer to it
+    OrganizationRepository(session).remove(thing.id);
     return SharedReceipt();
+}
+
+template <typename Thing>
+Result<SharedReceipt> removeThing(storage::Session &session, SharedOrder &order, const Kind<Thing> &kind,
+                                  const OrganizationRecord &record)
+{
+    order.permission = kind.permission;
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        const Organization all = OrganizationRepository(session).load();
+        const Thing *known = find(all.*kind.things, decltype(Thing::id)(record.id));
+        if (!known)
+            return notThere(kind.subject, record.id);
+        if (known->version != record.version)
+            return fail(ErrorCode::Conflict, {known->name});
+        if (isInUse(session, all, *known))
+            return refuse(OrganizationRefusal::InUse);
+        OrganizationRepository(session).remove(known->id);
+        QVector<AuditChange> changes = differences(*known, Thing(), kind.fields);
+        for (AuditChange &change : changes)
+            change.to = QJsonValue();
+        return receiptOf(kind.subject, record.id, known->name, AuditAction::Removed, changes);
+    });
+}
+
+/// Under the number that it had: the stories of tickets speak of it.
+template <typename Thing>
+Result<SharedReceipt> bringBack(storage::Session &session, const Kind<Thing> &kind, const Organization &all,
+                                const SharedReceipt &receipt, const Actor &actor)
+{
+    Thing thing;
+    domain::takeBack(thing, receipt.changes, kind.fields);
+    thing.id = decltype(Thing::id)(receipt.id);
+    if (const Result<void> good = checkRecord(all, nullptr, thing, actor); !good)
+        return Failure(good.error());
+    OrganizationRepository(session).insert(thing);
+    return receiptOf(kind.subject, receipt.id, thing.name, AuditAction::Undone, inverseOf(receipt.changes));
+}
+
+Result<SharedReceipt> bringBack(storage::Session &, const Kind<Agent> &kind, const Organization &,
+                                const SharedReceipt &receipt, const Actor &)
+{
+    return notThere(kind.subject, receipt.id); // people leave, and stay in the list
 }
 
 template <typename Thing>
@@ -134,6 +177,8 @@ Result<SharedReceipt> undoThing(storage::Session &session, SharedOrder &order, c
     return changeShared(session, order, [&]() -> Result<SharedReceipt> {
         const Organization all = OrganizationRepository(session).load();
         const Thing *known = find(all.*kind.things, decltype(Thing::id)(receipt.id));
+        if (receipt.action == AuditAction::Removed && !known)
+            return bringBack(session, kind, all, receipt, order.actor);
         if (!known)
             return notThere(kind.subject, receipt.id);
         if (!stillHolds(*known, receipt.changes, kind.fields))
@@ -183,8 +228,27 @@ Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order, c
         return saveThing(session, order, departmentKind(), wish);
     case AuditSubject::Place:
         return saveThing(session, order, placeKind(), wish);
+    case AuditSubject::Tag:
+        return saveTag(session, order, wish);
     default:
         return notThere(wish.kind, wish.id);
+    }
+}
+
+Result<SharedReceipt> removeRecord(storage::Session &session, SharedOrder order, const OrganizationRecord &record)
+{
+    order.kind = QString(keyOf(auditSubjectKeys, record.kind)) + u".remove"_qs;
+    switch (record.kind) {
+    case AuditSubject::Team:
+        return removeThing(session, order, teamKind(), record);
+    case AuditSubject::Department:
+        return removeThing(session, order, departmentKind(), record);
+    case AuditSubject::Place:
+        return removeThing(session, order, placeKind(), record);
+    case AuditSubject::Tag:
+        return removeTag(session, order, record);
+    default:
+        return notThere(record.kind, record.id);
     }
 }
 
@@ -212,6 +276,8 @@ Result<SharedReceipt> undoOrganizationChange(storage::Session &session, SharedOr
         return undoThing(session, order, departmentKind(), receipt);
     case AuditSubject::Place:
         return undoThing(session, order, placeKind(), receipt);
+    case AuditSubject::Tag:
+        return undoTag(session, order, receipt);
     case AuditSubject::Roles:
         break;
     default:

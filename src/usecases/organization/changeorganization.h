@@ -9,10 +9,15 @@
 /// transaction of the write job that it is called in. The order's kind and permission are filled in here.
 namespace campanile::usecases {
 
-/// Adds or changes a person, a team or a department. Errors: NotAllowed; NotFound; Conflict (name) for a stale version;
-/// InvalidArgument ("organization", key of OrganizationRefusal).
+/// Adds or changes a person, a team, a department, a location or a tag. Errors: NotAllowed; NotFound; Conflict (name)
+/// for a stale version; InvalidArgument ("organization", key of OrganizationRefusal).
 [[nodiscard]] domain::Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order,
                                                        const OrganizationRecord &wish);
+
+/// Takes a team, a department, a location or a tag away that nothing belongs to and no ticket has; a person leaves
+/// instead (active). Errors: as above; InUse.
+[[nodiscard]] domain::Result<SharedReceipt> removeRecord(storage::Session &session, SharedOrder order,
+                                                         const OrganizationRecord &record);
 
 /// A right of a role, as the matrix shows it.
 struct RoleRight

@@ -41,8 +41,14 @@ QJsonArray usualWeek()
 
 } // namespace
 
-QVector<OrganizationRecord> recordsOf(const Organization &organization, AuditSubject kind)
+qint64 tagVersion(const QString &name)
 {
+    return static_cast<qint64>(qHash(name, size_t(0)) >> 1);
+}
+
+QVector<OrganizationRecord> recordsOf(const Catalog &catalog, AuditSubject kind)
+{
+    const Organization &organization = catalog.organization();
     switch (kind) {
     case AuditSubject::Person:
         return records(organization.agents, personFields(), kind);
@@ -52,6 +58,12 @@ QVector<OrganizationRecord> recordsOf(const Organization &organization, AuditSub
         return records(organization.departments, departmentFields(), kind);
     case AuditSubject::Place:
         return records(organization.places, placeFields(), kind);
+    case AuditSubject::Tag: {
+        QVector<OrganizationRecord> result;
+        for (const Tag &tag : catalog.tags())
+            result.append({kind, tag.id.value(), tagVersion(tag.name), {{QStringLiteral("name"), tag.name}}});
+        return result;
+    }
     default:
         return {};
     }

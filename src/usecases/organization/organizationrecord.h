@@ -4,13 +4,14 @@
 #include "domain/audit/auditentry.h"
 #include "domain/base/enumkey.h"
 #include "domain/org/organization.h"
+#include "usecases/catalog/catalog.h"
 
 #include <QJsonObject>
 #include <QVector>
 
 namespace campanile::usecases {
 
-/// A person, a team, a department or a location as the settings show it: its values by the keys of
+/// A person, a team, a department, a location or a tag as the settings show it: its values by the keys of
 /// domain/org/organizationfields.h.
 struct OrganizationRecord
 {
@@ -24,8 +25,9 @@ struct OrganizationRecord
 };
 
 /// All of a kind, by id.
-[[nodiscard]] QVector<OrganizationRecord> recordsOf(const domain::Organization &organization,
-                                                    domain::AuditSubject kind);
+[[nodiscard]] QVector<OrganizationRecord> recordsOf(const Catalog &catalog, domain::AuditSubject kind);
+/// A tag's version: its name is all that it has.
+[[nodiscard]] qint64 tagVersion(const QString &name);
 /// A new one, with what is usual.
 [[nodiscard]] OrganizationRecord newRecord(domain::AuditSubject kind);
 

@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "domain/org/organizationfields.h"
 #include "domain/org/weektext.h"
+#include "storage/organization/organizationrepository.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -155,23 +156,27 @@ Result<void> checkRecord(const Organization &all, const Place *, const Place &af
     return {};
 }
 
-bool isInUse(const Organization &all, const Team &team)
+bool isInUse(storage::Session &session, const Organization &all, const Team &team)
 {
-    return std::any_of(all.agents.begin(), all.agents.end(), [&](const Agent &agent) { return agent.team == team.id; });
+    return std::any_of(all.agents.begin(), all.agents.end(),
+                       [&](const Agent &agent) { return agent.team == team.id; }) ||
+           storage::OrganizationRepository(session).isOfTickets(team.id);
 }
 
-bool isInUse(const Organization &all, const Department &department)
+bool isInUse(storage::Session &session, const Organization &all, const Department &department)
 {
     return std::any_of(all.departments.begin(), all.departments.end(),
                        [&](const Department &other) { return other.parent == department.id; }) ||
            std::any_of(all.teams.begin(), all.teams.end(),
-                       [&](const Team &team) { return team.department == department.id; });
+                       [&](const Team &team) { return team.department == department.id; }) ||
+           storage::OrganizationRepository(session).isOfTickets(department.id);
 }
 
-bool isInUse(const Organization &all, const Place &place)
+bool isInUse(storage::Session &session, const Organization &all, const Place &place)
 {
     return std::any_of(all.agents.begin(), all.agents.end(),
-                       [&](const Agent &agent) { return agent.place == place.id; });
+                       [&](const Agent &agent) { return agent.place == place.id; }) ||
+           storage::OrganizationRepository(session).isOfTickets(place.id);
 }
 
 } // namespace campanile::usecases

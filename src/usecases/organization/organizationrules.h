@@ -5,6 +5,10 @@
 #include "domain/org/permissions.h"
 #include "usecases/organization/organizationrecord.h"
 
+namespace campanile::storage {
+class Session;
+}
+
 /// What holds of every record, whoever writes it.
 namespace campanile::usecases {
 
@@ -30,9 +34,10 @@ void complete(Thing &)
 [[nodiscard]] domain::Result<void> checkRecord(const domain::Organization &all, const domain::Place *before,
                                                const domain::Place &after, const domain::Actor &actor);
 
-/// Whether anything of the organization belongs to it; tickets are not asked.
-[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Team &team);
-[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Department &department);
-[[nodiscard]] bool isInUse(const domain::Organization &all, const domain::Place &place);
+/// Whether anything of the organization belongs to it, or a ticket has it: a look at all tickets where none has.
+[[nodiscard]] bool isInUse(storage::Session &session, const domain::Organization &all, const domain::Team &team);
+[[nodiscard]] bool isInUse(storage::Session &session, const domain::Organization &all,
+                           const domain::Department &department);
+[[nodiscard]] bool isInUse(storage::Session &session, const domain::Organization &all, const domain::Place &place);
 
 } // namespace campanile::usecases

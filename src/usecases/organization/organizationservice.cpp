@@ -34,6 +34,12 @@ Task<SharedReceipt> OrganizationService::save(const OrganizationRecord &record, 
         [record, order = orderOf(operation)](Session &session) { return saveRecord(session, order, record); });
 }
 
+Task<SharedReceipt> OrganizationService::remove(const OrganizationRecord &record, const QUuid &operation)
+{
+    return m_database->write(
+        [record, order = orderOf(operation)](Session &session) { return removeRecord(session, order, record); });
+}
+
 Task<SharedReceipt> OrganizationService::setRight(const RoleRight &right, const QUuid &operation)
 {
     return m_database->write(

@@ -17,6 +17,7 @@ public:
                         QObject *parent = nullptr);
 
     domain::Task<SharedReceipt> save(const OrganizationRecord &record, const QUuid &operation) override;
+    domain::Task<SharedReceipt> remove(const OrganizationRecord &record, const QUuid &operation) override;
     domain::Task<SharedReceipt> setRight(const RoleRight &right, const QUuid &operation) override;
     domain::Task<domain::HolidayList> readHolidays(const QString &path, QDate from, QDate to) override;
     domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) override;

@@ -18,6 +18,7 @@ public:
     using QObject::QObject;
 
     virtual domain::Task<SharedReceipt> save(const OrganizationRecord &record, const QUuid &operation) = 0;
+    virtual domain::Task<SharedReceipt> remove(const OrganizationRecord &record, const QUuid &operation) = 0;
     virtual domain::Task<SharedReceipt> setRight(const RoleRight &right, const QUuid &operation) = 0;
     /// The days off that a calendar file (RFC 5545) tells for these days. Errors: see exchange/calendar/holidayfile.h.
     virtual domain::Task<domain::HolidayList> readHolidays(const QString &path, QDate from, QDate to) = 0;

@@ -99,6 +99,7 @@ RecordsSpec peopleSpec()
     spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "Nobody yet"));
     spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add everybody who answers or manages."));
     spec.iconName = u"system-users"_qs;
+    spec.canRemove = false;
     spec.fields = {
         {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
         {u"email"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&E-mail"))},
@@ -177,6 +178,23 @@ RecordsSpec departmentsSpec()
     spec.detail = [](const Catalog &catalog, const OrganizationRecord &record) {
         return nameOfDepartment(catalog, record.values.value(u"parent"_qs));
     };
+    return spec;
+}
+
+RecordsSpec tagsSpec()
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::Tag;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "Tags"));
+    spec.hint = words(QT_TRANSLATE_NOOP("OrganizationSections", "A tag that is renamed here has the new name on every "
+                                                                "ticket. One that no ticket has can be removed."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add a tag"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "New tag"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "No tags yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "Tags come with the first ticket that gets one; "
+                                                                     "those of a house style can be made here."));
+    spec.iconName = u"tag"_qs;
+    spec.fields = {{u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))}};
     return spec;
 }
 

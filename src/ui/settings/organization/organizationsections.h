@@ -8,6 +8,7 @@ namespace campanile::ui {
 [[nodiscard]] RecordsSpec peopleSpec();
 [[nodiscard]] RecordsSpec teamsSpec();
 [[nodiscard]] RecordsSpec departmentsSpec();
+[[nodiscard]] RecordsSpec tagsSpec();
 /// Both must outlive what is made of it.
 [[nodiscard]] RecordsSpec placesSpec(usecases::OrganizationSettings &settings, const UiContext &context);
 

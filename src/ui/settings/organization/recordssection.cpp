@@ -50,6 +50,7 @@ RecordsSection::RecordsSection(RecordsSpec spec, usecases::OrganizationSettings 
     , m_foot(new QWidget(this))
     , m_save(new QPushButton(m_foot))
     , m_discard(new QPushButton(m_foot))
+    , m_remove(new QPushButton(m_foot))
 {
     build();
     retranslate();
@@ -66,6 +67,7 @@ RecordsSection::RecordsSection(RecordsSpec spec, usecases::OrganizationSettings 
     });
     connect(m_save, &QPushButton::clicked, this, &RecordsSection::save);
     connect(m_discard, &QPushButton::clicked, this, &RecordsSection::discard);
+    connect(m_remove, &QPushButton::clicked, this, &RecordsSection::remove);
     connect(&m_catalog, &usecases::CatalogProvider::catalogChanged, this, &RecordsSection::takeCatalog);
     connect(&m_catalog, &usecases::CatalogProvider::actorChanged, this, &RecordsSection::updateState);
     takeCatalog();
@@ -89,6 +91,7 @@ void RecordsSection::build()
     m_messages->hide();
     m_save->setObjectName(u"saveRecordPushButton"_qs);
     m_discard->setObjectName(u"discardRecordPushButton"_qs);
+    m_remove->setObjectName(u"removeRecordPushButton"_qs);
 
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
@@ -103,6 +106,7 @@ void RecordsSection::build()
     buttons->addWidget(m_save);
     buttons->addWidget(m_discard);
     buttons->addStretch(1);
+    buttons->addWidget(m_remove);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"recordScrollArea"_qs);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -146,7 +150,7 @@ const OrganizationRecord *RecordsSection::stored(qint64 id) const
 
 void RecordsSection::takeCatalog()
 {
-    m_records = usecases::recordsOf(m_catalog.catalog()->organization(), m_spec.kind);
+    m_records = usecases::recordsOf(*m_catalog.catalog(), m_spec.kind);
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     const auto isGone = [](const OrganizationRecord &record) {
@@ -248,6 +252,8 @@ void RecordsSection::updateState()
     m_form->setReadOnly(!mayChange || m_isBusy);
     m_save->setEnabled(mayChange && isEdited && !m_isBusy);
     m_discard->setEnabled(isEdited && !m_isBusy);
+    m_remove->setVisible(m_spec.canRemove && m_current > 0);
+    m_remove->setEnabled(mayChange && !m_isBusy);
 }
 
 void RecordsSection::add()
@@ -304,12 +310,15 @@ void RecordsSection::keepSaved(OrganizationRecord record, const usecases::Shared
 {
     const bool isNew = record.id == 0;
     record.id = receipt.id;
-    record.version = isNew ? 1 : record.version + (receipt.changes.isEmpty() ? 0 : 1);
+    if (record.kind == domain::AuditSubject::Tag)
+        record.version = usecases::tagVersion(receipt.name);
+    else
+        record.version = isNew ? 1 : record.version + (receipt.changes.isEmpty() ? 0 : 1);
     const auto known = std::find_if(m_records.begin(), m_records.end(),
                                     [&record](const auto &other) { return other.id == record.id; });
     if (known == m_records.end())
         m_records.append(record);
-    else if (known->version < record.version)
+    else if (known->version < record.version || record.kind == domain::AuditSubject::Tag)
         *known = record;
 }
 
@@ -332,6 +341,34 @@ void RecordsSection::discard()
     refill();
 }
 
+void RecordsSection::remove()
+{
+    const OrganizationRecord *known = stored(m_current);
+    if (!known)
+        return;
+    const qint64 of = m_current;
+    m_isBusy = true;
+    updateState();
+    m_settings.remove(*known, QUuid::createUuid()).then(this, [this, of](const auto &answer) {
+        takeRemoved(answer, of);
+    });
+}
+
+void RecordsSection::takeRemoved(const domain::Result<usecases::SharedReceipt> &answer, qint64 of)
+{
+    m_isBusy = false;
+    if (!answer) {
+        updateState();
+        m_messages->showError(answer.error());
+        return;
+    }
+    m_edits.remove(of);
+    m_records.removeIf([of](const OrganizationRecord &record) { return record.id == of; });
+    m_messages->dismiss();
+    tell(*answer);
+    refill();
+}
+
 void RecordsSection::retranslate()
 {
     m_title->setText(m_spec.title.shown(), Origin::Ours);
@@ -342,6 +379,7 @@ void RecordsSection::retranslate()
     m_add->setText(m_spec.add.shown());
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard the changes"));
+    m_remove->setText(tr("Remove"));
 }
 
 void RecordsSection::changeEvent(QEvent *event)

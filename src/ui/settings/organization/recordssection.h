@@ -27,6 +27,7 @@ struct RecordsSpec
     domain::Permission permission = domain::Permission::ManageOrganization;
     Phrase title, hint, add, fresh, emptyTitle, emptyText; ///< fresh: the name of one without a name yet
     QString iconName;
+    bool canRemove = true; ///< what nothing belongs to
     QVector<RecordField> fields;
     /// What stands behind a name in the list; may be null.
     std::function<QString(const usecases::Catalog &, const usecases::OrganizationRecord &)> detail = {};
@@ -60,6 +61,8 @@ private:
     void updateState();
     void save();
     void discard();
+    void remove();
+    void takeRemoved(const domain::Result<usecases::SharedReceipt> &answer, qint64 of);
     void take(const domain::Result<usecases::SharedReceipt> &answer, qint64 of);
     void keepSaved(usecases::OrganizationRecord record, const usecases::SharedReceipt &receipt);
     void tell(const usecases::SharedReceipt &receipt);
@@ -87,6 +90,7 @@ private:
     QWidget *m_foot; ///< the buttons of the form
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_remove;
 };
 
 } // namespace campanile::ui

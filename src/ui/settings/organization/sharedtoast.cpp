@@ -38,6 +38,9 @@ void showSharedToast(ToastStack &toasts, const usecases::SharedReceipt &receipt,
     case domain::AuditAction::Added:
         toasts.show(Words::tr("%1 was added.").arg(name), context, std::move(undo));
         break;
+    case domain::AuditAction::Removed:
+        toasts.show(Words::tr("%1 was removed.").arg(name), context, std::move(undo));
+        break;
     case domain::AuditAction::Undone:
         toasts.show(Words::tr("The change of %1 was taken back.").arg(name));
         break;
