@@ -108,12 +108,20 @@ class FakeSavedViews final : public usecases::SavedViews
 
 public:
     domain::Task<QVector<usecases::SavedView>> list() override;
-    domain::Task<usecases::SavedView> save(const usecases::SavedView &view) override;
-    domain::Task<void> remove(domain::ViewId id) override;
+    domain::Task<usecases::SharedReceipt> save(const usecases::SavedView &view, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> remove(const usecases::SavedView &view, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> undo(const usecases::SharedReceipt &receipt) override;
 
     QVector<usecases::SavedView> stored;
+    QVector<QUuid> operations;
+    std::optional<domain::Error> failure; ///< of the next change
 
 private:
+    [[nodiscard]] domain::Task<usecases::SharedReceipt> answer(const QUuid &operation, const usecases::SavedView &view,
+                                                               domain::AuditAction action,
+                                                               QVector<usecases::SavedView> before);
+
+    QHash<QUuid, QVector<usecases::SavedView>> m_before; ///< what was stored before each change
     qint64 m_last = 0;
 };
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace campanile::storage {
 
 /// A named query. What the definition holds (query text, sort, columns) is the inbox's business.
@@ -31,10 +33,17 @@ public:
 
     /// Everybody's and this agent's own, by position, then id.
     [[nodiscard]] QVector<SavedView> visibleTo(domain::AgentId agent);
-    void save(SavedView &view);                     ///< inserts without id, else updates; Conflict when stale
+    [[nodiscard]] std::optional<SavedView> byId(domain::ViewId id);
+    /// Inserts without id, at the end of the list when it has no position, else updates what is not the position;
+    /// Conflict when stale.
+    void save(SavedView &view);
+    /// One that was removed, with the id it had; at the end of the list when it has no position.
+    void insertAgain(SavedView &view);
     void remove(domain::ViewId id, qint64 version); ///< Conflict when stale
 
 private:
+    void insert(SavedView &view);
+
     Session &m_session;
 };
 

@@ -69,6 +69,9 @@ private:
     void connectActions();
     void connectList();
     void connectViews();
+    [[nodiscard]] usecases::ViewColumns columns() const;
+    void takeColumns(const usecases::SavedView *view);
+    [[nodiscard]] QVariantMap listState() const;
     void connectPane();
     void connectLinks();
     void followMerge();
@@ -129,6 +132,7 @@ private:
     QString m_ticketKey; ///< and the ticket that was open
     QString m_sortsKey;  ///< and below it the order of each view that got another one
     QString m_searchesKey;
+    QVariantMap m_usualColumns; ///< of the list, while a view shows columns of its own; else empty
     domain::TicketId m_rememberedTicket;
     QString m_viewBeforeSearch;
     QDate m_imported;                  ///< the list is what was imported that day

@@ -24,6 +24,7 @@ void InboxPage::showRequest(const usecases::ListRequest &request, const QString 
     m_imported = {};
     m_isNewList = m_isNewList || request.query != m_list->model().request().query;
     m_returnTo = {};
+    takeColumns(isSearch ? nullptr : m_views->findSaved(m_views->currentKey()));
     m_list->show(request, title, isSearch);
 }
 

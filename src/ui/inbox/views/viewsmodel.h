@@ -19,7 +19,13 @@ class ViewsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { HeadingRole = Qt::UserRole, CountRole, KeyRole, MoreRole }; ///< bool; qint64, −1 unknown; QString; bool
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< bool
+        CountRole,                  ///< qint64; −1 unknown
+        KeyRole,                    ///< QString
+        MoreRole,                   ///< bool
+        ColourRole,                 ///< int: domain::ViewColour
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -39,6 +45,7 @@ public:
     [[nodiscard]] int rowOf(const QString &key) const;                       ///< −1 when it is not listed
     /// The saved view behind a row; null for others.
     [[nodiscard]] const usecases::SavedView *saved(int row) const;
+    [[nodiscard]] const usecases::SavedView *findSaved(const QString &key) const; ///< the same by key
     [[nodiscard]] static QString savedKey(domain::ViewId id) { return u"saved:"_qs + QString::number(id.value()); }
     [[nodiscard]] static QString title(const usecases::InboxView &view);
     /// Titles and headings in our own words, which do not depend on any data.
@@ -66,6 +73,7 @@ private:
     void updateListed();
     [[nodiscard]] QString text(const Entry &entry) const;
     [[nodiscard]] QString sentence(const Entry &entry) const;
+    [[nodiscard]] QString toolTip(const Entry &entry) const;
 
     QVector<Entry> m_entries;
     QVector<int> m_listed; ///< ascending places in m_entries, by row

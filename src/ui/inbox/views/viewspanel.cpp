@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views/viewspanel.h"
 
+#include "domain/org/permissions.h"
 #include "ui/inbox/views/viewdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
@@ -248,6 +249,11 @@ bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+bool ViewsPanel::mayChange(const usecases::SavedView &view) const
+{
+    return !view.isShared || domain::isAllowed(m_catalog.actor(), domain::Permission::ManageSharedViews);
+}
+
 void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const usecases::SavedView *saved = m_model->saved(index.row());
@@ -256,10 +262,26 @@ void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition
     auto *menu = new QMenu(this);
     menu->setObjectName(u"savedViewMenu"_qs);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"document-edit"_qs), tr("Rename…")), &QAction::triggered, this,
-            [this, view = *saved] { Q_EMIT renameRequested(view); });
-    connect(menu->addAction(icon(u"edit-delete"_qs), tr("Delete")), &QAction::triggered, this,
-            [this, view = *saved] { Q_EMIT removeRequested(view); });
+    const auto add = [&](const QString &name, const QString &iconName, const QString &text, auto act) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        action->setEnabled(mayChange(*saved));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"editViewAction"_qs, u"document-edit"_qs, tr("Change…"),
+        [this, view = *saved] { Q_EMIT editRequested(view); });
+    if (m_model->view(index.row())->key == m_current)
+        add(u"updateViewAction"_qs, u"document-save"_qs, tr("Keep the list as it is now"),
+            [this, view = *saved] { Q_EMIT updateRequested(view); });
+    add(u"deleteViewAction"_qs, u"edit-delete"_qs, tr("Delete"),
+        [this, view = *saved] { Q_EMIT removeRequested(view); });
+    if (!mayChange(*saved)) {
+        menu->addSeparator();
+        QAction *why =
+            menu->addAction(tr("This view is everybody's: only those who may manage shared views change it."));
+        why->setObjectName(u"whyNotAction"_qs);
+        why->setEnabled(false);
+    }
     menu->popup(globalPosition);
 }
 
