@@ -483,6 +483,17 @@ Task<usecases::SharedReceipt> FakeSavedViews::remove(const usecases::SavedView &
     return answer(operation, view, AuditAction::Removed, after);
 }
 
+Task<usecases::SharedReceipt> FakeSavedViews::move(const usecases::SavedView &view, ViewId before,
+                                                   const QUuid &operation)
+{
+    QVector<usecases::SavedView> after = stored;
+    after.removeIf([&](const usecases::SavedView &other) { return other.id == view.id; });
+    const auto next =
+        std::find_if(after.begin(), after.end(), [&](const usecases::SavedView &other) { return other.id == before; });
+    after.insert(next, view);
+    return answer(operation, view, AuditAction::Changed, after);
+}
+
 Task<usecases::SharedReceipt> FakeSavedViews::undo(const usecases::SharedReceipt &receipt)
 {
     usecases::SavedView view;

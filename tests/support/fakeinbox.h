@@ -110,6 +110,8 @@ public:
     domain::Task<QVector<usecases::SavedView>> list() override;
     domain::Task<usecases::SharedReceipt> save(const usecases::SavedView &view, const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> remove(const usecases::SavedView &view, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> move(const usecases::SavedView &view, domain::ViewId before,
+                                               const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> undo(const usecases::SharedReceipt &receipt) override;
 
     QVector<usecases::SavedView> stored;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -62,7 +63,7 @@ private:
     }
     static void save(ViewDialog *dialog) { in<QPushButton>(dialog, "viewSavePushButton")->click(); }
 
-    /// The menu of a saved view, by the keyboard.
+    /// The menu of a saved view, asked for by the keyboard.
     static QMenu *menuOf(InboxDesk &desk, const QString &key)
     {
         QListView *list = desk.page->views().list();
@@ -236,6 +237,76 @@ private Q_SLOTS:
         QVERIFY(menu);
         menu->findChild<QAction *>(u"updateViewAction"_qs)->trigger();
         QTRY_COMPARE(desk.saved.stored.constFirst().request.sortKey, u"priority"_qs);
+    }
+
+    void viewsAreMovedInTheirSection()
+    {
+        InboxDesk desk([](InboxDesk &d) {
+            d.saved.stored = {savedView(1, u"A"_qs), savedView(2, u"B"_qs), savedView(3, u"C"_qs),
+                              savedView(4, u"Ours"_qs, true), savedView(5, u"Ours, too"_qs, true)};
+            d.catalog.who.role = domain::Role::Agent;
+        });
+        ViewsPanel &panel = desk.page->views();
+        QTRY_VERIFY(panel.find(u"saved:5"_qs));
+        const QAbstractItemModelTester tester(panel.list()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto order = [&] {
+            QVector<qint64> ids;
+            for (const usecases::SavedView &view : std::as_const(desk.saved.stored))
+                ids.append(view.id.value());
+            return ids;
+        };
+        const auto rowOf = [&](int id) { return panel.model().rowOf(u"saved:%1"_qs.arg(id)); };
+        const auto press = [&](int id, Qt::Key key) {
+            panel.list()->setCurrentIndex(panel.model().index(rowOf(id)));
+            QTest::keyClick(panel.list(), key, Qt::AltModifier);
+            settle();
+        };
+        press(3, Qt::Key_Up);
+        QCOMPARE(order(), (QVector<qint64>{1, 3, 2, 4, 5}));
+        QCOMPARE(panel.list()->currentIndex().row(), rowOf(3)); // it is followed
+        press(3, Qt::Key_Up);
+        QCOMPARE(order(), (QVector<qint64>{3, 1, 2, 4, 5}));
+        const qsizetype asked = desk.saved.operations.size();
+        press(3, Qt::Key_Up);   // it is the first one
+        press(2, Qt::Key_Down); // it is the last one of one's own
+        press(5, Qt::Key_Up);   // everybody's, and this person may not
+        QCOMPARE(desk.saved.operations.size(), asked);
+        QVERIFY(!(panel.model().flags(panel.model().index(rowOf(5))) & Qt::ItemIsDragEnabled));
+        QVERIFY(panel.model().flags(panel.model().index(rowOf(1))) & Qt::ItemIsDragEnabled);
+        QVERIFY(
+            !(panel.model().flags(panel.model().index(panel.model().rowOf(u"all-open"_qs))) & Qt::ItemIsDragEnabled));
+        // Dragged: before another one, behind the last one, and nowhere else.
+        QAbstractItemModel *model = panel.list()->model();
+        const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(rowOf(3), 0)}));
+        QVERIFY(dragged);
+        QVERIFY(!model->mimeData({model->index(rowOf(5), 0)}));
+        const auto canDrop = [&](int row) { return model->canDropMimeData(dragged.get(), Qt::MoveAction, row, 0, {}); };
+        QVERIFY(!canDrop(rowOf(3)));
+        QVERIFY(!canDrop(rowOf(1))); // where it stands
+        QVERIFY(canDrop(rowOf(2)));
+        QVERIFY(canDrop(rowOf(2) + 1));
+        QVERIFY(!canDrop(rowOf(5)));
+        QVERIFY(!canDrop(0));
+        QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, rowOf(2) + 1, 0, {})); // the answer moves it
+        settle();
+        QCOMPARE(order().indexOf(3), 4); // this stand-in for a database knows one order of all
+        QTRY_VERIFY(desk.ui.toasts.canUndo());
+        desk.ui.toasts.undoNewest();
+        settle();
+        QCOMPARE(order(), (QVector<qint64>{3, 1, 2, 4, 5}));
+        desk.catalog.who.role = domain::Role::Manager;
+        Q_EMIT desk.saved.changed();
+        settle();
+        QVERIFY(!model->moveRow({}, rowOf(5), {}, rowOf(4)));
+        settle();
+        QCOMPARE(order(), (QVector<qint64>{3, 1, 2, 5, 4}));
+        // The menu says it, too.
+        QMenu *menu = menuOf(desk, u"saved:1"_qs);
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"moveViewUpAction"_qs)->trigger();
+        settle();
+        QCOMPARE(order(), (QVector<qint64>{1, 3, 2, 5, 4}));
     }
 
     void theDialogSpeaksEveryLanguage_data()

@@ -157,6 +157,42 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{u"Theirs"_qs});
     }
 
+    void viewsArePutIntoAnOrder()
+    {
+        m_who.who = manager();
+        for (const QString &name : {u"One"_qs, u"Two"_qs, u"Three"_qs})
+            QVERIFY(save(shared(name)));
+        QCOMPARE(names(), (QStringList{u"One"_qs, u"Two"_qs, u"Three"_qs}));
+        const QVector<SavedView> ours = *m_service.list().wait();
+        m_who.who = m_bench.actor(m_bench.ana);
+        QCOMPARE(move(ours.at(2), ours.at(0).id).error().code, ErrorCode::NotAllowed);
+        QVERIFY(save(view(u"Ana's one"_qs)));
+        QVERIFY(save(view(u"Ana's two"_qs)));
+        const auto own = named(u"Ana's two"_qs);
+        QCOMPARE(move(own, ours.at(0).id).error().code, ErrorCode::NotFound); // of another owner
+        const auto moved = move(own, named(u"Ana's one"_qs).id);
+        QVERIFY(moved);
+        QVERIFY(trail(own.id.value()).isEmpty());
+        QVERIFY(names().indexOf(u"Ana's two"_qs) < names().indexOf(u"Ana's one"_qs));
+        m_who.who = manager();
+        QCOMPARE(move(own, {}).error().code, ErrorCode::NotFound); // nobody else's business
+        const auto first = move(ours.at(2), ours.at(0).id);
+        QVERIFY(first);
+        QCOMPARE(names(), (QStringList{u"Three"_qs, u"One"_qs, u"Two"_qs}));
+        QCOMPARE(trail(ours.at(2).id.value()).size(), 2);
+        QCOMPARE(trail(ours.at(2).id.value()).constFirst().changes.constFirst().key, u"position"_qs);
+        QVERIFY(m_service.undo(*first).wait());
+        QCOMPARE(names(), (QStringList{u"One"_qs, u"Two"_qs, u"Three"_qs}));
+        // It stands there: nothing to tell, nothing to take back.
+        QVERIFY(!move(ours.at(2), {})->canUndo());
+        QCOMPARE(trail(ours.at(2).id.value()).size(), 3);
+        const auto again = move(ours.at(0), {});
+        QVERIFY(again);
+        QVERIFY(move(ours.at(0), ours.at(2).id)); // by somebody else, say
+        QCOMPARE(m_service.undo(*again).wait().error().code, ErrorCode::Conflict);
+        QCOMPARE(names(), (QStringList{u"Two"_qs, u"One"_qs, u"Three"_qs}));
+    }
+
     void namesAreThereAndOnlyOnce()
     {
         m_who.who = m_bench.actor(m_bench.ana);
@@ -239,6 +275,19 @@ private:
         const auto views = m_service.list().wait();
         for (const SavedView &view : *views) {
             if (view.id.value() == id)
+                return view;
+        }
+        return {};
+    }
+    Result<SharedReceipt> move(const SavedView &view, ViewId before)
+    {
+        return m_service.move(view, before, QUuid::createUuid()).wait();
+    }
+    SavedView named(const QString &name)
+    {
+        const auto views = m_service.list().wait();
+        for (const SavedView &view : *views) {
+            if (view.name == name)
                 return view;
         }
         return {};

@@ -27,6 +27,7 @@ void InboxPage::connectViews()
         m_viewEditor->update(view);
     });
     connect(m_views, &ViewsPanel::removeRequested, m_viewEditor, &ViewEditor::remove);
+    connect(m_views, &ViewsPanel::moveRequested, m_viewEditor, &ViewEditor::move);
     connect(m_views, &ViewsPanel::viewsChanged, this, [this] {
         if (m_views->find(m_views->currentKey())) // it may be called something else now
             m_list->setTitle(titleOfList());

@@ -62,6 +62,31 @@ SharedReceipt receiptOf(const Stored &view, AuditAction action, QVector<AuditCha
     return receipt;
 }
 
+QVector<AuditChange> changesOf(const storage::ViewMove &move)
+{
+    if (move.from == move.to)
+        return {};
+    return {{u"position"_qs, QJsonValue(move.from), QJsonValue(move.to)}};
+}
+
+bool isMove(const SharedReceipt &receipt)
+{
+    return receipt.action == AuditAction::Changed && receipt.changes.size() == 1 &&
+           receipt.changes.constFirst().key == u"position";
+}
+
+/// Only while it stands where the move has put it: what somebody else has moved since stays.
+Result<SharedReceipt> undoMove(storage::SavedViewRepository &views, const Stored &view, const SharedReceipt &receipt)
+{
+    const AuditChange &move = receipt.changes.constFirst();
+    const std::optional<storage::ViewMove> back = views.moveTo(view.id, move.from.toInteger());
+    if (!back)
+        return notThere(receipt.id);
+    if (back->from != move.to.toInteger())
+        return fail(ErrorCode::Conflict, {view.name}); // which takes it back
+    return receiptOf(view, AuditAction::Undone, inverseOf(receipt.changes), receipt.isPrivate);
+}
+
 /// Takes back what a receipt says, where everything still is as it left it.
 Result<SharedReceipt> undo(storage::Session &session, const SharedReceipt &receipt, const Actor &actor)
 {
@@ -82,10 +107,12 @@ Result<SharedReceipt> undo(storage::Session &session, const SharedReceipt &recei
     }
     if (!there)
         return notThere(receipt.id);
-    if (!stillHolds(*there, receipt.changes, viewFields()))
-        return fail(ErrorCode::Conflict, {there->name});
     if (const Result<void> allowed = checkMayChange(*there, actor); !allowed)
         return Failure(allowed.error());
+    if (isMove(receipt))
+        return undoMove(views, *there, receipt);
+    if (!stillHolds(*there, receipt.changes, viewFields()))
+        return fail(ErrorCode::Conflict, {there->name});
     if (receipt.action == AuditAction::Added) {
         views.remove(there->id, there->version);
         return receiptOf(*there, AuditAction::Undone, inverseOf(receipt.changes), receipt.isPrivate);
@@ -130,6 +157,8 @@ Result<SharedReceipt> saveView(storage::Session &session, SharedOrder order, con
         const QVector<AuditChange> changes = differences(*before, after, viewFields());
         if (!changes.isEmpty())
             views.save(after);
+        if (!isNew && before->owner != after.owner)
+            views.move(after.id, {}); // behind those that it is among now
         const bool isPrivate = after.owner.isValid() && (isNew || before->owner.isValid());
         return receiptOf(after, isNew ? AuditAction::Added : AuditAction::Changed, changes, isPrivate);
     });
@@ -151,6 +180,24 @@ Result<SharedReceipt> removeView(storage::Session &session, SharedOrder order, c
         views.remove(there->id, there->version);
         return receiptOf(*there, AuditAction::Removed, differences(*there, Stored(), viewFields()),
                          there->owner.isValid());
+    });
+}
+
+Result<SharedReceipt> moveView(storage::Session &session, SharedOrder order, ViewId id, ViewId before)
+{
+    order.kind = u"view.move"_qs;
+    order.permission = std::nullopt;
+    return changeShared(session, order, [&]() -> Result<SharedReceipt> {
+        storage::SavedViewRepository views(session);
+        const std::optional<Stored> there = find(views, id, order.actor);
+        if (!there)
+            return notThere(id.value());
+        if (const Result<void> allowed = checkMayChange(*there, order.actor); !allowed)
+            return Failure(allowed.error());
+        const std::optional<storage::ViewMove> move = views.move(id, before);
+        if (!move)
+            return notThere(before.value());
+        return receiptOf(*there, AuditAction::Changed, changesOf(*move), there->owner.isValid());
     });
 }
 

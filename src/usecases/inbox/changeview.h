@@ -15,6 +15,10 @@ namespace campanile::usecases {
                                                      const SavedView &wish);
 [[nodiscard]] domain::Result<SharedReceipt> removeView(storage::Session &session, SharedOrder order,
                                                        const SavedView &view);
+/// Puts a view before another one of the same owner, or behind all (none). Whatever others move at the same time stays
+/// moved. Errors also NotFound where one of the two is gone or of another owner.
+[[nodiscard]] domain::Result<SharedReceipt> moveView(storage::Session &session, SharedOrder order, domain::ViewId id,
+                                                     domain::ViewId before);
 /// Takes a receipt of the above back; order.operation is undoOperation(receipt).
 [[nodiscard]] domain::Result<SharedReceipt> undoViewChange(storage::Session &session, SharedOrder order,
                                                            const SharedReceipt &receipt);

@@ -45,16 +45,18 @@ public:
 
     static constexpr qsizetype longestDescription = 500;
 
-    /// Everybody's and the person's own, by name, as people of the language sort.
+    /// Everybody's and the person's own, each in the order that they were put into.
     virtual domain::Task<QVector<SavedView>> list() = 0;
     /// Stores a new view, or what was changed of a known one.
     virtual domain::Task<SharedReceipt> save(const SavedView &view, const QUuid &operation) = 0;
     virtual domain::Task<SharedReceipt> remove(const SavedView &view, const QUuid &operation) = 0;
-    /// Takes a save or a removal back.
+    /// Puts a view before another one of the same owner; none: behind all of them.
+    virtual domain::Task<SharedReceipt> move(const SavedView &view, domain::ViewId before, const QUuid &operation) = 0;
+    /// Takes a save, a removal or a move back.
     virtual domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) = 0;
 
 Q_SIGNALS:
-    /// Something was saved or removed, here or in another window: list again.
+    /// Something was saved, moved or removed, here or in another window: list again.
     void changed();
 };
 

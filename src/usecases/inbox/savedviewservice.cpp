@@ -6,10 +6,6 @@
 #include "usecases/inbox/changeview.h"
 #include "usecases/inbox/viewdefinition.h"
 
-#include <QCollator>
-
-#include <algorithm>
-
 namespace campanile::usecases {
 
 using namespace domain;
@@ -29,9 +25,6 @@ Task<QVector<SavedView>> SavedViewService::list()
         QVector<SavedView> views;
         for (const storage::SavedView &stored : storage::SavedViewRepository(session).visibleTo(owner))
             views.append(viewOf(stored));
-        const QCollator collator;
-        std::stable_sort(views.begin(), views.end(),
-                         [&](const SavedView &a, const SavedView &b) { return collator.compare(a.name, b.name) < 0; });
         return views;
     });
 }
@@ -57,6 +50,13 @@ Task<SharedReceipt> SavedViewService::remove(const SavedView &view, const QUuid 
 {
     return change(operation, [view](storage::Session &session, const SharedOrder &order) {
         return removeView(session, order, view);
+    });
+}
+
+Task<SharedReceipt> SavedViewService::move(const SavedView &view, ViewId before, const QUuid &operation)
+{
+    return change(operation, [id = view.id, before](storage::Session &session, const SharedOrder &order) {
+        return moveView(session, order, id, before);
     });
 }
 

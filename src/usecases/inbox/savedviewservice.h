@@ -21,6 +21,7 @@ public:
     domain::Task<QVector<SavedView>> list() override;
     domain::Task<SharedReceipt> save(const SavedView &view, const QUuid &operation) override;
     domain::Task<SharedReceipt> remove(const SavedView &view, const QUuid &operation) override;
+    domain::Task<SharedReceipt> move(const SavedView &view, domain::ViewId before, const QUuid &operation) override;
     domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) override;
 
 private:

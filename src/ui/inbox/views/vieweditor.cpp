@@ -4,6 +4,7 @@
 #include "domain/org/permissions.h"
 #include "ui/kit/textpaint.h"
 #include "ui/kit/toaststack.h"
+#include "ui/words/timewords.h"
 #include "usecases/catalog/catalogprovider.h"
 
 #include <algorithm>
@@ -94,17 +95,22 @@ void ViewEditor::tellConflict(domain::ViewId id)
 
 void ViewEditor::update(const usecases::SavedView &view)
 {
-    m_views.save(view, QUuid::createUuid()).then(this, [this](const domain::Result<usecases::SharedReceipt> &answer) {
-        if (answer)
-            tell(*answer);
-        else
-            Q_EMIT failed(answer.error());
-    });
+    finish(m_views.save(view, QUuid::createUuid()));
 }
 
 void ViewEditor::remove(const usecases::SavedView &view)
 {
-    m_views.remove(view, QUuid::createUuid()).then(this, [this](const domain::Result<usecases::SharedReceipt> &answer) {
+    finish(m_views.remove(view, QUuid::createUuid()));
+}
+
+void ViewEditor::move(const usecases::SavedView &view, domain::ViewId before)
+{
+    finish(m_views.move(view, before, QUuid::createUuid()));
+}
+
+void ViewEditor::finish(domain::Task<usecases::SharedReceipt> task)
+{
+    task.then(this, [this](const domain::Result<usecases::SharedReceipt> &answer) {
         if (answer)
             tell(*answer);
         else
@@ -123,17 +129,17 @@ void ViewEditor::tell(const usecases::SharedReceipt &receipt)
         m_context.toasts.show(tr("The change of the view %1 was taken back.").arg(name));
         return;
     }
-    const QString text = receipt.action == domain::AuditAction::Added ? tr("%1 is among the saved views now.").arg(name)
-                         : receipt.action == domain::AuditAction::Removed ? tr("The view %1 was deleted.").arg(name)
-                                                                          : tr("The view %1 was changed.").arg(name);
-    m_context.toasts.show(text, this, [this, receipt] {
-        m_views.undo(receipt).then(this, [this](const domain::Result<usecases::SharedReceipt> &answer) {
-            if (answer)
-                tell(*answer);
-            else
-                Q_EMIT failed(answer.error());
-        });
-    });
+    const domain::AuditChange &first = receipt.changes.constFirst();
+    const bool isMove =
+        receipt.action == domain::AuditAction::Changed && receipt.changes.size() == 1 && first.key == u"position";
+    QString text = tr("The view %1 was changed.").arg(name);
+    if (receipt.action == domain::AuditAction::Removed)
+        text = tr("The view %1 was deleted.").arg(name);
+    else if (receipt.action == domain::AuditAction::Added)
+        text = tr("%1 is among the saved views now.").arg(name);
+    else if (isMove)
+        text = tr("The view %1 is number %2 of its section now.").arg(name, numberText(first.to.toInteger()));
+    m_context.toasts.show(text, this, [this, receipt] { finish(m_views.undo(receipt)); });
 }
 
 } // namespace campanile::ui

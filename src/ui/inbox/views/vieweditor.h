@@ -29,6 +29,8 @@ public:
     /// Stores what was changed of a known view, without asking.
     void update(const usecases::SavedView &view);
     void remove(const usecases::SavedView &view);
+    /// Before another one of the same section; none: to its end.
+    void move(const usecases::SavedView &view, domain::ViewId before);
     /// The dialog that is open; null for none.
     [[nodiscard]] ViewDialog *dialog() const { return m_dialog; }
 
@@ -40,6 +42,7 @@ private:
     void store(const usecases::SavedView &view);
     void take(const domain::Result<usecases::SharedReceipt> &answer, const usecases::SavedView &view);
     void tellConflict(domain::ViewId id);
+    void finish(domain::Task<usecases::SharedReceipt> task);
     void tell(const usecases::SharedReceipt &receipt);
 
     usecases::SavedViews &m_views;

@@ -339,7 +339,8 @@ Qt::ItemFlags ViewsModel::flags(const QModelIndex &index) const
         return Qt::ItemNeverHasChildren;
     if (at(index.row()).kind == Kind::More)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return mayMove(index.row()) ? usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : usual;
 }
 
 void ViewsModel::retranslate()

@@ -60,6 +60,8 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid, 0, 0);
@@ -95,6 +97,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
         }
     });
 
+    connect(m_model, &ViewsModel::moveRequested, this, &ViewsPanel::moveRequested);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countPauseMs);
     connect(&m_countSoon, &QTimer::timeout, this, &ViewsPanel::count);
@@ -157,6 +160,7 @@ void ViewsPanel::takeCatalog()
 void ViewsPanel::rebuild()
 {
     m_builtIn = usecases::builtInViews(*m_catalog.catalog());
+    m_model->setMayMoveShared(domain::isAllowed(m_catalog.actor(), domain::Permission::ManageSharedViews));
     m_model->setViews(m_builtIn, m_saved);
     setCurrentKey(m_current);
     count();
@@ -233,6 +237,9 @@ bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier;
+        if (held == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
+            return moveCurrent(key == Qt::Key_Up ? -1 : 1);
         const bool isMore = m_list->currentIndex().data(ViewsModel::MoreRole).toBool();
         if (isMore && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
             toggleMore(m_list->currentIndex());
@@ -254,6 +261,16 @@ bool ViewsPanel::mayChange(const usecases::SavedView &view) const
     return !view.isShared || domain::isAllowed(m_catalog.actor(), domain::Permission::ManageSharedViews);
 }
 
+/// By a step; answers true: the keys mean nothing else.
+bool ViewsPanel::moveCurrent(int by)
+{
+    const int row = m_list->currentIndex().row();
+    const std::optional<domain::ViewId> place = m_model->placeBeside(row, by);
+    if (place)
+        Q_EMIT moveRequested(*m_model->saved(row), *place);
+    return true;
+}
+
 void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const usecases::SavedView *saved = m_model->saved(index.row());
@@ -273,6 +290,17 @@ void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition
     if (m_model->view(index.row())->key == m_current)
         add(u"updateViewAction"_qs, u"document-save"_qs, tr("Keep the list as it is now"),
             [this, view = *saved] { Q_EMIT updateRequested(view); });
+    for (const int by : {-1, 1}) {
+        const std::optional<domain::ViewId> place = m_model->placeBeside(index.row(), by);
+        if (!place)
+            continue;
+        QAction *move =
+            menu->addAction(icon(by < 0 ? u"go-up"_qs : u"go-down"_qs), by < 0 ? tr("Move up") : tr("Move down"));
+        move->setObjectName(by < 0 ? u"moveViewUpAction"_qs : u"moveViewDownAction"_qs);
+        move->setShortcut(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)); // as the keys of the list do it
+        connect(move, &QAction::triggered, this,
+                [this, view = *saved, before = *place] { Q_EMIT moveRequested(view, before); });
+    }
     add(u"deleteViewAction"_qs, u"edit-delete"_qs, tr("Delete"),
         [this, view = *saved] { Q_EMIT removeRequested(view); });
     if (!mayChange(*saved)) {

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// The view is to show from now on what the list shows, which was made of it.
     void updateRequested(const usecases::SavedView &view);
     void removeRequested(const usecases::SavedView &view);
+    /// before: none for the end of its section.
+    void moveRequested(const usecases::SavedView &view, domain::ViewId before);
     /// The views were loaded anew.
     void viewsChanged();
     void failed(const domain::Error &error);
@@ -58,6 +60,7 @@ private:
     void toggleMore(const QModelIndex &index);
     void markCurrent();
     [[nodiscard]] bool mayChange(const usecases::SavedView &view) const;
+    bool moveCurrent(int by);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
 
