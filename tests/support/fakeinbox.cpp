@@ -250,6 +250,23 @@ void FakeSource::setCount(quint32 count)
         ids[i] = i + 1;
 }
 
+usecases::TicketList FakeSource::listFor(const usecases::ListRequest &request) const
+{
+    usecases::TicketList list{ids, true};
+    if (request.grouping.isEmpty() || !groupOf)
+        return list;
+    std::stable_sort(list.ids.begin(), list.ids.end(),
+                     [this](quint32 a, quint32 b) { return groupOf(a) < groupOf(b); });
+    for (const quint32 id : std::as_const(list.ids)) {
+        const quint32 key = groupOf(id);
+        if (list.groups.isEmpty() || list.groups.constLast().key != key)
+            list.groups.append({key, u"Group %1"_qs.arg(key), 0});
+        ++list.groups.last().count;
+    }
+    list.rows = usecases::withHeadings(list.ids, list.groups);
+    return list;
+}
+
 Task<usecases::TicketList> FakeSource::list(const usecases::ListRequest &request)
 {
     requests.append(request);
@@ -261,7 +278,7 @@ Task<usecases::TicketList> FakeSource::list(const usecases::ListRequest &request
         return ready<usecases::TicketList>(Failure(*failure));
     if (incomplete)
         return ready<usecases::TicketList>(usecases::TicketList{ids.mid(0, 64), false});
-    return ready<usecases::TicketList>(usecases::TicketList{ids, true});
+    return ready<usecases::TicketList>(listFor(request));
 }
 
 Task<usecases::TicketList> FakeSource::wholeList(const usecases::ListRequest &request)
@@ -271,7 +288,7 @@ Task<usecases::TicketList> FakeSource::wholeList(const usecases::ListRequest &re
         heldLists.push_back(std::make_shared<Pending<usecases::TicketList>>());
         return heldLists.back()->task();
     }
-    return ready<usecases::TicketList>(usecases::TicketList{ids, true});
+    return ready<usecases::TicketList>(listFor(request));
 }
 
 Task<QVector<TicketRow>> FakeSource::rows(const QVector<quint32> &wanted)

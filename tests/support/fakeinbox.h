@@ -47,12 +47,15 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
-    QString badQuery;               ///< cannot be counted
-    QHash<QString, qint64> countOf; ///< by query; others have made-up ones
-    bool holdCounts = false;        ///< counts wait for the test
+    std::function<quint32(quint32)> groupOf; ///< key of the group of a ticket, whatever a list is grouped by
+    QString badQuery;                        ///< cannot be counted
+    QHash<QString, qint64> countOf;          ///< by query; others have made-up ones
+    bool holdCounts = false;                 ///< counts wait for the test
     std::vector<std::shared_ptr<Pending<QVector<qint64>>>> heldCounts;
 
 private:
+    [[nodiscard]] usecases::TicketList listFor(const usecases::ListRequest &request) const;
+
     const domain::Clock &m_clock;
 };
 

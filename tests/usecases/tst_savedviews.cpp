@@ -102,6 +102,7 @@ private Q_SLOTS:
         changed.colour = ViewColour::Red;
         changed.description = u"  What broke\n its promise "_qs;
         changed.request.sortKey = u"due"_qs;
+        changed.request.grouping = u"tier"_qs;
         changed.columns.shown = QStringList{u"subject"_qs, u"due"_qs};
         changed.columns.widths.insert(u"due"_qs, 120);
         const QUuid operation = QUuid::createUuid();
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(now.colour, ViewColour::Red);
         QCOMPARE(now.description, u"What broke its promise"_qs);
         QCOMPARE(now.request.sortKey, u"due"_qs);
+        QCOMPARE(now.request.grouping, u"tier"_qs);
         QCOMPARE(now.columns, changed.columns);
         QCOMPARE(trail(made->id).size(), 2);
         QCOMPARE(trail(made->id).constFirst().action, AuditAction::Changed);
@@ -217,6 +219,7 @@ private Q_SLOTS:
                                 view.definition.insert(u"tomorrow"_qs, set);
                                 view.definition.insert(u"colour"_qs, u"a colour of tomorrow"_qs);
                                 view.definition.insert(u"columns"_qs, 7);
+                                view.definition.insert(u"group"_qs, u"weather"_qs);
                                 views.save(view);
                             }
                             return view.definition;
@@ -227,6 +230,7 @@ private Q_SLOTS:
         SavedView read = stored(made->id);
         QCOMPARE(read.colour, ViewColour::None);
         QVERIFY(read.columns.shown.isEmpty());
+        QVERIFY(read.request.grouping.isEmpty());
         read.name = u"Renamed"_qs;
         QVERIFY(save(read));
         QCOMPARE(definition({}).value(u"tomorrow"_qs).toString(), u"x"_qs);

@@ -169,10 +169,9 @@ void InboxPage::connectActions()
         view.setForm(view.form() == TicketListView::Form::Cards ? TicketListView::Form::Table
                                                                 : TicketListView::Form::Cards);
     });
-    on(u"list.export"_qs, [this] {
-        Q_EMIT exportRequested(m_list->model().request(), m_list->isSearch() ? QString() : m_list->title(),
-                               m_list->view().saveState().value(u"columns"_qs).toStringList());
-    });
+    on(u"list.group"_qs, [this] { m_list->showGroupMenu(); });
+    on(u"list.fold"_qs, [this] { m_list->view().setAllFolded(!m_list->model().isAllFolded()); });
+    on(u"list.export"_qs, [this] { exportList(); });
     m_list->setExportAction(actions.action(u"list.export"_qs));
     for (const QString &id :
          {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs, u"ticket.tier"_qs,
@@ -208,6 +207,7 @@ void InboxPage::connectList()
     connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
     connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
+    connect(m_list, &ListPanel::groupRequested, this, &InboxPage::groupBy);
     connect(m_list, &ListPanel::saveViewRequested, m_viewEditor,
             [this] { m_viewEditor->save(m_list->model().request(), columns()); });
     connect(m_list, &ListPanel::importRequested, this, [this] {

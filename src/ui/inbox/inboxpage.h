@@ -81,6 +81,8 @@ private:
     void searchFor(const QString &query);
     void followList();
     void sortBy(const QString &sortKey, bool descending);
+    void groupBy(const QString &grouping);
+    void exportList();
     void askWhoWorks();
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);

@@ -37,6 +37,25 @@ void InboxPage::connectViews()
     connect(m_viewEditor, &ViewEditor::failed, this, tell);
 }
 
+void InboxPage::groupBy(const QString &grouping)
+{
+    usecases::ListRequest request = m_list->model().request();
+    request.grouping = grouping;
+    m_list->model().setRequest(request);
+    m_list->view().setFocus(Qt::OtherFocusReason);
+    rememberSort();
+}
+
+/// As it is shown; what it is grouped by stands in it, also where the table does not show that column.
+void InboxPage::exportList()
+{
+    const usecases::ListRequest &request = m_list->model().request();
+    QStringList shown = columns().shown;
+    if (!request.grouping.isEmpty() && !shown.contains(request.grouping))
+        shown.prepend(request.grouping);
+    Q_EMIT exportRequested(request, m_list->isSearch() ? QString() : m_list->title(), shown);
+}
+
 usecases::ViewColumns InboxPage::columns() const
 {
     const QVariantMap state = m_list->view().saveState();

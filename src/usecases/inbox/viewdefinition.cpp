@@ -2,6 +2,7 @@
 #include "usecases/inbox/viewdefinition.h"
 
 #include "domain/base/text.h"
+#include "domain/inbox/ticketgroups.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,7 @@ AuditedField<Stored> memberField()
 constexpr char queryKey[] = "query";
 constexpr char sortKey[] = "sort";
 constexpr char descendingKey[] = "descending";
+constexpr char groupKey[] = "group";
 constexpr char colourKey[] = "colour";
 constexpr char descriptionKey[] = "description";
 constexpr char columnsKey[] = "columns";
@@ -71,11 +73,13 @@ ViewColumns columnsOf(const QJsonObject &definition)
 QJsonObject definitionOf(const SavedView &view, const QJsonObject &before)
 {
     QJsonObject definition = before;
-    for (const char *key : {colourKey, descriptionKey, columnsKey, widthsKey})
+    for (const char *key : {groupKey, colourKey, descriptionKey, columnsKey, widthsKey})
         definition.remove(QLatin1StringView(key));
     definition.insert(QLatin1StringView(queryKey), view.request.query);
     definition.insert(QLatin1StringView(sortKey), view.request.sortKey);
     definition.insert(QLatin1StringView(descendingKey), view.request.descending);
+    if (!view.request.grouping.isEmpty())
+        definition.insert(QLatin1StringView(groupKey), view.request.grouping);
     if (view.colour != ViewColour::None)
         definition.insert(QLatin1StringView(colourKey), QString(keyOf(viewColourKeys, view.colour)));
     const QString description = cleanText(view.description).simplified().left(SavedViews::longestDescription);
@@ -104,6 +108,9 @@ SavedView viewOf(const Stored &stored)
     request.query = definition.value(QLatin1StringView(queryKey)).toString();
     request.sortKey = definition.value(QLatin1StringView(sortKey)).toString(request.sortKey);
     request.descending = definition.value(QLatin1StringView(descendingKey)).toBool(request.descending);
+    const QString grouping = definition.value(QLatin1StringView(groupKey)).toString();
+    if (enumOf(groupingKeys, grouping).value_or(Grouping::None) != Grouping::None) // else one of tomorrow
+        request.grouping = grouping;
     const QString colour = definition.value(QLatin1StringView(colourKey)).toString();
     view.colour = enumOf(viewColourKeys, colour).value_or(ViewColour::None);
     view.description =
@@ -130,6 +137,7 @@ std::span<const AuditedField<Stored>> viewFields()
         memberField<queryKey>(),
         memberField<sortKey>(),
         memberField<descendingKey>(),
+        memberField<groupKey>(),
         memberField<colourKey>(),
         memberField<descriptionKey>(),
         memberField<columnsKey>(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views/viewdialog.h"
 
+#include "ui/inbox/list/groupwords.h"
 #include "ui/inbox/search/querywords.h"
 #include "ui/inbox/views/viewcolours.h"
 #include "ui/kit/dialogs.h"
@@ -147,8 +148,11 @@ void ViewDialog::retranslate()
                    Origin::Ours);
     const usecases::ListRequest &request = m_view.request;
     const QString query = request.query.isEmpty() ? tr("all tickets") : quoted(request.query);
+    const QString grouped =
+        request.grouping.isEmpty() ? QString() : QString(u", "_qs + QLocale().toLower(groupingText(request.grouping)));
     m_search->setText(tr("%1, sorted by %2", "a search, what its list is sorted by")
-                          .arg(query, QLocale().toLower(sortKeyText(request.sortKey))),
+                              .arg(query, QLocale().toLower(sortKeyText(request.sortKey))) +
+                          grouped,
                       Origin::Ours);
     m_keepColumns->setText(tr("With the columns that the table shows now"));
     m_save->setText(tr("Save"));
