@@ -171,6 +171,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 15);
     }
 
+    void whatIsOpenStaysOpenWhenTheListIsGrouped()
+    {
+        InboxDesk desk(withThreeGroups);
+        QVERIFY(desk.opened(1));
+        desk.page->openTicket(domain::TicketId(6));
+        QVERIFY(desk.opened(6));
+        for (const QString &by : {u"tier"_qs, u"location"_qs, QString()}) {
+            group(desk, by);
+            settle();
+            QCOMPARE(desk.page->list().view().currentTicket(), domain::TicketId(6));
+            QCOMPARE(desk.page->pane().ticket(), domain::TicketId(6));
+        }
+    }
+
     void rightToLeftTheKeysAreTheOtherWayRound()
     {
         InboxDesk desk(withThreeGroups);
@@ -277,6 +291,16 @@ private Q_SLOTS:
         QVERIFY(desk.page->list().model().isAllFolded());
         desk.ui.actions.action(u"list.fold"_qs)->trigger();
         QVERIFY(!desk.page->list().model().isAllFolded());
+        // The header of the table offers the same.
+        desk.page->list().view().setForm(TicketListView::Form::Table);
+        QHeaderView *header = desk.page->list().view().horizontalHeader();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(header, &asked);
+        auto *columns = header->findChild<QMenu *>(u"columnsMenu"_qs);
+        QVERIFY(columns);
+        QVERIFY(columns->findChild<QAction *>(u"group-tier"_qs)->isChecked());
+        columns->close();
+        desk.page->list().view().setForm(TicketListView::Form::Cards);
         const QString usual = desk.page->views().currentKey();
         desk.page->showView(u"saved:7"_qs);
         QCOMPARE(desk.page->list().model().request().grouping, u"location"_qs);

@@ -41,6 +41,7 @@ void InboxPage::groupBy(const QString &grouping)
 {
     usecases::ListRequest request = m_list->model().request();
     request.grouping = grouping;
+    m_isNewList = false; // the same tickets: what is open stays open
     m_list->model().setRequest(request);
     m_list->view().setFocus(Qt::OtherFocusReason);
     rememberSort();

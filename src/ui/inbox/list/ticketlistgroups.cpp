@@ -3,12 +3,11 @@
 #include "ui/inbox/list/groupwords.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/list/ticketlistmodel.h"
+#include "ui/kit/textpaint.h"
 
 #include <algorithm>
 
 namespace campanile::ui {
-
-using usecases::ListGroup;
 
 bool TicketListModel::isHeading(int row) const
 {
@@ -17,8 +16,7 @@ bool TicketListModel::isHeading(int row) const
 
 domain::TicketId TicketListModel::firstTicket() const
 {
-    const auto found =
-        std::find_if_not(m_ids.begin(), m_ids.end(), [](quint32 row) { return usecases::isHeading(row); });
+    const auto found = std::find_if_not(m_ids.begin(), m_ids.end(), &usecases::isHeading);
     return found == m_ids.end() ? domain::TicketId() : domain::TicketId(*found);
 }
 
@@ -31,48 +29,19 @@ int TicketListModel::headingOf(int row) const
     return row;
 }
 
-const ListGroup *TicketListModel::groupOf(quint32 heading) const
+usecases::ListGroup TicketListModel::groupAt(int row) const
 {
-    const quint32 key = usecases::groupKeyOf(heading);
-    const auto found = std::lower_bound(m_groups.begin(), m_groups.end(), key,
-                                        [](const ListGroup &group, quint32 wanted) { return group.key < wanted; });
-    return found == m_groups.end() || found->key != key ? nullptr : &*found;
-}
-
-ListGroup TicketListModel::groupAt(int row) const
-{
-    const ListGroup *group = isHeading(row) ? groupOf(m_ids.at(row)) : nullptr;
-    return group ? *group : ListGroup();
+    return isHeading(row) ? m_groups.group(m_ids.at(row)) : usecases::ListGroup();
 }
 
 bool TicketListModel::isFolded(int row) const
 {
-    return isHeading(row) && m_folded.value(m_grouping).contains(usecases::groupKeyOf(m_ids.at(row)));
+    return isHeading(row) && m_groups.isFolded(m_ids.at(row));
 }
 
 bool TicketListModel::isAllFolded() const
 {
-    return isGrouped() && m_ids.size() == m_groups.size();
-}
-
-QVector<quint32> TicketListModel::withoutFolded() const
-{
-    const QSet<quint32> folded = m_folded.value(m_grouping);
-    if (folded.isEmpty())
-        return m_all; // shared, not copied
-    QVector<quint32> rows;
-    rows.reserve(m_all.size());
-    for (qsizetype i = 0; i < m_all.size();) {
-        const quint32 heading = m_all.at(i);
-        const ListGroup *group = groupOf(heading);
-        const qsizetype end = std::min(i + 1 + (group ? qsizetype(group->count) : 0), m_all.size());
-        const bool isFolded = folded.contains(usecases::groupKeyOf(heading));
-        rows.append(heading);
-        if (!isFolded)
-            std::copy(m_all.begin() + i + 1, m_all.begin() + end, std::back_inserter(rows));
-        i = end;
-    }
-    return rows;
+    return isGrouped() && m_ids.size() == m_groups.count();
 }
 
 void TicketListModel::setFolded(int row, bool fold)
@@ -80,23 +49,18 @@ void TicketListModel::setFolded(int row, bool fold)
     if (!isHeading(row) || isFolded(row) == fold)
         return;
     const quint32 heading = m_ids.at(row);
-    const auto place = std::find(m_all.cbegin(), m_all.cend(), heading) - m_all.cbegin();
-    const int count = static_cast<int>(std::min<qsizetype>(groupAt(row).count, m_all.size() - place - 1));
-    if (fold) {
-        folded().insert(usecases::groupKeyOf(heading));
-        if (count > 0) {
-            beginRemoveRows({}, row + 1, row + count);
-            m_ids.remove(row + 1, count);
-            endRemoveRows();
-        }
-    } else {
-        folded().remove(usecases::groupKeyOf(heading));
-        if (count > 0) {
-            beginInsertRows({}, row + 1, row + count);
-            m_ids.insert(row + 1, count, 0);
-            std::copy(m_all.begin() + place + 1, m_all.begin() + place + 1 + count, m_ids.begin() + row + 1);
-            endInsertRows();
-        }
+    const QVector<quint32> tickets = m_groups.tickets(heading);
+    const int count = static_cast<int>(tickets.size());
+    m_groups.setFolded(heading, fold);
+    if (fold && count > 0) {
+        beginRemoveRows({}, row + 1, row + count);
+        m_ids.remove(row + 1, count);
+        endRemoveRows();
+    } else if (count > 0) {
+        beginInsertRows({}, row + 1, row + count);
+        m_ids.insert(row + 1, count, 0);
+        std::copy(tickets.begin(), tickets.end(), m_ids.begin() + row + 1);
+        endInsertRows();
     }
     dropFetches(); // asked for by the places of before
     repaintRows(row, row);
@@ -107,12 +71,8 @@ void TicketListModel::setAllFolded(bool areFolded)
 {
     if (!isGrouped())
         return;
-    folded().clear();
-    if (areFolded) {
-        for (const ListGroup &group : std::as_const(m_groups))
-            folded().insert(group.key);
-    }
-    replaceIds(withoutFolded(), false);
+    m_groups.setAllFolded(areFolded);
+    replaceIds(m_groups.shown(), false);
     Q_EMIT rowsLoaded();
 }
 
@@ -120,14 +80,8 @@ void TicketListModel::reveal(domain::TicketId id)
 {
     if (!isGrouped() || rowOf(id) >= 0)
         return;
-    auto place = std::find(m_all.cbegin(), m_all.cend(), static_cast<quint32>(id.value()));
-    if (place == m_all.cend())
-        return;
-    while (place != m_all.cbegin() && !usecases::isHeading(*place))
-        --place;
-    const auto row = std::find(m_ids.cbegin(), m_ids.cend(), *place);
-    if (row != m_ids.cend())
-        setFolded(static_cast<int>(row - m_ids.cbegin()), false);
+    if (const quint32 heading = m_groups.headingOf(static_cast<quint32>(id.value())); heading != 0)
+        setFolded(static_cast<int>(m_ids.indexOf(heading)), false);
 }
 
 Qt::ItemFlags TicketListModel::flags(const QModelIndex &index) const
@@ -142,10 +96,12 @@ QVariant TicketListModel::headingData(int row, int column, int role) const
 {
     if (column != subjectColumn)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return groupTitle(m_grouping, groupAt(row));
+    if (role == Qt::DisplayRole)
+        return groupTitle(grouping(), groupAt(row));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(groupTitle(grouping(), groupAt(row)));
     if (role == Qt::AccessibleTextRole)
-        return groupSentence(m_grouping, groupAt(row), isFolded(row));
+        return groupSentence(grouping(), groupAt(row), isFolded(row));
     return {};
 }
 

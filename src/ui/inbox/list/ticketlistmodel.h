@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/list/groupedrows.h"
 #include "ui/inbox/list/rowcache.h"
 #include "ui/inbox/presence/presencemark.h"
 #include "usecases/inbox/ticketlistsource.h"
@@ -24,9 +25,7 @@ struct ListStep;
 /// A row that is not there yet is a placeholder of the same height; its block of rows is asked for once, together with
 /// everything else that was missed while painting, and dropped again when it went out of sight. A list that comes anew
 /// is compared with the old one, so that selection, current row and scroll position survive it.
-///
-/// A grouped list has a row for the heading of each group too: no ticket, never selected. What a folded group holds is
-/// in no row, but still in the list.
+/// The headings of a grouped list have rows too, but are no tickets; what is folded has none.
 class TicketListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -58,8 +57,7 @@ public:
     void markDrafts(const usecases::Drafts &drafts);
     /// Who else has which ticket open.
     void setPresence(PresenceMarks marks);
-    /// The time zone of the person, for times as text.
-    void setZone(const QTimeZone &zone);
+    void setZone(const QTimeZone &zone); ///< of the person, for times as text
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
     [[nodiscard]] State state() const { return m_state; } ///< of the list; Loading only while nothing is shown yet
@@ -67,16 +65,14 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; } ///< false: more ids are on their way
     /// What setRequest() asked for last is not answered yet, not even with its first page.
     [[nodiscard]] bool isWaiting() const { return m_listAsked && m_listTask.isValid(); }
-    /// By row: tickets, and the headings of grouprows.h.
-    [[nodiscard]] const QVector<quint32> &ids() const { return m_ids; }
-    [[nodiscard]] domain::TicketId idAt(int row) const; ///< none for a heading
+    [[nodiscard]] const QVector<quint32> &ids() const { return m_ids; } ///< by row, with headings: see grouprows.h
+    [[nodiscard]] domain::TicketId idAt(int row) const;                 ///< none for a heading
     [[nodiscard]] TicketRowPtr rowAt(int row) const;
-    [[nodiscard]] int rowOf(domain::TicketId id) const; ///< −1 when the list does not hold it
-
+    [[nodiscard]] int rowOf(domain::TicketId id) const;         ///< −1 when the list does not hold it
     [[nodiscard]] int ticketCount() const { return m_tickets; } ///< those of folded groups, too
     [[nodiscard]] domain::TicketId firstTicket() const;         ///< of those that have a row
-    [[nodiscard]] bool isGrouped() const { return !m_all.isEmpty(); }
-    [[nodiscard]] const QString &grouping() const { return m_grouping; } ///< of the list that is shown
+    [[nodiscard]] bool isGrouped() const { return !m_groups.isEmpty(); }
+    [[nodiscard]] const QString &grouping() const { return m_groups.grouping(); } ///< of the list that is shown
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] int headingOf(int row) const; ///< row of the heading above; itself for a heading; −1 for none
     [[nodiscard]] usecases::ListGroup groupAt(int row) const; ///< of a heading
@@ -84,8 +80,7 @@ public:
     [[nodiscard]] bool isAllFolded() const;
     void setFolded(int row, bool isFolded); ///< of a heading
     void setAllFolded(bool areFolded);
-    /// Unfolds the group that holds the ticket.
-    void reveal(domain::TicketId id);
+    void reveal(domain::TicketId id); ///< unfolds the group that holds the ticket
 
     /// The version of a ticket that the list has shown; 0 when it has not been read.
     [[nodiscard]] qint64 seenVersion(domain::TicketId id) const;
@@ -97,8 +92,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Translated titles and texts are asked for again.
-    void retranslate();
+    void retranslate(); ///< titles and texts are asked for again
 
 Q_SIGNALS:
     void stateChanged();
@@ -121,9 +115,6 @@ private:
     void takeList(const domain::Result<usecases::TicketList> &answer, bool asked);
     void takeWhole(const usecases::TicketList &list, bool asked);
     void replaceIds(QVector<quint32> ids, bool asked);
-    [[nodiscard]] const usecases::ListGroup *groupOf(quint32 heading) const;
-    [[nodiscard]] QSet<quint32> &folded() { return m_folded[m_grouping]; }
-    [[nodiscard]] QVector<quint32> withoutFolded() const;
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;
     void take(const ListStep &step, const QVector<quint32> &target);
     void layOutAnew(QVector<quint32> ids);
@@ -144,10 +135,7 @@ private:
     QTimeZone m_zone;
     usecases::ListRequest m_request;
     QVector<quint32> m_ids;
-    QVector<quint32> m_all;                 ///< of a grouped list the rows with nothing folded; else empty
-    QVector<usecases::ListGroup> m_groups;  ///< by key
-    QHash<QString, QSet<quint32>> m_folded; ///< keys of groups, by what is grouped by: they stay so in the next view
-    QString m_grouping;                     ///< of the list that is shown
+    GroupedRows m_groups;
     int m_tickets = 0;
     mutable RowCache m_cache;
     mutable QSet<int> m_wanted; ///< blocks

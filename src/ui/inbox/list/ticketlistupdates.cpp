@@ -67,13 +67,11 @@ void TicketListModel::takeList(const domain::Result<usecases::TicketList> &answe
 void TicketListModel::takeWhole(const usecases::TicketList &list, bool asked)
 {
     m_tickets = static_cast<int>(list.ids.size());
-    m_grouping = m_request.grouping;
-    m_groups = list.groups;
-    m_all = list.rows;
+    m_groups.take(list, m_request.grouping);
     if (list.rows.isEmpty())
         return replaceIds(list.ids, asked);
     const bool wasSame = m_ids == list.rows;
-    replaceIds(withoutFolded(), asked);
+    replaceIds(m_groups.shown(), asked);
     if (wasSame)
         Q_EMIT rowsLoaded(); // a group may have another name
 }
