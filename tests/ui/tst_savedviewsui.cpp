@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
     }
 
+    void theKeyboardGoesThroughTheDialogAsItReads()
+    {
+        InboxDesk desk;
+        desk.catalog.who.role = domain::Role::Manager;
+        desk.page->search(u"tag:SSO"_qs);
+        Q_EMIT desk.page->list().saveViewRequested();
+        ViewDialog *dialog = dialogOf(desk);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QStringList names;
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(dialog->focusWidget());
+            names.append(dialog->focusWidget()->objectName());
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names, (QStringList{u"viewNameLineEdit"_qs, u"viewMineRadioButton"_qs, u"viewSharedRadioButton"_qs,
+                                     u"viewColourComboBox"_qs, u"viewDescriptionLineEdit"_qs, u"viewColumnsCheckBox"_qs,
+                                     u"viewSavePushButton"_qs, u"viewCancelPushButton"_qs}));
+    }
+
     void whoMayNotShareSeesWhy()
     {
         InboxDesk desk([](InboxDesk &d) {

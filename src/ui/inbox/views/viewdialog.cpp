@@ -111,6 +111,15 @@ void ViewDialog::build()
     layout->addWidget(m_messages);
     layout->addLayout(m_form);
     layout->addWidget(buttons);
+    // What was put into a group of its own stands at the end of the chain else.
+    QWidget *before = m_name;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_mine), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_colour),
+          static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_keepColumns), static_cast<QWidget *>(m_save),
+          static_cast<QWidget *>(m_cancel)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ViewDialog::fillColours()
