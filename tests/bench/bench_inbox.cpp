@@ -175,6 +175,30 @@ int main(int argc, char **argv)
     view.setForm(ui::TicketListView::Form::Cards);
     drain();
 
+    std::printf("groups\n");
+    std::sort(source.ids.begin(), source.ids.end());
+    source.groupOf = [](quint32 id) { return id / 200'000; };
+    usecases::ListRequest grouped;
+    grouped.grouping = u"location"_qs;
+    page->list().model().setRequest(grouped);
+    drain();
+    int step = 0;
+    bench::report(
+        "jump by the scroll bar, grouped (longest stall)",
+        stalls(runs, [&] { bar->setValue(static_cast<int>(bar->maximum() / runs) * (++step % runs)); }),
+        stalls(runs, [&] { plainBar->setValue(static_cast<int>(plainBar->maximum() / runs) * (++step % runs)); }));
+    bar->setValue(0);
+    drain();
+    bench::report("repaint all that is in sight, grouped", bench::measure(runs, [&] { view.viewport()->repaint(); }),
+                  bench::measure(runs, [&] { plain.viewport()->repaint(); }));
+    bench::report("fold or unfold 200,000 tickets (longest stall)",
+                  stalls(runs, [&] { view.setGroupFolded(0, !page->list().model().isFolded(0)); }),
+                  stalls(runs, [&] { plainModel.reset(); }));
+    bench::report("step to the next ticket, grouped (longest stall)", stalls(runs, [&] { view.step(1); }),
+                  stalls(runs, [&] { plain.viewport()->update(); }));
+    page->list().model().setRequest({});
+    drain();
+
     std::printf("ticket\n");
     const auto nothing = bench::measure(runs, go);
     const int entries = usecases::TicketDetails::maxEntries;

@@ -250,6 +250,23 @@ void FakeSource::setCount(quint32 count)
         ids[i] = i + 1;
 }
 
+usecases::TicketList FakeSource::listFor(const usecases::ListRequest &request) const
+{
+    usecases::TicketList list{ids, true};
+    if (request.grouping.isEmpty() || !groupOf)
+        return list;
+    std::stable_sort(list.ids.begin(), list.ids.end(),
+                     [this](quint32 a, quint32 b) { return groupOf(a) < groupOf(b); });
+    for (const quint32 id : std::as_const(list.ids)) {
+        const quint32 key = groupOf(id);
+        if (list.groups.isEmpty() || list.groups.constLast().key != key)
+            list.groups.append({key, u"Group %1"_qs.arg(key), 0});
+        ++list.groups.last().count;
+    }
+    list.rows = usecases::withHeadings(list.ids, list.groups);
+    return list;
+}
+
 Task<usecases::TicketList> FakeSource::list(const usecases::ListRequest &request)
 {
     requests.append(request);
@@ -261,7 +278,7 @@ Task<usecases::TicketList> FakeSource::list(const usecases::ListRequest &request
         return ready<usecases::TicketList>(Failure(*failure));
     if (incomplete)
         return ready<usecases::TicketList>(usecases::TicketList{ids.mid(0, 64), false});
-    return ready<usecases::TicketList>(usecases::TicketList{ids, true});
+    return ready<usecases::TicketList>(listFor(request));
 }
 
 Task<usecases::TicketList> FakeSource::wholeList(const usecases::ListRequest &request)
@@ -271,7 +288,7 @@ Task<usecases::TicketList> FakeSource::wholeList(const usecases::ListRequest &re
         heldLists.push_back(std::make_shared<Pending<usecases::TicketList>>());
         return heldLists.back()->task();
     }
-    return ready<usecases::TicketList>(usecases::TicketList{ids, true});
+    return ready<usecases::TicketList>(listFor(request));
 }
 
 Task<QVector<TicketRow>> FakeSource::rows(const QVector<quint32> &wanted)
@@ -442,26 +459,64 @@ Task<QVector<usecases::SavedView>> FakeSavedViews::list()
     return ready<QVector<usecases::SavedView>>(stored);
 }
 
-Task<usecases::SavedView> FakeSavedViews::save(const usecases::SavedView &view)
+Task<usecases::SharedReceipt> FakeSavedViews::answer(const QUuid &operation, const usecases::SavedView &view,
+                                                     AuditAction action, QVector<usecases::SavedView> before)
 {
-    usecases::SavedView kept = view;
-    if (!kept.id.isValid())
-        kept.id = ViewId(++m_last);
-    const auto same = [&](const usecases::SavedView &other) { return other.id == kept.id; };
-    const auto known = std::find_if(stored.begin(), stored.end(), same);
-    if (known == stored.end())
-        stored.append(kept);
-    else
-        *known = kept;
+    operations.append(operation);
+    if (failure)
+        return Task<usecases::SharedReceipt>::ready(Failure(*std::exchange(failure, std::nullopt)));
+    m_before.insert(operation, std::exchange(stored, std::move(before)));
+    usecases::SharedReceipt receipt;
+    receipt.operation = operation;
+    receipt.subject = AuditSubject::View;
+    receipt.id = view.id.value();
+    receipt.name = view.name;
+    receipt.action = action;
+    receipt.changes = {{u"name"_qs, QJsonValue(), view.name}};
     Q_EMIT changed();
-    return ready<usecases::SavedView>(kept);
+    return ready<usecases::SharedReceipt>(receipt);
 }
 
-Task<void> FakeSavedViews::remove(ViewId id)
+Task<usecases::SharedReceipt> FakeSavedViews::save(const usecases::SavedView &view, const QUuid &operation)
 {
-    stored.removeIf([&](const usecases::SavedView &view) { return view.id == id; });
-    Q_EMIT changed();
-    return Task<void>::ready({});
+    QVector<usecases::SavedView> after = stored;
+    usecases::SavedView kept = view;
+    const bool isNew = !kept.id.isValid();
+    if (isNew)
+        kept.id = ViewId(++m_last);
+    ++kept.version;
+    const auto same = [&](const usecases::SavedView &other) { return other.id == kept.id; };
+    if (const auto known = std::find_if(after.begin(), after.end(), same); known != after.end())
+        *known = kept;
+    else
+        after.append(kept);
+    return answer(operation, kept, isNew ? AuditAction::Added : AuditAction::Changed, after);
+}
+
+Task<usecases::SharedReceipt> FakeSavedViews::remove(const usecases::SavedView &view, const QUuid &operation)
+{
+    QVector<usecases::SavedView> after = stored;
+    after.removeIf([&](const usecases::SavedView &other) { return other.id == view.id; });
+    return answer(operation, view, AuditAction::Removed, after);
+}
+
+Task<usecases::SharedReceipt> FakeSavedViews::move(const usecases::SavedView &view, ViewId before,
+                                                   const QUuid &operation)
+{
+    QVector<usecases::SavedView> after = stored;
+    after.removeIf([&](const usecases::SavedView &other) { return other.id == view.id; });
+    const auto next =
+        std::find_if(after.begin(), after.end(), [&](const usecases::SavedView &other) { return other.id == before; });
+    after.insert(next, view);
+    return answer(operation, view, AuditAction::Changed, after);
+}
+
+Task<usecases::SharedReceipt> FakeSavedViews::undo(const usecases::SharedReceipt &receipt)
+{
+    usecases::SavedView view;
+    view.id = ViewId(receipt.id);
+    view.name = receipt.name;
+    return answer(QUuid::createUuid(), view, AuditAction::Undone, m_before.value(receipt.operation));
 }
 
 FakeCatalog::FakeCatalog()

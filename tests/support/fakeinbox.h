@@ -47,12 +47,15 @@ public:
     QVector<QVector<quint32>> rowRequests;
     std::optional<domain::Error> failure; ///< of the next lists
     bool incomplete = false;
-    QString badQuery;               ///< cannot be counted
-    QHash<QString, qint64> countOf; ///< by query; others have made-up ones
-    bool holdCounts = false;        ///< counts wait for the test
+    std::function<quint32(quint32)> groupOf; ///< key of the group of a ticket, whatever a list is grouped by
+    QString badQuery;                        ///< cannot be counted
+    QHash<QString, qint64> countOf;          ///< by query; others have made-up ones
+    bool holdCounts = false;                 ///< counts wait for the test
     std::vector<std::shared_ptr<Pending<QVector<qint64>>>> heldCounts;
 
 private:
+    [[nodiscard]] usecases::TicketList listFor(const usecases::ListRequest &request) const;
+
     const domain::Clock &m_clock;
 };
 
@@ -108,12 +111,22 @@ class FakeSavedViews final : public usecases::SavedViews
 
 public:
     domain::Task<QVector<usecases::SavedView>> list() override;
-    domain::Task<usecases::SavedView> save(const usecases::SavedView &view) override;
-    domain::Task<void> remove(domain::ViewId id) override;
+    domain::Task<usecases::SharedReceipt> save(const usecases::SavedView &view, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> remove(const usecases::SavedView &view, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> move(const usecases::SavedView &view, domain::ViewId before,
+                                               const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> undo(const usecases::SharedReceipt &receipt) override;
 
     QVector<usecases::SavedView> stored;
+    QVector<QUuid> operations;
+    std::optional<domain::Error> failure; ///< of the next change
 
 private:
+    [[nodiscard]] domain::Task<usecases::SharedReceipt> answer(const QUuid &operation, const usecases::SavedView &view,
+                                                               domain::AuditAction action,
+                                                               QVector<usecases::SavedView> before);
+
+    QHash<QUuid, QVector<usecases::SavedView>> m_before; ///< what was stored before each change
     qint64 m_last = 0;
 };
 

@@ -253,27 +253,6 @@ private Q_SLOTS:
         QCOMPARE(desk.page->list().view().currentTicket(), domain::TicketId(7));
     }
 
-    void searchesAreSavedRenamedAndDeletedWithAWayBack()
-    {
-        InboxDesk desk;
-        desk.ui.dialogs.answer(u"inbox.save-view"_qs, u"  My SSO  "_qs);
-        desk.ui.dialogs.answer(u"inbox.rename-view"_qs, u"Sign-in"_qs);
-        desk.page->search(u"tag:SSO"_qs);
-        Q_EMIT desk.page->list().saveViewRequested();
-        QTRY_COMPARE(desk.saved.stored.size(), 1);
-        QCOMPARE(desk.saved.stored.constFirst().name, u"My SSO"_qs);
-        QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
-        QTRY_VERIFY(desk.page->views().find(u"saved:1"_qs));
-        Q_EMIT desk.page->views().renameRequested(desk.saved.stored.constFirst());
-        QTRY_COMPARE(desk.saved.stored.constFirst().name, u"Sign-in"_qs);
-        Q_EMIT desk.page->views().removeRequested(desk.saved.stored.constFirst());
-        QTRY_COMPARE(desk.saved.stored.size(), 0);
-        QTRY_VERIFY(desk.ui.toasts.canUndo());
-        desk.ui.toasts.undoNewest();
-        QTRY_COMPARE(desk.saved.stored.size(), 1);
-        QCOMPARE(desk.saved.stored.constFirst().request.query, u"tag:SSO"_qs);
-    }
-
     void savedSearchesAreThoseOfThePersonWhoWorks()
     {
         InboxDesk desk;

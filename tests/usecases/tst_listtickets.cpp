@@ -122,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(references({{}, u"subject"_qs, false}, ListExtent::Whole).first(), u"10003"_qs); // Hindi …
     }
 
+    void groupsStandTogetherWithTheirNames()
+    {
+        const auto grouped = [&](const QString &grouping, const QString &query) {
+            ListRequest request{query, u"created"_qs, true};
+            request.grouping = grouping;
+            return request;
+        };
+        for (const ListExtent extent : {ListExtent::Whole, ListExtent::FirstPage}) {
+            const Result<TicketList> byPlace = list(grouped(u"location"_qs, {}), extent);
+            QVERIFY(byPlace);
+            QVERIFY(byPlace->complete);
+            QCOMPARE(byPlace->groups.size(), 2);
+            QCOMPARE(byPlace->rows.size(), 6);
+            QVERIFY(isHeading(byPlace->rows.constFirst()));
+            QCOMPARE(byPlace->rows,
+                     withHeadings(byPlace->ids, {*group(*byPlace, u"Manila"_qs), *group(*byPlace, u"Tel Aviv"_qs)}));
+            QCOMPARE(group(*byPlace, u"Manila"_qs)->count, 3U);
+            QCOMPARE(group(*byPlace, u"Tel Aviv"_qs)->key, quint32(m_bench.telAviv.value()));
+            QCOMPARE(references(grouped(u"location"_qs, {}), extent),
+                     (QStringList{u"10004"_qs, u"10003"_qs, u"10001"_qs, u"10002"_qs}));
+            // With words too, where a first page is enough otherwise.
+            QCOMPARE(references(grouped(u"tier"_qs, u"page"_qs), extent), (QStringList{u"10004"_qs, u"10001"_qs}));
+            const Result<TicketList> byAgent = list(grouped(u"assignee"_qs, u"status:open"_qs), extent);
+            QVERIFY(byAgent);
+            QCOMPARE(group(*byAgent, u"Dana"_qs)->count, 1U);
+            QCOMPARE(byAgent->groups.constFirst().key, 0U); // nobody: by key the first, in the list the last
+            QCOMPARE(byAgent->groups.constFirst().count, 2U);
+            QCOMPARE(byAgent->rows.constFirst(), headingOf(quint32(m_bench.dana.value())));
+            QCOMPARE(list(grouped(u"customer"_qs, {}), extent)->groups.size(), 2);
+        }
+        QCOMPARE(list(grouped(u"weather"_qs, {}), ListExtent::Whole).error().args.first(), u"group"_qs);
+        const Result<TicketList> plain = list(grouped({}, {}), ListExtent::Whole);
+        QVERIFY(plain->groups.isEmpty() && plain->rows.isEmpty());
+        QVERIFY(list(grouped(u"tier"_qs, u"nowhere"_qs), ListExtent::Whole)->rows.isEmpty());
+    }
+
     void errorsPointAtTheirPlace()
     {
         const auto answer = list({u"status:open assignee:nobody-here"_qs, u"created"_qs, true}, ListExtent::Whole);
@@ -342,6 +378,14 @@ private:
                 return listTickets(session, context, request, extent);
             })
             .wait();
+    }
+    static std::optional<ListGroup> group(const TicketList &list, const QString &name)
+    {
+        for (const ListGroup &group : list.groups) {
+            if (group.name == name)
+                return group;
+        }
+        return std::nullopt;
     }
     QStringList references(const ListRequest &request, ListExtent extent)
     {

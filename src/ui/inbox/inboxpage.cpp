@@ -57,7 +57,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
                                                  *m_pane))
     , m_press(std::make_unique<PaperPress>())
     , m_sender(new MessageSender(services.drafts, services.catalog, *m_runner, *m_pane, this))
-    , m_viewEditor(new ViewEditor(services.savedViews, context, this))
+    , m_viewEditor(new ViewEditor(services.savedViews, services.catalog, context, this))
     , m_outer(new QSplitter(Qt::Horizontal, this))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
@@ -169,10 +169,9 @@ void InboxPage::connectActions()
         view.setForm(view.form() == TicketListView::Form::Cards ? TicketListView::Form::Table
                                                                 : TicketListView::Form::Cards);
     });
-    on(u"list.export"_qs, [this] {
-        Q_EMIT exportRequested(m_list->model().request(), m_list->isSearch() ? QString() : m_list->title(),
-                               m_list->view().saveState().value(u"columns"_qs).toStringList());
-    });
+    on(u"list.group"_qs, [this] { m_list->showGroupMenu(); });
+    on(u"list.fold"_qs, [this] { m_list->view().setAllFolded(!m_list->model().isAllFolded()); });
+    on(u"list.export"_qs, [this] { exportList(); });
     m_list->setExportAction(actions.action(u"list.export"_qs));
     for (const QString &id :
          {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs, u"ticket.tier"_qs,
@@ -208,8 +207,9 @@ void InboxPage::connectList()
     connect(m_list, &ListPanel::searchRequested, this, &InboxPage::searchFor);
     connect(m_list, &ListPanel::sortRequested, this, &InboxPage::sortBy);
     connect(&view, &TicketListView::sortRequested, this, &InboxPage::sortBy);
+    connect(m_list, &ListPanel::groupRequested, this, &InboxPage::groupBy);
     connect(m_list, &ListPanel::saveViewRequested, m_viewEditor,
-            [this] { m_viewEditor->save(m_list->model().request()); });
+            [this] { m_viewEditor->save(m_list->model().request(), columns()); });
     connect(m_list, &ListPanel::importRequested, this, [this] {
         if (m_context.actions.contains(u"database.import"_qs))
             m_context.actions.action(u"database.import"_qs)->trigger();
@@ -218,19 +218,6 @@ void InboxPage::connectList()
             [this] { m_context.settings.setValue(m_searchesKey, m_list->search().history(), place); });
     connect(&m_list->model(), &TicketListModel::replaced, this, &InboxPage::followList);
     connect(&m_list->model(), &TicketListModel::stateChanged, this, &InboxPage::readSomething);
-}
-
-void InboxPage::connectViews()
-{
-    connect(m_views, &ViewsPanel::viewChosen, this, [this](const usecases::InboxView &view) {
-        m_list->search().setQuery({});
-        showRequest(requestOf(view), ViewsModel::title(view), false);
-    });
-    connect(m_views, &ViewsPanel::renameRequested, m_viewEditor, &ViewEditor::rename);
-    connect(m_views, &ViewsPanel::removeRequested, m_viewEditor, &ViewEditor::remove);
-    const auto tell = [this](const domain::Error &error) { m_list->messages().showError(error); };
-    connect(m_views, &ViewsPanel::failed, this, tell);
-    connect(m_viewEditor, &ViewEditor::failed, this, tell);
 }
 
 void InboxPage::connectPane()
@@ -311,7 +298,7 @@ void InboxPage::resizeEvent(QResizeEvent *event)
 void InboxPage::saveState()
 {
     Settings &settings = m_context.settings;
-    settings.setValue(u"inbox/list"_qs, m_list->view().saveState(), place);
+    settings.setValue(u"inbox/list"_qs, listState(), place);
     if (m_areViewsSized)
         settings.setValue(u"inbox/views-width"_qs, m_outer->sizes().constFirst(), place);
     settings.setValue(m_inner->orientation() == Qt::Vertical ? u"inbox/table-split"_qs : u"inbox/cards-split"_qs,

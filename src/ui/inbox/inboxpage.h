@@ -69,6 +69,9 @@ private:
     void connectActions();
     void connectList();
     void connectViews();
+    [[nodiscard]] usecases::ViewColumns columns() const;
+    void takeColumns(const usecases::SavedView *view);
+    [[nodiscard]] QVariantMap listState() const;
     void connectPane();
     void connectLinks();
     void followMerge();
@@ -78,6 +81,8 @@ private:
     void searchFor(const QString &query);
     void followList();
     void sortBy(const QString &sortKey, bool descending);
+    void groupBy(const QString &grouping);
+    void exportList();
     void askWhoWorks();
     void takeSession();
     void saveAttachment(domain::AttachmentId id, const QString &name);
@@ -129,6 +134,7 @@ private:
     QString m_ticketKey; ///< and the ticket that was open
     QString m_sortsKey;  ///< and below it the order of each view that got another one
     QString m_searchesKey;
+    QVariantMap m_usualColumns; ///< of the list, while a view shows columns of its own; else empty
     domain::TicketId m_rememberedTicket;
     QString m_viewBeforeSearch;
     QDate m_imported;                  ///< the list is what was imported that day

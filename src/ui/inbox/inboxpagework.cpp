@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inbox page does: shows lists, changes tickets and tells what became of it.
 #include "domain/attachment/safefilename.h"
+#include "domain/inbox/ticketgroups.h"
 #include "ui/inbox/acts/changewords.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/listpanel.h"
@@ -24,6 +25,7 @@ void InboxPage::showRequest(const usecases::ListRequest &request, const QString 
     m_imported = {};
     m_isNewList = m_isNewList || request.query != m_list->model().request().query;
     m_returnTo = {};
+    takeColumns(isSearch ? nullptr : m_views->findSaved(m_views->currentKey()));
     m_list->show(request, title, isSearch);
 }
 
@@ -68,6 +70,7 @@ void InboxPage::searchFor(const QString &query)
     if (m_list->isSearch()) { // the order that was chosen for the search stays while it is refined
         request.sortKey = m_list->model().request().sortKey;
         request.descending = m_list->model().request().descending;
+        request.grouping = m_list->model().request().grouping;
     }
     showRequest(request, tr("Search"), true);
 }
@@ -93,7 +96,7 @@ void InboxPage::followList()
         } else if (m_services.drafts.hasDraft(open)) {
             // A note is being written there: nothing takes it out of sight.
         } else if (model.rowCount() > 0) {
-            view.select(model.idAt(0)); // a list is read from its beginning, and what is open stands marked in it
+            view.select(model.firstTicket()); // a list is read from its beginning, and what is open stands marked in it
         } else {
             m_openSoon.stop();
             m_pane->clear();
@@ -141,15 +144,22 @@ void InboxPage::rememberSort()
 {
     const usecases::ListRequest request = m_list->model().request();
     if (!m_list->isSearch() && !m_views->currentKey().isEmpty())
-        m_context.settings.setValue(m_sortsKey + u'/' + m_views->currentKey(),
-                                    QString((request.descending ? u"-"_qs : QString()) + request.sortKey),
-                                    Settings::Store::State);
+        m_context.settings.setValue(
+            m_sortsKey + u'/' + m_views->currentKey(),
+            QString((request.descending ? u"-"_qs : QString()) + request.sortKey + u'|' + request.grouping),
+            Settings::Store::State);
 }
 
 usecases::ListRequest InboxPage::requestOf(const usecases::InboxView &view) const
 {
     usecases::ListRequest request = view.request;
     QString sort = m_context.settings.value(m_sortsKey + u'/' + view.key, {}, Settings::Store::State).toString();
+    if (sort.contains(u'|')) { // else it was kept before lists could be grouped
+        const QString grouping = sort.section(u'|', 1);
+        if (grouping.isEmpty() || domain::enumOf(domain::groupingKeys, grouping))
+            request.grouping = grouping;
+        sort = sort.section(u'|', 0, 0);
+    }
     const bool descending = sort.startsWith(u'-');
     if (descending)
         sort.remove(0, 1);

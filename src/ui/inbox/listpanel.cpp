@@ -2,6 +2,7 @@
 #include "ui/inbox/listpanel.h"
 
 #include "ui/inbox/list/bulkbar.h"
+#include "ui/inbox/list/groupwords.h"
 #include "ui/inbox/list/ticketcolumns.h"
 #include "ui/inbox/search/querywords.h"
 #include "ui/inbox/search/searchline.h"
@@ -13,7 +14,6 @@
 #include "ui/kit/stateview.h"
 #include "ui/words/timewords.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -79,6 +79,10 @@ ListPanel::ListPanel(usecases::TicketListSource &source, const usecases::Catalog
     connect(m_model, &TicketListModel::stateChanged, this, &ListPanel::showState);
     connect(m_view, &TicketListView::sortRequested, this, &ListPanel::sortRequested);
     connect(m_view, &TicketListView::formChanged, this, &ListPanel::updateFormButton);
+    connect(m_view, &TicketListView::headerMenuOpened, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        addGroupings(menu->addMenu(tr("Group the list")));
+    });
     connect(m_view, &TicketListView::selectionCountChanged, this, &ListPanel::showSelection);
     connect(m_bulk, &BulkBar::clearRequested, this, [this] {
         m_view->selectOnlyCurrent();
@@ -319,14 +323,17 @@ void ListPanel::showSummary()
     QStringList parts;
     if (m_model->state() == TicketListModel::State::Ready) {
         // %n alone has no separators, and a million is hard to read without them.
-        const int count = m_model->rowCount();
+        const int count = m_model->ticketCount();
         QString text = tr("%n tickets", nullptr, count);
         text.replace(QString::number(count), numberText(count));
         parts.append(m_model->isComplete() ? text : tr("%1 and more", "\"64 tickets and more\"").arg(text));
     }
     parts.append(tr("sorted by %1").arg(QLocale().toLower(sortKeyText(m_model->request().sortKey))));
+    if (!m_model->request().grouping.isEmpty())
+        parts.append(tr("in groups %1", "\"in groups by location\"")
+                         .arg(QLocale().toLower(groupingText(m_model->request().grouping))));
     m_summary->setText(parts.join(u" · "_qs));
-    m_bulk->setCount(m_selected, m_model->rowCount(), m_view->isSelectionCapped());
+    m_bulk->setCount(m_selected, m_model->ticketCount(), m_view->isSelectionCapped());
 }
 
 void ListPanel::setBulkActions(const QVector<QAction *> &actions)
@@ -342,38 +349,6 @@ void ListPanel::showSelection(int count)
     if (isInBar && count <= 1)
         m_view->setFocus(Qt::OtherFocusReason); // the button that had it is gone
     showSummary();
-}
-
-void ListPanel::showSortMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"sortMenu"_qs);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const usecases::ListRequest now = m_model->request();
-    auto *keys = new QActionGroup(menu);
-    for (const domain::SortKeyInfo &info : domain::sortKeys()) {
-        const QString key(info.key);
-        QAction *action = menu->addAction(sortKeyText(key));
-        action->setObjectName(key);
-        action->setCheckable(true);
-        action->setChecked(now.sortKey == key);
-        action->setActionGroup(keys);
-        connect(action, &QAction::triggered, this,
-                [this, key, descending = info.descendingFirst] { Q_EMIT sortRequested(key, descending); });
-    }
-    menu->addSeparator();
-    auto *orders = new QActionGroup(menu);
-    for (const bool descending : {false, true}) {
-        QAction *action = menu->addAction(icon(descending ? u"view-sort-descending"_qs : u"view-sort-ascending"_qs),
-                                          descending ? tr("Descending") : tr("Ascending"));
-        action->setCheckable(true);
-        action->setChecked(now.descending == descending);
-        action->setActionGroup(orders);
-        connect(action, &QAction::triggered, this,
-                [this, key = now.sortKey, descending] { Q_EMIT sortRequested(key, descending); });
-    }
-    menu->popup(m_sort->mapToGlobal(
-        QPoint(isRightToLeft() ? m_sort->width() - menu->sizeHint().width() : 0, m_sort->height())));
 }
 
 } // namespace campanile::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QStackedLayout;
 class QToolButton;
 
@@ -46,6 +47,8 @@ public:
     /// What the bar offers while several tickets are selected.
     void setBulkActions(const QVector<QAction *> &actions);
     [[nodiscard]] bool isSearch() const { return m_isSearch; }
+    /// What the list can be grouped by.
+    void showGroupMenu();
     /// There is not a single ticket yet: instead of an empty list the way to some is shown.
     void setDatabaseEmpty(bool isEmpty);
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
     /// Something was typed into the search line; empty: back to the view.
     void searchRequested(const QString &query);
     void sortRequested(const QString &sortKey, bool descending);
+    void groupRequested(const QString &grouping); ///< empty: none
     void saveViewRequested();
     void importRequested();
 
@@ -72,6 +76,8 @@ private:
     void showEmptyState();
     void showSelection(int count);
     void showSortMenu();
+    void addGroupings(QMenu *menu);
+    void popUp(QMenu *menu);
     void updateFormButton();
     void updateExportButton();
 

@@ -59,6 +59,15 @@ constexpr std::array fieldTexts{
     FieldWords{"week", QT_TRANSLATE_NOOP("Audit", "Working week")},
     FieldWords{"holidays", QT_TRANSLATE_NOOP("Audit", "Days off")},
     FieldWords{"plan", QT_TRANSLATE_NOOP("Audit", "Plan")},
+    FieldWords{"query", QT_TRANSLATE_NOOP("Audit", "Search")},
+    FieldWords{"sort", QT_TRANSLATE_NOOP("Audit", "Sorted by")},
+    FieldWords{"descending", QT_TRANSLATE_NOOP("Audit", "Descending")},
+    FieldWords{"group", QT_TRANSLATE_NOOP("Audit", "Grouped by")},
+    FieldWords{"position", QT_TRANSLATE_NOOP("Audit", "Place in the list")},
+    FieldWords{"colour", QT_TRANSLATE_NOOP("Audit", "Colour")},
+    FieldWords{"description", QT_TRANSLATE_NOOP("Audit", "What it is good for")},
+    FieldWords{"columns", QT_TRANSLATE_NOOP("Audit", "Columns")},
+    FieldWords{"widths", QT_TRANSLATE_NOOP("Audit", "Column widths")},
 };
 
 QString fieldText(const QString &key)

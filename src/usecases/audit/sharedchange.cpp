@@ -22,6 +22,7 @@ QJsonObject toJson(const SharedReceipt &receipt)
         {u"name"_qs, receipt.name},
         {u"action"_qs, static_cast<int>(receipt.action)},
         {u"changes"_qs, QJsonDocument::fromJson(toStoredJson(receipt.changes)).array()},
+        {u"private"_qs, receipt.isPrivate},
     };
 }
 
@@ -35,6 +36,7 @@ SharedReceipt receiptFromJson(const QUuid &operation, const QJsonObject &json)
         .name = json.value(u"name"_qs).toString(),
         .action = static_cast<AuditAction>(json.value(u"action"_qs).toInt()),
         .changes = auditChangesFromStoredJson(changes),
+        .isPrivate = json.value(u"private"_qs).toBool(),
     };
 }
 
@@ -43,9 +45,9 @@ SharedReceipt receiptFromJson(const QUuid &operation, const QJsonObject &json)
 Result<SharedReceipt> changeShared(storage::Session &session, const SharedOrder &order,
                                    const std::function<Result<SharedReceipt>()> &work)
 {
-    if (!isAllowed(order.actor, order.permission))
+    if (order.permission && !isAllowed(order.actor, *order.permission))
         return fail(ErrorCode::NotAllowed,
-                    {QString(keyOf(permissionKeys, order.permission)), QString(keyOf(roleKeys, order.actor.role))});
+                    {QString(keyOf(permissionKeys, *order.permission)), QString(keyOf(roleKeys, order.actor.role))});
     const QString operationId = order.operation.toString(QUuid::WithoutBraces);
     const storage::Operation operation{operationId, order.at, order.kind, order.actor.agent, {}};
     const Result<storage::Operation> done =
@@ -54,7 +56,7 @@ Result<SharedReceipt> changeShared(storage::Session &session, const SharedOrder 
             if (!receipt)
                 return Failure(receipt.error());
             entry.receipt = toJson(*receipt);
-            if (receipt->action == AuditAction::Changed && receipt->changes.isEmpty())
+            if (receipt->isPrivate || (receipt->action == AuditAction::Changed && receipt->changes.isEmpty()))
                 return {};
             AuditEntry told;
             told.at = order.at;

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <optional>
 
 namespace campanile::storage {
 class Session;
@@ -24,6 +25,7 @@ struct SharedReceipt
     QString name; ///< as it is called after the change
     domain::AuditAction action = domain::AuditAction::Changed;
     QVector<domain::AuditChange> changes; ///< empty with Changed: everything was so already, and nothing was written
+    bool isPrivate = false; ///< done to what is one person's alone: it can be taken back, but no audit trail tells it
 
     [[nodiscard]] bool canUndo() const { return !changes.isEmpty(); }
 };
@@ -33,7 +35,7 @@ struct SharedOrder
 {
     QUuid operation;
     QString kind; ///< key of the use case: "person.change"
-    domain::Permission permission = domain::Permission::ManagePeople;
+    std::optional<domain::Permission> permission = domain::Permission::ManagePeople; ///< none: the work asks itself
     domain::Actor actor;
     domain::UtcTime at{};
 };

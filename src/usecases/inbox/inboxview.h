@@ -7,7 +7,7 @@
 namespace campanile::usecases {
 
 /// Which heading of the view list it stands under.
-enum class ViewGroup { Main, Saved, Place, Team, Tier };
+enum class ViewGroup { Main, Saved, Shared, Place, Team, Tier }; ///< Shared: saved ones that are everybody's
 
 /// One entry of the view list. Built-in ones have a key that the user interface translates; others have a name.
 struct InboxView

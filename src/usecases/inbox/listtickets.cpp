@@ -3,6 +3,7 @@
 
 #include "domain/base/freememory.h"
 #include "domain/inbox/newestfirst.h"
+#include "domain/inbox/ticketgroups.h"
 #include "domain/query/queryparser.h"
 #include "storage/core/session.h"
 #include "storage/search/textindex.h"
@@ -133,6 +134,37 @@ std::optional<WordColumn> newestFirstColumn(SortOrder order)
     return std::nullopt;
 }
 
+/// The name of a location, person or customer; tiers are named where they are shown.
+QString groupName(const ListContext &context, Grouping grouping, quint32 key)
+{
+    switch (grouping) {
+    case Grouping::Location:
+        return context.catalog->placeName(PlaceId(key));
+    case Grouping::Assignee:
+        return context.catalog->agentName(AgentId(key));
+    case Grouping::Customer:
+        return context.customers->name(CustomerId(key));
+    case Grouping::None:
+    case Grouping::Tier:
+        break;
+    }
+    return {};
+}
+
+TicketList listOf(const ListContext &context, Grouping grouping, GroupedTickets &&tickets)
+{
+    TicketList list;
+    list.ids = std::move(tickets.ids);
+    list.groups.reserve(static_cast<qsizetype>(tickets.groups.size()));
+    for (const TicketGroup &group : tickets.groups)
+        list.groups.append(
+            {group.key, group.key == 0 ? QString() : groupName(context, grouping, group.key), group.count});
+    list.rows = withHeadings(list.ids, list.groups);
+    std::sort(list.groups.begin(), list.groups.end(),
+              [](const ListGroup &a, const ListGroup &b) { return a.key < b.key; });
+    return list;
+}
+
 } // namespace
 
 Result<TicketList> listTickets(storage::Session &session, const ListContext &context, const ListRequest &request,
@@ -142,6 +174,10 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
     if (!key)
         return fail(ErrorCode::InvalidArgument, {u"sort"_qs, request.sortKey});
     const SortOrder order{key->sortKey, request.descending};
+    const std::optional<Grouping> grouping =
+        request.grouping.isEmpty() ? Grouping::None : enumOf(groupingKeys, request.grouping);
+    if (!grouping)
+        return fail(ErrorCode::InvalidArgument, {u"group"_qs, request.grouping});
     const Result<CompiledQuery> query = compile(context, request.query);
     if (!query)
         return Failure(query.error());
@@ -153,19 +189,28 @@ Result<TicketList> listTickets(storage::Session &session, const ListContext &con
     }
 
     const bool hasWords = !query->textSlots().empty();
-    if (const auto column = newestFirstColumn(order); hasWords && column && extent == ListExtent::FirstPage)
+    const bool isGrouped = *grouping != Grouping::None; // its first page is certain only when all of it is
+    if (const auto column = newestFirstColumn(order);
+        hasWords && column && extent == ListExtent::FirstPage && !isGrouped)
         return firstPageNewestFirst(session, context, *query, *column);
 
     const std::vector<TicketSet> hits = findSlots(session, *query, {}, idLimitOf(context));
-    return context.index->read([&](const TicketColumns &columns, const SortRanks &ranks) -> Result<TicketList> {
-        const Result<TicketSet> found = query->evaluate(columns, context.moment, hits, session.stopToken());
-        if (!found)
-            return Failure(found.error());
-        Result<QVector<quint32>> ids = sortTickets(columns, ranks, *found, order, session.stopToken());
-        if (!ids)
-            return Failure(ids.error());
-        return TicketList{std::move(*ids), true};
-    });
+    Result<GroupedTickets> tickets =
+        context.index->read([&](const TicketColumns &columns, const SortRanks &ranks) -> Result<GroupedTickets> {
+            const Result<TicketSet> found = query->evaluate(columns, context.moment, hits, session.stopToken());
+            if (!found)
+                return Failure(found.error());
+            Result<QVector<quint32>> ids = sortTickets(columns, ranks, *found, order, session.stopToken());
+            if (!ids)
+                return Failure(ids.error());
+            return isGrouped ? groupTickets(columns, ranks, *grouping, *ids, session.stopToken())
+                             : GroupedTickets{std::move(*ids), {}};
+        });
+    if (!tickets)
+        return Failure(tickets.error());
+    if (isGrouped)
+        return listOf(context, *grouping, *std::move(tickets));
+    return TicketList{std::move(tickets->ids), true};
 }
 
 Result<QVector<qint64>> countQueries(storage::Session &session, const ListContext &context, const QStringList &queries)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/base/task.h"
+#include "usecases/inbox/grouprows.h"
 #include "usecases/inbox/ticketrow.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ struct ListRequest
     QString query;                               ///< see domain/query; empty = everything
     QString sortKey = QStringLiteral("updated"); ///< a key of the sort registry in domain/query
     bool descending = true;
+    QString grouping = {}; ///< a key of domain::groupingKeys; empty: none
 
     bool operator==(const ListRequest &) const = default;
 };
@@ -24,6 +26,9 @@ struct TicketList
 {
     QVector<quint32> ids; ///< ticket ids, at most a few MB for a million tickets
     bool complete = true; ///< false: a first page; the whole list follows with the next answer (see InboxService)
+    // Of a grouped list, which always comes whole, also:
+    QVector<ListGroup> groups = {}; ///< ascending by key
+    QVector<quint32> rows = {};     ///< the ids with the headings of the groups, see grouprows.h
 };
 
 /// Where a ticket list comes from. A seam, so that the list model is tested without a database.

@@ -17,7 +17,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_inbox(m_database, m_catalog, clock)
     , m_tickets(m_database, m_catalog, clock)
     , m_customers(m_database, m_catalog, clock)
-    , m_savedViews(m_database, m_catalog)
+    , m_savedViews(m_database, m_catalog, clock)
     , m_macros(m_database, m_catalog, clock)
     , m_uploads(m_database, m_catalog, clock)
     , m_presence(m_database, m_catalog, clock)

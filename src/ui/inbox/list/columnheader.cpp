@@ -101,6 +101,7 @@ void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { Q_EMIT columnShown(column, on); });
     }
+    Q_EMIT menuOpened(menu);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 

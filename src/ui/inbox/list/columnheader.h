@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QMenu>
 
 namespace campanile::ui {
 
@@ -20,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void sortWanted(int column);
+    /// Others may add to it what belongs to the whole list.
+    void menuOpened(QMenu *menu);
     void columnShown(int column, bool shown);
     /// By the person; other changes of the widths are not told here.
     void columnSized(int column, int width);

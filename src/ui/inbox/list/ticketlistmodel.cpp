@@ -98,12 +98,12 @@ void TicketListModel::setZone(const QTimeZone &zone)
 
 domain::TicketId TicketListModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? domain::TicketId(m_ids.at(row)) : domain::TicketId();
+    return row >= 0 && row < m_ids.size() && !isHeading(row) ? domain::TicketId(m_ids.at(row)) : domain::TicketId();
 }
 
 TicketRowPtr TicketListModel::rowAt(int row) const
 {
-    if (row < 0 || row >= m_ids.size())
+    if (row < 0 || row >= m_ids.size() || isHeading(row))
         return {};
     const quint32 id = m_ids.at(row);
     const RowCache::State state = m_cache.state(id);
@@ -138,6 +138,10 @@ QVariant TicketListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == HeadingRole)
+        return isHeading(index.row());
+    if (isHeading(index.row()))
+        return headingData(index.row(), index.column(), role);
     if (role == IdRole)
         return m_ids.at(index.row());
     if (role == DraftRole)

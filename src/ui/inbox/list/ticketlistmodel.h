@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/list/groupedrows.h"
 #include "ui/inbox/list/rowcache.h"
 #include "ui/inbox/presence/presencemark.h"
 #include "usecases/inbox/ticketlistsource.h"
@@ -24,6 +25,7 @@ struct ListStep;
 /// A row that is not there yet is a placeholder of the same height; its block of rows is asked for once, together with
 /// everything else that was missed while painting, and dropped again when it went out of sight. A list that comes anew
 /// is compared with the old one, so that selection, current row and scroll position survive it.
+/// The headings of a grouped list have rows too, but are no tickets; what is folded has none.
 class TicketListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
         PresenceRole,          ///< PresenceMark: who else has it open; invalid for nobody
         ZoneRole,              ///< QTimeZone: of the person, see setZone()
         SortTimeRole,          ///< QString: when it was created, updated or resolved, where the list is sorted by that
+        HeadingRole,           ///< bool: the row is the heading of a group
     };
     enum class State { Empty, Loading, Ready, Failed };
 
@@ -54,8 +57,7 @@ public:
     void markDrafts(const usecases::Drafts &drafts);
     /// Who else has which ticket open.
     void setPresence(PresenceMarks marks);
-    /// The time zone of the person, for times as text.
-    void setZone(const QTimeZone &zone);
+    void setZone(const QTimeZone &zone); ///< of the person, for times as text
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
     [[nodiscard]] State state() const { return m_state; } ///< of the list; Loading only while nothing is shown yet
@@ -63,10 +65,22 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; } ///< false: more ids are on their way
     /// What setRequest() asked for last is not answered yet, not even with its first page.
     [[nodiscard]] bool isWaiting() const { return m_listAsked && m_listTask.isValid(); }
-    [[nodiscard]] const QVector<quint32> &ids() const { return m_ids; }
-    [[nodiscard]] domain::TicketId idAt(int row) const;
+    [[nodiscard]] const QVector<quint32> &ids() const { return m_ids; } ///< by row, with headings: see grouprows.h
+    [[nodiscard]] domain::TicketId idAt(int row) const;                 ///< none for a heading
     [[nodiscard]] TicketRowPtr rowAt(int row) const;
-    [[nodiscard]] int rowOf(domain::TicketId id) const; ///< −1 when the list does not hold it
+    [[nodiscard]] int rowOf(domain::TicketId id) const;         ///< −1 when the list does not hold it
+    [[nodiscard]] int ticketCount() const { return m_tickets; } ///< those of folded groups, too
+    [[nodiscard]] domain::TicketId firstTicket() const;         ///< of those that have a row
+    [[nodiscard]] bool isGrouped() const { return !m_groups.isEmpty(); }
+    [[nodiscard]] const QString &grouping() const { return m_groups.grouping(); } ///< of the list that is shown
+    [[nodiscard]] bool isHeading(int row) const;
+    [[nodiscard]] int headingOf(int row) const; ///< row of the heading above; itself for a heading; −1 for none
+    [[nodiscard]] usecases::ListGroup groupAt(int row) const; ///< of a heading
+    [[nodiscard]] bool isFolded(int row) const;               ///< of a heading
+    [[nodiscard]] bool isAllFolded() const;
+    void setFolded(int row, bool isFolded); ///< of a heading
+    void setAllFolded(bool areFolded);
+    void reveal(domain::TicketId id); ///< unfolds the group that holds the ticket
 
     /// The version of a ticket that the list has shown; 0 when it has not been read.
     [[nodiscard]] qint64 seenVersion(domain::TicketId id) const;
@@ -76,9 +90,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Translated titles and texts are asked for again.
-    void retranslate();
+    void retranslate(); ///< titles and texts are asked for again
 
 Q_SIGNALS:
     void stateChanged();
@@ -99,7 +113,9 @@ private:
     void askForList(bool asked);
     void expectList(domain::Task<usecases::TicketList> task);
     void takeList(const domain::Result<usecases::TicketList> &answer, bool asked);
+    void takeWhole(const usecases::TicketList &list, bool asked);
     void replaceIds(QVector<quint32> ids, bool asked);
+    [[nodiscard]] QVariant headingData(int row, int column, int role) const;
     void take(const ListStep &step, const QVector<quint32> &target);
     void layOutAnew(QVector<quint32> ids);
     void want(int row) const;
@@ -119,6 +135,8 @@ private:
     QTimeZone m_zone;
     usecases::ListRequest m_request;
     QVector<quint32> m_ids;
+    GroupedRows m_groups;
+    int m_tickets = 0;
     mutable RowCache m_cache;
     mutable QSet<int> m_wanted; ///< blocks
     mutable QTimer m_fetchSoon;

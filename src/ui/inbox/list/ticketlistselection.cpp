@@ -13,8 +13,10 @@ QVector<domain::TicketId> TicketListView::selectedTickets() const
 {
     QVector<int> rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHeading(row))
+                rows.append(row);
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -33,7 +35,7 @@ void TicketListView::selectionChanged(const QItemSelection &selected, const QIte
     QTableView::selectionChanged(selected, deselected);
     qint64 count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.left() <= subjectColumn ? range.height() : 0;
+        count += range.left() <= subjectColumn ? ticketsIn(range.top(), range.bottom()) : 0;
     if (count > mostSelected) {
         m_isCapped = true;
         QTimer::singleShot(0, this, &TicketListView::capSelection); // not inside of Qt's own change
@@ -42,6 +44,32 @@ void TicketListView::selectionChanged(const QItemSelection &selected, const QIte
         m_isCapped = false;
     }
     Q_EMIT selectionCountChanged(static_cast<int>(count));
+}
+
+/// One more than can be selected stands for any more.
+int TicketListView::ticketsIn(int top, int bottom) const
+{
+    if (!m_model.isGrouped())
+        return bottom - top + 1;
+    int count = 0;
+    for (int row = top; row <= bottom && count <= mostSelected; ++row)
+        count += m_model.isHeading(row) ? 0 : 1;
+    return count;
+}
+
+/// The last row of those from there on that hold so many tickets, at most bottom; before from where they hold none.
+int TicketListView::endOf(int from, int bottom, int tickets) const
+{
+    if (!m_model.isGrouped())
+        return std::min(bottom, from + tickets - 1);
+    int end = from - 1;
+    for (int row = from; row <= bottom && tickets > 0; ++row) {
+        if (m_model.isHeading(row))
+            continue;
+        end = row;
+        --tickets;
+    }
+    return end;
 }
 
 void TicketListView::capSelection()
@@ -55,11 +83,11 @@ void TicketListView::capSelection()
     int next = 0; // ranges of the table's columns may hold the same rows
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         const int from = std::max(top, next);
-        const int to = std::min(bottom, from + left - 1);
+        const int to = endOf(from, bottom, left);
         if (to < from)
             continue;
         first.append(QItemSelectionRange(m_model.index(from, 0), m_model.index(to, m_model.columnCount() - 1)));
-        left -= to - from + 1;
+        left -= ticketsIn(from, to);
         next = to + 1;
     }
     selectionModel()->select(first, QItemSelectionModel::ClearAndSelect);

@@ -56,12 +56,24 @@ void TicketListModel::takeList(const domain::Result<usecases::TicketList> &answe
     m_complete = answer->complete;
     // A refresh that has only its first page yet must not throw away the long list that is shown.
     if (m_complete || asked || m_state != State::Ready)
-        replaceIds(answer->ids, asked);
+        takeWhole(*answer, asked);
     m_hasList = true;
     m_state = State::Ready;
     if (!m_complete)
         expectList(m_source.wholeList(m_request));
     Q_EMIT stateChanged();
+}
+
+void TicketListModel::takeWhole(const usecases::TicketList &list, bool asked)
+{
+    m_tickets = static_cast<int>(list.ids.size());
+    m_groups.take(list, m_request.grouping);
+    if (list.rows.isEmpty())
+        return replaceIds(list.ids, asked);
+    const bool wasSame = m_ids == list.rows;
+    replaceIds(m_groups.shown(), asked);
+    if (wasSame)
+        Q_EMIT rowsLoaded(); // a group may have another name
 }
 
 void TicketListModel::replaceIds(QVector<quint32> ids, bool asked)
@@ -155,6 +167,8 @@ void TicketListModel::setVisibleRows(int first, int last)
     m_firstVisible = std::max(first, 0);
     m_lastVisible = std::min(last, rowCount() - 1);
     for (int row = m_firstVisible; row <= m_lastVisible; ++row) {
+        if (isHeading(row))
+            continue;
         const RowCache::State state = m_cache.state(m_ids.at(row));
         if (state == RowCache::State::Missing || state == RowCache::State::Stale)
             want(row);
@@ -180,6 +194,8 @@ void TicketListModel::fetchWanted()
         const qsizetype first = qsizetype(block) * blockRows;
         QVector<quint32> ids;
         for (qsizetype row = first; row < std::min(first + blockRows, m_ids.size()); ++row) {
+            if (usecases::isHeading(m_ids.at(row)))
+                continue;
             const RowCache::State state = m_cache.state(m_ids.at(row));
             if (state == RowCache::State::Missing || state == RowCache::State::Stale)
                 ids.append(m_ids.at(row));

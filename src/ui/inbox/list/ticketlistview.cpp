@@ -7,6 +7,7 @@
 #include "ui/inbox/list/ticketcolumns.h"
 
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -64,6 +65,7 @@ TicketListView::TicketListView(TicketListModel &model, const domain::Clock &cloc
         const usecases::ListRequest &now = m_model.request();
         Q_EMIT sortRequested(key, now.sortKey == key ? !now.descending : info.descendingFirst);
     });
+    connect(m_header, &ColumnHeader::menuOpened, this, &TicketListView::headerMenuOpened);
     connect(m_header, &ColumnHeader::columnSized, this, &TicketListView::takeColumnSize);
     connect(&model, &TicketListModel::aboutToReplace, this, &TicketListView::rememberPlace);
     connect(&model, &TicketListModel::replaced, this, &TicketListView::returnToPlace);
@@ -140,6 +142,7 @@ domain::TicketId TicketListView::currentTicket() const
 
 void TicketListView::select(domain::TicketId id)
 {
+    m_model.reveal(id);
     const int row = m_model.rowOf(id);
     if (row < 0) {
         selectionModel()->clear();
@@ -173,8 +176,8 @@ bool TicketListView::step(int by)
         return false;
     // Where the current ticket has left the list, the next one is what stands in its place now.
     const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? m_lastRow - 1 : m_lastRow);
-    const int to = std::clamp(from + by, 0, rows - 1);
-    if (to == from && currentIndex().isValid())
+    const int to = ticketRow(std::clamp(from + by, 0, rows - 1), by);
+    if (to < 0 || (to == from && currentIndex().isValid()))
         return false;
     setCurrentIndex(m_model.index(to, subjectColumn));
     return true;
@@ -184,6 +187,8 @@ void TicketListView::paintEvent(QPaintEvent *event)
 {
     tellVisibleRows();
     QTableView::paintEvent(event);
+    if (m_model.isGrouped())
+        paintHeadings(event->rect());
 }
 
 void TicketListView::scrollContentsBy(int dx, int dy)
@@ -224,11 +229,14 @@ void TicketListView::tellVisibleRows()
 
 void TicketListView::rememberPlace()
 {
-    const int top = rowAt(0);
+    int top = rowAt(0);
+    while (m_model.isHeading(top)) // which may go with its last ticket
+        ++top;
     m_topTicket = m_model.idAt(top);
     m_topOffset = top >= 0 ? rowViewportPosition(top) : 0;
     m_replacing = true;
     m_currentBefore = currentTicket();
+    m_wasAtHeading = currentIndex().isValid() && m_model.isHeading(currentIndex().row());
     if (currentIndex().isValid())
         m_lastRow = currentIndex().row();
 }
@@ -238,6 +246,8 @@ void TicketListView::returnToPlace(bool asked)
     showSortOrder();
     if (m_currentBefore.isValid() && currentTicket() != m_currentBefore)
         selectionModel()->clearCurrentIndex(); // not the neighbour that Qt would go on to by itself
+    if (m_wasAtHeading && currentIndex().isValid() && !m_model.isHeading(currentIndex().row()))
+        selectionModel()->clearCurrentIndex(); // its group is gone
     m_replacing = false;
     if (asked) {
         scrollToTop();
@@ -278,6 +288,8 @@ void TicketListView::refreshFonts()
 
 void TicketListView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_model.isGrouped() && foldByKey(event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentTicket().isValid()) {
         Q_EMIT openRequested(currentTicket());
         return;
@@ -295,7 +307,7 @@ void TicketListView::currentChanged(const QModelIndex &current, const QModelInde
     if (m_replacing || !current.isValid())
         return;
     m_lastRow = current.row();
-    if (current.row() != previous.row())
+    if (current.row() != previous.row() && !m_model.isHeading(current.row()))
         Q_EMIT currentTicketChanged(m_model.idAt(current.row()));
 }
 

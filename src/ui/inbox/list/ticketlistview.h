@@ -4,6 +4,7 @@
 #include "ui/inbox/list/columnwidths.h"
 #include "ui/inbox/list/ticketlistmodel.h"
 
+#include <QMenu>
 #include <QTableView>
 #include <QVariantMap>
 
@@ -45,6 +46,10 @@ public:
     /// Moves by so many rows, as j and k do; answers whether it moved.
     bool step(int by);
 
+    /// Folds or unfolds the group below a heading; its tickets stay in the list, out of sight.
+    void setGroupFolded(int row, bool isFolded);
+    void setAllFolded(bool areFolded);
+
     /// Columns, widths (where the person chose them), order and form, to be kept between starts; unknown or broken
     /// values are ignored.
     [[nodiscard]] QVariantMap saveState() const;
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void openRequested(domain::TicketId id);
     void sortRequested(const QString &sortKey, bool descending);
     void formChanged();
+    /// The menu of the header is about to open: whoever has more to offer adds it.
+    void headerMenuOpened(QMenu *menu);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +76,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
@@ -83,6 +92,11 @@ private:
     void rememberPlace();
     void returnToPlace(bool asked);
     void capSelection();
+    [[nodiscard]] int ticketsIn(int top, int bottom) const;
+    [[nodiscard]] int endOf(int from, int bottom, int tickets) const;
+    [[nodiscard]] int ticketRow(int row, int by) const;
+    void paintHeadings(const QRect &area);
+    bool foldByKey(const QKeyEvent *event);
 
     TicketListModel &m_model;
     TicketCardDelegate *m_cards;
@@ -96,6 +110,7 @@ private:
     domain::TicketId m_topTicket;
     int m_topOffset = 0;
     domain::TicketId m_currentBefore;
+    bool m_wasAtHeading = false;
     int m_lastRow = 0;
     bool m_replacing = false;
     bool m_wasShown = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views/viewdelegate.h"
 
+#include "ui/inbox/views/viewcolours.h"
 #include "ui/inbox/views/viewsmodel.h"
 #include "ui/kit/metrics.h"
 #include "ui/kit/textpaint.h"
@@ -57,7 +58,10 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     };
     painter->setFont(textFont(TextSize::Normal, selected));
     painter->setPen(selected ? tints.accent : tints.text);
-    paintLine(painter, place(0, line.width() - numberWidth - grid), text, option.direction);
+    const auto colour = static_cast<domain::ViewColour>(index.data(ViewsModel::ColourRole).toInt());
+    const int dot = colour == domain::ViewColour::None ? 0 : viewDotSize + gridHalf + 2;
+    paintLine(painter, place(dot, line.width() - numberWidth - grid - dot), text, option.direction);
+    paintViewDot(painter, place(0, viewDotSize), colour, tints);
     painter->setFont(numbers);
     painter->setPen(selected ? tints.accent : tints.secondary);
     paintLine(painter, place(line.width() - numberWidth, numberWidth), number, option.direction, Qt::AlignTrailing);

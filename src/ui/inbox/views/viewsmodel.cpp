@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views/viewsmodel.h"
 
+#include "ui/inbox/views/viewcolours.h"
 #include "ui/kit/textpaint.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/timewords.h"
@@ -30,6 +31,8 @@ QString headingText(ViewGroup group)
         return Views::tr("Views");
     case ViewGroup::Saved:
         return Views::tr("Saved searches");
+    case ViewGroup::Shared:
+        return Views::tr("Everybody's");
     case ViewGroup::Place:
         return Views::tr("By place");
     case ViewGroup::Team:
@@ -85,13 +88,13 @@ void ViewsModel::setViews(const QVector<InboxView> &builtIn, const QVector<useca
     for (const usecases::SavedView &view : saved) {
         const QString key = savedKey(view.id);
         byKey.insert(key, view);
-        views.append({key, view.name, ViewGroup::Saved, view.request});
+        views.append({key, view.name, view.isShared ? ViewGroup::Shared : ViewGroup::Saved, view.request});
     }
     beginResetModel();
     m_saved = std::move(byKey);
     m_entries.clear();
     for (const ViewGroup group :
-         {ViewGroup::Main, ViewGroup::Saved, ViewGroup::Place, ViewGroup::Team, ViewGroup::Tier}) {
+         {ViewGroup::Main, ViewGroup::Saved, ViewGroup::Shared, ViewGroup::Place, ViewGroup::Team, ViewGroup::Tier}) {
         bool first = true;
         for (const InboxView &view : std::as_const(views)) {
             if (view.group != group)
@@ -174,7 +177,9 @@ int ViewsModel::spares(ViewGroup group) const
 
 bool ViewsModel::isListed(const Entry &entry) const
 {
-    if (!m_isCounted && entry.group != ViewGroup::Main && entry.group != ViewGroup::Saved)
+    const bool isSettled =
+        entry.group == ViewGroup::Main || entry.group == ViewGroup::Saved || entry.group == ViewGroup::Shared;
+    if (!m_isCounted && !isSettled)
         return false;
     if (entry.kind == Kind::More)
         return spares(entry.group) > 0;
@@ -227,7 +232,12 @@ const InboxView *ViewsModel::find(const QString &key) const
 const usecases::SavedView *ViewsModel::saved(int row) const
 {
     const InboxView *entry = view(row);
-    const auto found = entry ? m_saved.constFind(entry->key) : m_saved.constEnd();
+    return entry ? findSaved(entry->key) : nullptr;
+}
+
+const usecases::SavedView *ViewsModel::findSaved(const QString &key) const
+{
+    const auto found = m_saved.constFind(key);
     return found == m_saved.constEnd() ? nullptr : &found.value();
 }
 
@@ -259,10 +269,12 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
         return m_counts.value(entry.view.key, -1);
     case KeyRole:
         return entry.view.key;
+    case ColourRole:
+        return static_cast<int>(m_saved.value(entry.view.key).colour);
     case Qt::DisplayRole:
         return text(entry);
     case Qt::ToolTipRole:
-        return entry.kind == Kind::View ? QVariant(plainToolTip(title(entry.view))) : QVariant();
+        return entry.kind == Kind::View ? QVariant(toolTip(entry)) : QVariant();
     case Qt::AccessibleTextRole:
         return entry.kind == Kind::View ? sentence(entry) : text(entry);
     default:
@@ -289,7 +301,21 @@ QString ViewsModel::sentence(const Entry &entry) const
 {
     const qint64 count = m_counts.value(entry.view.key, -1);
     const QString name = quoted(title(entry.view));
-    return count < 0 ? name : Views::tr("%1: %n tickets", nullptr, static_cast<int>(count)).arg(name);
+    QString text = count < 0 ? name : Views::tr("%1: %n tickets", nullptr, static_cast<int>(count)).arg(name);
+    const usecases::SavedView saved = m_saved.value(entry.view.key);
+    if (saved.colour != domain::ViewColour::None)
+        text += u". "_qs + viewColourText(saved.colour);
+    if (!saved.description.isEmpty())
+        text += u". "_qs + quoted(saved.description);
+    return text;
+}
+
+QString ViewsModel::toolTip(const Entry &entry) const
+{
+    const usecases::SavedView saved = m_saved.value(entry.view.key);
+    if (saved.description.isEmpty())
+        return plainToolTip(title(entry.view));
+    return plainToolTip(quoted(title(entry.view)) + u'\n' + quoted(saved.description), Origin::Ours);
 }
 
 QStringList ViewsModel::ownTitles()
@@ -299,7 +325,8 @@ QStringList ViewsModel::ownTitles()
         titles.append(Views::tr(words));
     for (const domain::Tier tier : {domain::Tier::T1, domain::Tier::T2, domain::Tier::T3})
         titles.append(tierText(tier));
-    for (const ViewGroup group : {ViewGroup::Main, ViewGroup::Saved, ViewGroup::Place, ViewGroup::Team})
+    for (const ViewGroup group :
+         {ViewGroup::Main, ViewGroup::Saved, ViewGroup::Shared, ViewGroup::Place, ViewGroup::Team})
         titles.append(headingText(group));
     return titles;
 }
@@ -312,7 +339,8 @@ Qt::ItemFlags ViewsModel::flags(const QModelIndex &index) const
         return Qt::ItemNeverHasChildren;
     if (at(index.row()).kind == Kind::More)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return mayMove(index.row()) ? usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : usual;
 }
 
 void ViewsModel::retranslate()

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace campanile::ui {
 
 /// The view list: headings and views with their counts, in one column.
@@ -19,7 +21,13 @@ class ViewsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { HeadingRole = Qt::UserRole, CountRole, KeyRole, MoreRole }; ///< bool; qint64, −1 unknown; QString; bool
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< bool
+        CountRole,                  ///< qint64; −1 unknown
+        KeyRole,                    ///< QString
+        MoreRole,                   ///< bool
+        ColourRole,                 ///< int: domain::ViewColour
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -34,11 +42,18 @@ public:
     /// Opens what the section of this row hides, or closes it again; nothing for other rows than the last of one.
     void toggleMore(int row);
 
+    /// Whether everybody's views may be put into another order; one's own always may.
+    void setMayMoveShared(bool may);
+    /// What a saved view is put before to stand so many places further on (−1 or 1) in its section; none: at its end.
+    /// Nothing where it stands there already, or may not be moved.
+    [[nodiscard]] std::optional<domain::ViewId> placeBeside(int row, int by) const;
+
     [[nodiscard]] const usecases::InboxView *view(int row) const;            ///< null for what is no view
     [[nodiscard]] const usecases::InboxView *find(const QString &key) const; ///< also one that is not listed; or null
     [[nodiscard]] int rowOf(const QString &key) const;                       ///< −1 when it is not listed
     /// The saved view behind a row; null for others.
     [[nodiscard]] const usecases::SavedView *saved(int row) const;
+    [[nodiscard]] const usecases::SavedView *findSaved(const QString &key) const; ///< the same by key
     [[nodiscard]] static QString savedKey(domain::ViewId id) { return u"saved:"_qs + QString::number(id.value()); }
     [[nodiscard]] static QString title(const usecases::InboxView &view);
     /// Titles and headings in our own words, which do not depend on any data.
@@ -49,6 +64,21 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void retranslate();
 
+    // A view is dragged inside of its section. The model itself never moves a row: it asks, and the answer is loaded.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count, const QModelIndex &destinationParent,
+                  int destinationChild) override;
+
+Q_SIGNALS:
+    /// before: none for the end of the section.
+    void moveRequested(const usecases::SavedView &view, domain::ViewId before);
+
 private:
     enum class Kind { Heading, View, More };
     struct Entry
@@ -58,6 +88,9 @@ private:
         usecases::InboxView view;
     };
 
+    [[nodiscard]] bool mayMove(int row) const;
+    [[nodiscard]] std::optional<domain::ViewId> dropPlace(int row, int before) const;
+    [[nodiscard]] int draggedRow(const QMimeData *data) const;
     [[nodiscard]] const Entry &at(int row) const { return m_entries.at(m_listed.at(row)); }
     [[nodiscard]] bool isSpare(const Entry &entry) const;
     [[nodiscard]] int spares(usecases::ViewGroup group) const;
@@ -66,12 +99,14 @@ private:
     void updateListed();
     [[nodiscard]] QString text(const Entry &entry) const;
     [[nodiscard]] QString sentence(const Entry &entry) const;
+    [[nodiscard]] QString toolTip(const Entry &entry) const;
 
     QVector<Entry> m_entries;
     QVector<int> m_listed; ///< ascending places in m_entries, by row
     QSet<usecases::ViewGroup> m_opened;
     QString m_current;
     bool m_isCounted = false;
+    bool m_mayMoveShared = false;
     QHash<QString, usecases::SavedView> m_saved; ///< by key
     QHash<QString, qint64> m_counts;             ///< by key
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views/viewspanel.h"
 
+#include "domain/org/permissions.h"
 #include "ui/inbox/views/viewdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/metrics.h"
@@ -59,6 +60,8 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid, 0, 0);
@@ -94,6 +97,7 @@ ViewsPanel::ViewsPanel(usecases::TicketListSource &source, usecases::SavedViews 
         }
     });
 
+    connect(m_model, &ViewsModel::moveRequested, this, &ViewsPanel::moveRequested);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countPauseMs);
     connect(&m_countSoon, &QTimer::timeout, this, &ViewsPanel::count);
@@ -156,6 +160,7 @@ void ViewsPanel::takeCatalog()
 void ViewsPanel::rebuild()
 {
     m_builtIn = usecases::builtInViews(*m_catalog.catalog());
+    m_model->setMayMoveShared(domain::isAllowed(m_catalog.actor(), domain::Permission::ManageSharedViews));
     m_model->setViews(m_builtIn, m_saved);
     setCurrentKey(m_current);
     count();
@@ -232,6 +237,9 @@ bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier;
+        if (held == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
+            return moveCurrent(key == Qt::Key_Up ? -1 : 1);
         const bool isMore = m_list->currentIndex().data(ViewsModel::MoreRole).toBool();
         if (isMore && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
             toggleMore(m_list->currentIndex());
@@ -248,6 +256,21 @@ bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+bool ViewsPanel::mayChange(const usecases::SavedView &view) const
+{
+    return !view.isShared || domain::isAllowed(m_catalog.actor(), domain::Permission::ManageSharedViews);
+}
+
+/// By a step; answers true: the keys mean nothing else.
+bool ViewsPanel::moveCurrent(int by)
+{
+    const int row = m_list->currentIndex().row();
+    const std::optional<domain::ViewId> place = m_model->placeBeside(row, by);
+    if (place)
+        Q_EMIT moveRequested(*m_model->saved(row), *place);
+    return true;
+}
+
 void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const usecases::SavedView *saved = m_model->saved(index.row());
@@ -256,10 +279,37 @@ void ViewsPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition
     auto *menu = new QMenu(this);
     menu->setObjectName(u"savedViewMenu"_qs);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"document-edit"_qs), tr("Rename…")), &QAction::triggered, this,
-            [this, view = *saved] { Q_EMIT renameRequested(view); });
-    connect(menu->addAction(icon(u"edit-delete"_qs), tr("Delete")), &QAction::triggered, this,
-            [this, view = *saved] { Q_EMIT removeRequested(view); });
+    const auto add = [&](const QString &name, const QString &iconName, const QString &text, auto act) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        action->setEnabled(mayChange(*saved));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"editViewAction"_qs, u"document-edit"_qs, tr("Change…"),
+        [this, view = *saved] { Q_EMIT editRequested(view); });
+    if (m_model->view(index.row())->key == m_current)
+        add(u"updateViewAction"_qs, u"document-save"_qs, tr("Keep the list as it is now"),
+            [this, view = *saved] { Q_EMIT updateRequested(view); });
+    for (const int by : {-1, 1}) {
+        const std::optional<domain::ViewId> place = m_model->placeBeside(index.row(), by);
+        if (!place)
+            continue;
+        QAction *move =
+            menu->addAction(icon(by < 0 ? u"go-up"_qs : u"go-down"_qs), by < 0 ? tr("Move up") : tr("Move down"));
+        move->setObjectName(by < 0 ? u"moveViewUpAction"_qs : u"moveViewDownAction"_qs);
+        move->setShortcut(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)); // as the keys of the list do it
+        connect(move, &QAction::triggered, this,
+                [this, view = *saved, before = *place] { Q_EMIT moveRequested(view, before); });
+    }
+    add(u"deleteViewAction"_qs, u"edit-delete"_qs, tr("Delete"),
+        [this, view = *saved] { Q_EMIT removeRequested(view); });
+    if (!mayChange(*saved)) {
+        menu->addSeparator();
+        QAction *why =
+            menu->addAction(tr("This view is everybody's: only those who may manage shared views change it."));
+        why->setObjectName(u"whyNotAction"_qs);
+        why->setEnabled(false);
+    }
     menu->popup(globalPosition);
 }
 

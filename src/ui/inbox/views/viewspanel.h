@@ -30,13 +30,19 @@ public:
     /// Marks a view as the one that is shown; an unknown key (a free search) marks none.
     void setCurrentKey(const QString &key);
     [[nodiscard]] const usecases::InboxView *find(const QString &key) const;
+    /// The same for saved views; null for others.
+    [[nodiscard]] const usecases::SavedView *findSaved(const QString &key) const { return m_model->findSaved(key); }
     /// So wide that nothing in our own words is cut, in the language and font of now; names of others are cut at that.
     [[nodiscard]] int wantedWidth() const;
 
 Q_SIGNALS:
     void viewChosen(const usecases::InboxView &view);
-    void renameRequested(const usecases::SavedView &view);
+    void editRequested(const usecases::SavedView &view);
+    /// The view is to show from now on what the list shows, which was made of it.
+    void updateRequested(const usecases::SavedView &view);
     void removeRequested(const usecases::SavedView &view);
+    /// before: none for the end of its section.
+    void moveRequested(const usecases::SavedView &view, domain::ViewId before);
     /// The views were loaded anew.
     void viewsChanged();
     void failed(const domain::Error &error);
@@ -53,6 +59,8 @@ private:
     void takeCounts(const QVector<qint64> &counts);
     void toggleMore(const QModelIndex &index);
     void markCurrent();
+    [[nodiscard]] bool mayChange(const usecases::SavedView &view) const;
+    bool moveCurrent(int by);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void retranslate();
 
