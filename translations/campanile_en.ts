@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>ListGroups</name>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: %n ticket</numerusform>
+            <numerusform>%1: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -694,6 +704,13 @@
         <translation>
             <numerusform>Remove a tag from %n ticket</numerusform>
             <numerusform>Remove a tag from %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field of %n tickets</source>
+        <translation>
+            <numerusform>Field of %n ticket</numerusform>
+            <numerusform>Field of %n tickets</numerusform>
         </translation>
     </message>
 </context>

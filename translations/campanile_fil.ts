@@ -94,6 +94,10 @@
         <source>Switch &amp;person…</source>
         <translation>Magpalit ng &amp;tao…</translation>
     </message>
+    <message>
+        <source>&amp;What can be taken back…</source>
+        <translation>&amp;Ano ang mababawi…</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -400,6 +404,126 @@
             <numerusform>%n araw ng pahinga</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status in the other system</source>
+        <translation>Status sa kabilang sistema</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priyoridad</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Nakatalaga</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Paksa</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Pangako</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Panloob na tala</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Kalakip</translation>
+    </message>
+    <message>
+        <source>Called by name</source>
+        <translation>Tinawag sa pangalan</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>Customer success manager</source>
+        <translation>Customer success manager</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Uri ng halaga</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Mga pagpipilian</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Nahahanap ng search</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hanap</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Nakaayos ayon sa</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Pababa ang ayos</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Nakapangkat ayon sa</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Puwesto sa listahan</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Para saan ito</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga column</translation>
+    </message>
+    <message>
+        <source>Column widths</source>
+        <translation>Lapad ng mga column</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>naipadala</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>hindi pa naipapadala</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>iba</translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation>isang hindi na kilala</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -528,6 +652,10 @@
             <numerusform>%n tiket ang hindi nabago:</numerusform>
             <numerusform>%n na tiket ang hindi nabago:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Field: %1</translation>
     </message>
 </context>
 <context>
@@ -857,6 +985,10 @@
         <source>The file %1 was changed while it was read. Close it elsewhere and try again.</source>
         <translation>Nabago ang file na %1 habang binabasa. Isara ito sa ibang program at subukan muli.</translation>
     </message>
+    <message>
+        <source>This is no value for the field %1.</source>
+        <translation>Hindi ito halagang puwede sa field na %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1112,6 +1244,18 @@
         <source>Links</source>
         <translation>Mga ugnay</translation>
     </message>
+    <message>
+        <source>%1 was called by name.</source>
+        <translation>Tinawag sa pangalan si %1.</translation>
+    </message>
+    <message>
+        <source>%1 called %2 by name.</source>
+        <translation>Tinawag ni %1 si %2 sa pangalan.</translation>
+    </message>
+    <message>
+        <source>Called by name</source>
+        <translation>Tinawag sa pangalan</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1168,7 +1312,7 @@
     </message>
     <message>
         <source>Parent ticket</source>
-        <translation>Pinagmulang ticket</translation>
+        <translation>Pinagmulang tiket</translation>
     </message>
     <message>
         <source>Priority was confirmed</source>
@@ -1205,6 +1349,34 @@
     <message>
         <source>(no subject)</source>
         <translation>(walang paksa)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Petsa</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oo o hindi</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Isa sa marami</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1460,105 @@
     <message>
         <source>Ticket %1 says wrongly whether it was merged into another one.</source>
         <translation>Mali ang sinasabi ng tiket na %1 kung naisama na ito sa iba.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsSection</name>
+    <message>
+        <source>Say who works here</source>
+        <translation>Sino ang nagtatrabaho rito</translation>
+    </message>
+    <message>
+        <source>Agents, leads and managers, each with a role.</source>
+        <translation>Mga agent, lead at manager, may tungkulin ang bawat isa.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Magdagdag ng mga tao</translation>
+    </message>
+    <message>
+        <source>Say where and when they work</source>
+        <translation>Saan at kailan sila nagtatrabaho</translation>
+    </message>
+    <message>
+        <source>Time zone, working week and days off of each location.</source>
+        <translation>Time zone, linggo ng trabaho at mga araw ng pahinga ng bawat lokasyon.</translation>
+    </message>
+    <message>
+        <source>Add locations</source>
+        <translation>Magdagdag ng mga lokasyon</translation>
+    </message>
+    <message>
+        <source>Divide the center</source>
+        <translation>Hatiin ang center</translation>
+    </message>
+    <message>
+        <source>Departments, for example small business and enterprise.</source>
+        <translation>Mga departamento, halimbawa maliliit na negosyo at malalaking kumpanya.</translation>
+    </message>
+    <message>
+        <source>Add departments</source>
+        <translation>Magdagdag ng mga departamento</translation>
+    </message>
+    <message>
+        <source>Make the teams</source>
+        <translation>Buuin ang mga koponan</translation>
+    </message>
+    <message>
+        <source>Tickets are handed to them; each works on a tier.</source>
+        <translation>Sa kanila ibinibigay ang mga tiket; bawat isa ay nasa isang tier.</translation>
+    </message>
+    <message>
+        <source>Add teams</source>
+        <translation>Magdagdag ng mga koponan</translation>
+    </message>
+    <message>
+        <source>Bring your tickets along</source>
+        <translation>Dalhin ang inyong mga tiket</translation>
+    </message>
+    <message>
+        <source>From Zendesk, Salesforce, ServiceNow or any table.</source>
+        <translation>Mula sa Zendesk, Salesforce, ServiceNow o anumang talahanayan.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mag-import…</translation>
+    </message>
+    <message>
+        <source>Add your own fields</source>
+        <translation>Magdagdag ng sariling mga field</translation>
+    </message>
+    <message>
+        <source>What your tickets tell besides the usual.</source>
+        <translation>Ang sinasabi ng inyong mga tiket bukod sa karaniwan.</translation>
+    </message>
+    <message>
+        <source>Add fields</source>
+        <translation>Magdagdag ng mga field</translation>
+    </message>
+    <message>
+        <source>Write what is often answered</source>
+        <translation>Isulat ang madalas na isinasagot</translation>
+    </message>
+    <message>
+        <source>Macros fill in a reply and change a ticket in one act.</source>
+        <translation>Pinupunan ng mga macro ang sagot at binabago ang tiket sa isang kilos.</translation>
+    </message>
+    <message>
+        <source>Write macros</source>
+        <translation>Magsulat ng mga macro</translation>
+    </message>
+    <message>
+        <source>Write the first ticket down</source>
+        <translation>Isulat ang unang tiket</translation>
+    </message>
+    <message>
+        <source>A call, a visit, a chat: the customer is added with it.</source>
+        <translation>Tawag, pagbisita, chat: kasamang naidaragdag ang kliyente.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Bagong tiket…</translation>
     </message>
 </context>
 <context>
@@ -1842,13 +2113,13 @@
     <message numerus="yes">
         <source>ticket(s) with a status that is not known arrive as %1: %2</source>
         <translation>
-            <numerusform>ticket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
-            <numerusform>mga ticket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
+            <numerusform>tiket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
+            <numerusform>mga tiket na may hindi kilalang katayuan ang darating bilang %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>No column says when a ticket was opened: all new tickets will be dated at the time of the import.</source>
-        <translation>Walang column na nagsasabi kung kailan binuksan ang ticket: lahat ng bagong ticket ay lalagyan ng oras ng pag-import.</translation>
+        <translation>Walang column na nagsasabi kung kailan binuksan ang ticket: lahat ng bagong tiket ay lalagyan ng oras ng pag-import.</translation>
     </message>
     <message>
         <source>Something came in between: the changes of tickets that were here before are applied when Campanile is started again, or with the next import.</source>
@@ -2027,6 +2298,22 @@
         <source>Ne&amp;xt unknown word</source>
         <translation>Su&amp;sunod na di-kilalang salita</translation>
     </message>
+    <message>
+        <source>F&amp;ields…</source>
+        <translation>Mga f&amp;ield…</translation>
+    </message>
+    <message>
+        <source>Make a ticket o&amp;f a message…</source>
+        <translation>Gumawa ng tiket mula sa isang mensahe…</translation>
+    </message>
+    <message>
+        <source>&amp;Group the list…</source>
+        <translation>Pan&amp;gkatin ang listahan…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold all groups</source>
+        <translation>Itiklop o ib&amp;uka ang lahat ng pangkat</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2189,12 +2476,80 @@
         <source>These tickets cannot be linked in this way.</source>
         <translation>Hindi maiuugnay sa ganitong paraan ang mga tiket na ito.</translation>
     </message>
+    <message>
+        <source>Split from</source>
+        <translation>Hinati mula sa</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Hinati sa</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
         <translation>Pag-export</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>Without a location</source>
+        <translation>Walang lokasyon</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Walang tier</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Walang nakatalaga</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Walang kliyente</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Lahat ng tiket</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>Ayon sa lokasyon</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Ayon sa tier</translation>
+    </message>
+    <message>
+        <source>By assignee</source>
+        <translation>Ayon sa nakatalaga</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Ayon sa kliyente</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Hindi nakapangkat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: %n tiket</numerusform>
+            <numerusform>%1: %n na tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>a group of tickets</comment>
+        <translation>%1, nakatiklop</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>a group of tickets</comment>
+        <translation>%1, nakabuka</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2629,14 @@
         <source>Somebody or something belongs to it. Put them elsewhere first.</source>
         <translation>May tao o bagay na kabilang dito. Ilipat muna sila sa iba.</translation>
     </message>
+    <message>
+        <source>The name in files stays as it is: the values on the tickets lie under it.</source>
+        <translation>Nananatili ang pangalan sa mga file: nasa ilalim nito ang mga halaga sa mga ticket.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen: one to 200 values, separated by commas.</source>
+        <translation>Sabihin kung ano ang mapipili: isa hanggang 200 halaga, pinaghihiwalay ng kuwit.</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationSections</name>
@@ -2287,7 +2650,7 @@
     </message>
     <message>
         <source>Who works here. Who has left stays in the history of the tickets, and can no longer be chosen.</source>
-        <translation>Kung sino ang nagtatrabaho rito. Ang umalis na ay mananatili sa kasaysayan ng mga ticket, at hindi na mapipili.</translation>
+        <translation>Kung sino ang nagtatrabaho rito. Ang umalis na ay mananatili sa kasaysayan ng mga tiket, at hindi na mapipili.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -2343,7 +2706,7 @@
     </message>
     <message>
         <source>Tickets are handed to teams. A ticket that goes to a team goes to its department as well.</source>
-        <translation>Ibinibigay ang mga ticket sa mga koponan. Ang ticket na napunta sa koponan ay napupunta rin sa departamento nito.</translation>
+        <translation>Ibinibigay ang mga tiket sa mga koponan. Ang tiket na napunta sa koponan ay napupunta rin sa departamento nito.</translation>
     </message>
     <message>
         <source>Add a team</source>
@@ -2463,7 +2826,51 @@
     </message>
     <message>
         <source>Tags come with the first ticket that gets one; those of a house style can be made here.</source>
-        <translation>Nalilikha ang mga tag kapag may unang ticket na nilagyan; dito maaaring idagdag ang mga napagkasunduan.</translation>
+        <translation>Nalilikha ang mga tag kapag may unang tiket na nilagyan; dito maaaring idagdag ang mga napagkasunduan.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Mga field</translation>
+    </message>
+    <message>
+        <source>What your tickets tell besides the usual: a serial number, a version, a contract. Imports fill them, too. Values stay on the tickets when a field is removed.</source>
+        <translation>Ang sinasabi ng inyong mga tiket bukod sa karaniwan: serial number, bersyon, kontrata. Pinupunan din ang mga ito ng pag-import. Nananatili sa mga tiket ang mga halaga kapag inalis ang field.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Magdagdag ng field</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Bagong field</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Wala pa kayong sariling field</translation>
+    </message>
+    <message>
+        <source>A field has a name and a kind of value; agents fill it in on the ticket.</source>
+        <translation>May pangalan at uri ng halaga ang isang field; pinupunan ito ng mga agent sa ticket.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of value</source>
+        <translation>&amp;Uri ng halaga</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>Mga &amp;pagpipilian</translation>
+    </message>
+    <message>
+        <source>The &amp;search finds tickets by its value</source>
+        <translation>Nahahanap ng &amp;search ang mga tiket ayon sa halaga nito</translation>
+    </message>
+    <message>
+        <source>On tickets &amp;of</source>
+        <translation>Sa mga tiket &amp;ng</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>lahat ng departamento</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3758,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>What you write to this ticket is a draft: it has not been added yet.</source>
-        <translation>Draft pa ang isinusulat mo sa ticket na ito: hindi pa ito naidadagdag.</translation>
+        <translation>Draft pa ang isinusulat mo sa tiket na ito: hindi pa ito naidadagdag.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3909,18 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Tags</source>
         <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Mga key</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Mga field</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Mga unang hakbang</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4265,33 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>ViewColours</name>
+    <message>
+        <source>No colour</source>
+        <translation>Walang kulay</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Berdeng-asul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Berde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Asul</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Pula</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Views</source>
@@ -3921,6 +4367,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Para sa lahat</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +4797,11 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>rows with the unknown status %1; new tickets arrive as %2</source>
-        <translation>mga hilera na may hindi kilalang katayuan na %1; darating ang mga bagong ticket bilang %2</translation>
+        <translation>mga hilera na may hindi kilalang katayuan na %1; darating ang mga bagong tiket bilang %2</translation>
     </message>
     <message>
         <source>tickets without a time, dated at the time of the import</source>
-        <translation>mga ticket na walang oras; lalagyan ng oras ng pag-import</translation>
+        <translation>mga tiket na walang oras; lalagyan ng oras ng pag-import</translation>
     </message>
     <message>
         <source>Something came in between: the changes of tickets that were here before are applied by the next import, or when Campanile is started.</source>
@@ -4547,7 +4997,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>What the ticket becomes with the reply</source>
-        <translation>Ano ang magiging status ng ticket kasama ng sagot</translation>
+        <translation>Ano ang magiging status ng tiket kasama ng sagot</translation>
     </message>
     <message>
         <source>then: %1</source>
@@ -4658,7 +5108,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>Who changed what, and when: people, rights, teams, customers, macros and views. What happened to a ticket stands in the ticket&apos;s own story.</source>
-        <translation>Sino ang nagbago ng ano, at kailan: mga tao, karapatan, koponan, kliyente, macro at view. Ang nangyari sa ticket ay nasa sariling kuwento ng ticket.</translation>
+        <translation>Sino ang nagbago ng ano, at kailan: mga tao, karapatan, koponan, kliyente, macro at view. Ang nangyari sa tiket ay nasa sariling kuwento ng ticket.</translation>
     </message>
     <message>
         <source>Words of a name</source>
@@ -6009,6 +6459,34 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FirstStepsSection</name>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: tapos na</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tapos na</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>gagawin pa</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Mga unang hakbang</translation>
+    </message>
+    <message>
+        <source>What a center needs is there. The rest is here for when you want it.</source>
+        <translation>Naroon na ang kailangan ng isang center. Narito ang iba kapag gusto ninyo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done. The center works from the first one on; nothing here has to wait.</source>
+        <translation>%1 sa %2 ang tapos na. Gumagana ang center mula sa unang hakbang; walang kailangang hintayin dito.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FormatBar</name>
     <message>
         <source>Bold</source>
@@ -6200,7 +6678,7 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
     <message>
         <source>No reply of this ticket waits to be sent.</source>
-        <translation>Walang sagot sa ticket na ito na naghihintay ipadala.</translation>
+        <translation>Walang sagot sa tiket na ito na naghihintay ipadala.</translation>
     </message>
     <message>
         <source>The text of the reply was copied.</source>
@@ -6674,6 +7152,23 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>Try fewer or other words, or look at how they are spelled.</source>
         <translation>Subukan ang mas kaunti o ibang salita, o tingnan ang baybay ng mga ito.</translation>
     </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Pangkatin ang listahan</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <comment>&quot;in groups by location&quot;</comment>
+        <translation>nakapangkat %1</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Itiklop ang lahat ng pangkat</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Ibuka ang lahat ng pangkat</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MacroActs</name>
@@ -6913,6 +7408,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Keep working</source>
         <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>I-&amp;undo: %1</translation>
     </message>
 </context>
 <context>
@@ -7183,16 +7687,16 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 writes to this ticket just now.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>Nagsusulat si %1 sa ticket na ito ngayon.</numerusform>
-            <numerusform>Nagsusulat sina %1 sa ticket na ito ngayon.</numerusform>
+            <numerusform>Nagsusulat si %1 sa tiket na ito ngayon.</numerusform>
+            <numerusform>Nagsusulat sina %1 sa tiket na ito ngayon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has this ticket open.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>Bukas kay %1 ang ticket na ito.</numerusform>
-            <numerusform>Bukas kina %1 ang ticket na ito.</numerusform>
+            <numerusform>Bukas kay %1 ang tiket na ito.</numerusform>
+            <numerusform>Bukas kina %1 ang tiket na ito.</numerusform>
         </translation>
     </message>
 </context>
@@ -7439,15 +7943,15 @@ Tiyaking tama ang pangalan ng file.</translation>
     <name>campanile::ui::RolesModel</name>
     <message>
         <source>Change tickets</source>
-        <translation>Baguhin ang mga ticket</translation>
+        <translation>Baguhin ang mga tiket</translation>
     </message>
     <message>
         <source>Export tickets</source>
-        <translation>I-export ang mga ticket</translation>
+        <translation>I-export ang mga tiket</translation>
     </message>
     <message>
         <source>Import tickets</source>
-        <translation>I-import ang mga ticket</translation>
+        <translation>I-import ang mga tiket</translation>
     </message>
     <message>
         <source>Change views that everybody sees</source>
@@ -7650,6 +8154,13 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
 </context>
 <context>
+    <name>campanile::ui::SectionProvider</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7741,6 +8252,77 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <source>%1 or %2</source>
         <comment>one key or another</comment>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ShortcutsModel</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>keys</comment>
+        <translation>%1, binago</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aksiyon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Mga key</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ShortcutsSection</name>
+    <message>
+        <source>%1 is needed for typing or moving. Take a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>Kailangan ang %1 sa pag-type o paggalaw. Kumuha ng key na may Ctrl o Alt, o isa sa F1 hanggang F12.</translation>
+    </message>
+    <message>
+        <source>%1 does this already: %2.</source>
+        <translation>Ginagawa na ito ng %1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Kunin mula roon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Mga key</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field below, and give them to it. Keys that you changed stand out.</source>
+        <translation>Pumili ng aksiyon, pindutin ang mga bagong key nito sa field sa ibaba, at itakda. Makapal ang mga key na binago ninyo.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Maghanap ng aksiyon o key</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Mga aksiyon at ang mga key nila</translation>
+    </message>
+    <message>
+        <source>New keys of the action</source>
+        <translation>Mga bagong key ng aksiyon</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>Itakda ang mga key</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Walang key</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Ang karaniwan</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8562,41 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
 </context>
 <context>
+    <name>campanile::ui::SplitActs</name>
+    <message>
+        <source>There is no message to make a ticket of.</source>
+        <translation>Walang mensaheng magagawang ticket.</translation>
+    </message>
+    <message>
+        <source>Which message becomes a ticket?</source>
+        <translation>Aling mensahe ang magiging tiket?</translation>
+    </message>
+    <message>
+        <source>Make a ticket of a message</source>
+        <translation>Gumawa ng tiket mula sa isang mensahe</translation>
+    </message>
+    <message>
+        <source>What is the new ticket about?</source>
+        <translation>Tungkol saan ang bagong tiket?</translation>
+    </message>
+    <message>
+        <source>It begins with a copy of the message, and both tickets lead to each other. Files stay where they are.</source>
+        <translation>Nagsisimula ito sa kopya ng mensahe, at magkaugnay ang dalawang ticket. Nananatili ang mga file sa kinalalagyan nila.</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>Gawin ang tiket</translation>
+    </message>
+    <message>
+        <source>The message is the ticket %1 now.</source>
+        <translation>Ang mensahe ay tiket %1 na ngayon.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back; the message stands where it stood.</source>
+        <translation>Binawi ang %1; nasa dati pa ring lugar ang mensahe.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -8086,13 +8703,13 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
     <message>
         <source>Change many tickets</source>
-        <translation>Baguhin ang maraming ticket</translation>
+        <translation>Baguhin ang maraming tiket</translation>
     </message>
     <message numerus="yes">
         <source>Change %n tickets at once?</source>
         <translation>
-            <numerusform>Baguhin ang %n ticket?</numerusform>
-            <numerusform>Baguhin nang sabay-sabay ang %n ticket?</numerusform>
+            <numerusform>Baguhin ang %n tiket?</numerusform>
+            <numerusform>Baguhin nang sabay-sabay ang %n tiket?</numerusform>
         </translation>
     </message>
     <message>
@@ -8102,8 +8719,8 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message numerus="yes">
         <source>Change %n tickets</source>
         <translation>
-            <numerusform>Baguhin ang %n ticket</numerusform>
-            <numerusform>Baguhin ang %n ticket</numerusform>
+            <numerusform>Baguhin ang %n tiket</numerusform>
+            <numerusform>Baguhin ang %n tiket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8158,6 +8775,58 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message>
         <source>Remove a tag</source>
         <translation>Mag-alis ng tag</translation>
+    </message>
+    <message>
+        <source>No fields yet: they are made in the settings.</source>
+        <translation>Wala pang field: ginagawa ang mga ito sa mga setting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field of %n tickets</source>
+        <translation>
+            <numerusform>Field ng %n tiket</numerusform>
+            <numerusform>Field ng %n tiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Ibang halaga…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>A date, as year-month-day: 2026-11-22.</source>
+        <translation>Petsa, bilang taon-buwan-araw: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Isang numero.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Itakda</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as year-month-day: 2026-11-22.</source>
+        <translation>Hindi ito petsa. Isulat bilang taon-buwan-araw: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Hindi ito numero.</translation>
+    </message>
+    <message>
+        <source>This is too long: 1,000 characters at most.</source>
+        <translation>Masyadong mahaba ito: 1,000 karakter ang pinakamahaba.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +9029,34 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     </message>
 </context>
 <context>
+    <name>campanile::ui::UndoHistoryDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time, what was done then</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Walang mababawi</translation>
+    </message>
+    <message>
+        <source>What you change in this window is listed here.</source>
+        <translation>Nakalista rito ang binabago ninyo sa window na ito.</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Ano ang mababawi</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Bawiin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::UnsentBar</name>
     <message numerus="yes">
         <source>%n replies have not been sent yet. The first of them: %1</source>
@@ -8520,44 +9217,104 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
     <message numerus="yes">
         <source>%Ln status(es) are not known: their tickets arrive as %1. Please choose what they mean.</source>
         <translation>
-            <numerusform>Hindi kilala ang %Ln katayuan: darating ang mga ticket nito bilang %1. Piliin kung ano ang ibig sabihin nito.</numerusform>
-            <numerusform>Hindi kilala ang %Ln na katayuan: darating ang mga ticket ng mga ito bilang %1. Piliin kung ano ang ibig sabihin ng mga ito.</numerusform>
+            <numerusform>Hindi kilala ang %Ln katayuan: darating ang mga tiket nito bilang %1. Piliin kung ano ang ibig sabihin nito.</numerusform>
+            <numerusform>Hindi kilala ang %Ln na katayuan: darating ang mga tiket ng mga ito bilang %1. Piliin kung ano ang ibig sabihin ng mga ito.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>campanile::ui::ViewEditor</name>
+    <name>campanile::ui::ViewDialog</name>
     <message>
         <source>Save the search as a view</source>
-        <translation>I-save ang paghahanap bilang tanaw</translation>
+        <translation>I-save ang hanap bilang tanaw</translation>
     </message>
     <message>
-        <source>Under which name?</source>
-        <translation>Sa anong pangalan?</translation>
+        <source>Change the saved view</source>
+        <translation>Baguhin ang naka-save na tanaw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Kanino ito</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Para saan ito</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ano ang ipinapakita nito</translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <translation>Akin lamang</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Para sa lahat</translation>
+    </message>
+    <message>
+        <source>Views for everybody are in the hands of those who may manage shared views. Your role may not; ask a manager to share this one.</source>
+        <translation>Ang mga tanaw na para sa lahat ay hawak ng may karapatang mamahala sa mga ibinahaging tanaw. Wala nito ang tungkulin mo; hilingin sa isang manager na ibahagi ang tanaw na ito.</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>lahat ng tiket</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <comment>a search, what its list is sorted by</comment>
+        <translation>%1, nakaayos ayon sa %2</translation>
+    </message>
+    <message>
+        <source>With the columns that the table shows now</source>
+        <translation>Kasama ang mga column na ipinapakita ngayon ng talahanayan</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>I-save</translation>
     </message>
     <message>
-        <source>%1 is among the saved searches now.</source>
-        <translation>Kasama na ang %1 sa mga na-save na paghahanap.</translation>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
     </message>
     <message>
-        <source>Rename the saved search</source>
-        <translation>Palitan ang pangalan ng na-save na paghahanap</translation>
+        <source>Somebody else changed this view meanwhile. What you chose stands here; save again to keep it.</source>
+        <translation>May ibang nagbago sa tanaw na ito habang tumatagal. Narito pa ang pinili mo; i-save ulit para manatili ito.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewEditor</name>
+    <message>
+        <source>Nothing was changed: %1 is so already.</source>
+        <translation>Walang nabago: ganito na ang %1.</translation>
     </message>
     <message>
-        <source>What shall it be called?</source>
-        <translation>Ano ang itatawag dito?</translation>
+        <source>The change of the view %1 was taken back.</source>
+        <translation>Binawi ang pagbabago sa tanaw na %1.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Palitan ang pangalan</translation>
+        <source>The view %1 was changed.</source>
+        <translation>Nabago ang tanaw na %1.</translation>
     </message>
     <message>
-        <source>%1 was deleted.</source>
-        <translation>Binura ang %1.</translation>
+        <source>The view %1 was deleted.</source>
+        <translation>Tinanggal ang tanaw na %1.</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved views now.</source>
+        <translation>Kabilang na ngayon sa mga naka-save na tanaw ang %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 is number %2 of its section now.</source>
+        <translation>Ika-%2 na ngayon ang tanaw na %1 sa seksiyon nito.</translation>
     </message>
 </context>
 <context>
@@ -8567,12 +9324,28 @@ Hinahanap ng huling salita ang lahat ng nagsisimula rito, hanggang sa tapusin it
         <translation>Mga tanaw</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Palitan ang pangalan…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Baguhin…</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is now</source>
+        <translation>Panatilihin ang listahan gaya ng ayos nito ngayon</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Ilipat pataas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ilipat pababa</translation>
+    </message>
+    <message>
+        <source>This view is everybody&apos;s: only those who may manage shared views change it.</source>
+        <translation>Para sa lahat ang tanaw na ito: ang may karapatang mamahala sa mga ibinahaging tanaw lamang ang makapagbabago nito.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <source>Switch &amp;person…</source>
         <translation>החלפת &amp;משתמש…</translation>
     </message>
+    <message>
+        <source>&amp;What can be taken back…</source>
+        <translation>מה אפשר ל&amp;בטל…</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -400,6 +404,126 @@
             <numerusform>%n ימים חופשיים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Status in the other system</source>
+        <translation>הסטטוס במערכת האחרת</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>מטפל</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>התחייבות</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>הערה פנימית</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>קובץ מצורף</translation>
+    </message>
+    <message>
+        <source>Called by name</source>
+        <translation>נקרא בשמו</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>Customer success manager</source>
+        <translation>מנהל הצלחת לקוח</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>סוג הערך</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>אפשרויות</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>נמצא בחיפוש</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>ממוין לפי</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>בסדר יורד</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>מקובץ לפי</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>מקום ברשימה</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>למה זה טוב</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Column widths</source>
+        <translation>רוחב העמודות</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>נשלחה</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>one that is not known any more</source>
+        <translation>אחד שכבר אינו מוכר</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>פנייה</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -528,6 +652,10 @@
             <numerusform>פנייה אחת לא שונתה:</numerusform>
             <numerusform>%n פניות לא שונו:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>שדה: %1</translation>
     </message>
 </context>
 <context>
@@ -857,6 +985,10 @@
         <source>The file %1 was changed while it was read. Close it elsewhere and try again.</source>
         <translation>הקובץ %1 השתנה בזמן הקריאה. יש לסגור אותו בתוכנות אחרות ולנסות שוב.</translation>
     </message>
+    <message>
+        <source>This is no value for the field %1.</source>
+        <translation>זה אינו ערך מתאים לשדה %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1112,6 +1244,18 @@
         <source>Links</source>
         <translation>קישורים</translation>
     </message>
+    <message>
+        <source>%1 was called by name.</source>
+        <translation>%1 נקרא בשמו.</translation>
+    </message>
+    <message>
+        <source>%1 called %2 by name.</source>
+        <translation>%1 קרא ל־%2 בשמו.</translation>
+    </message>
+    <message>
+        <source>Called by name</source>
+        <translation>נקרא בשמו</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1206,6 +1350,34 @@
         <source>(no subject)</source>
         <translation>(ללא נושא)</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>כן או לא</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>אחד מכמה</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1288,6 +1460,105 @@
     <message>
         <source>Ticket %1 says wrongly whether it was merged into another one.</source>
         <translation>הפנייה %1 מציינת באופן שגוי אם מוזגה לתוך פנייה אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsSection</name>
+    <message>
+        <source>Say who works here</source>
+        <translation>מי עובד כאן</translation>
+    </message>
+    <message>
+        <source>Agents, leads and managers, each with a role.</source>
+        <translation>נציגים, ראשי צוותים ומנהלים, לכל אחד תפקיד.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>הוספת אנשים</translation>
+    </message>
+    <message>
+        <source>Say where and when they work</source>
+        <translation>היכן ומתי עובדים</translation>
+    </message>
+    <message>
+        <source>Time zone, working week and days off of each location.</source>
+        <translation>אזור הזמן, שבוע העבודה והימים החופשיים של כל אתר.</translation>
+    </message>
+    <message>
+        <source>Add locations</source>
+        <translation>הוספת אתרים</translation>
+    </message>
+    <message>
+        <source>Divide the center</source>
+        <translation>חלוקת המרכז</translation>
+    </message>
+    <message>
+        <source>Departments, for example small business and enterprise.</source>
+        <translation>מחלקות, למשל עסקים קטנים וארגונים גדולים.</translation>
+    </message>
+    <message>
+        <source>Add departments</source>
+        <translation>הוספת מחלקות</translation>
+    </message>
+    <message>
+        <source>Make the teams</source>
+        <translation>הקמת הצוותים</translation>
+    </message>
+    <message>
+        <source>Tickets are handed to them; each works on a tier.</source>
+        <translation>להם מוסרים פניות; כל צוות עובד בדרג אחד.</translation>
+    </message>
+    <message>
+        <source>Add teams</source>
+        <translation>הוספת צוותים</translation>
+    </message>
+    <message>
+        <source>Bring your tickets along</source>
+        <translation>הבאת הפניות שלכם</translation>
+    </message>
+    <message>
+        <source>From Zendesk, Salesforce, ServiceNow or any table.</source>
+        <translation>מ־Zendesk, מ־Salesforce, מ־ServiceNow או מכל טבלה.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ייבוא…</translation>
+    </message>
+    <message>
+        <source>Add your own fields</source>
+        <translation>הוספת שדות משלכם</translation>
+    </message>
+    <message>
+        <source>What your tickets tell besides the usual.</source>
+        <translation>מה שהפניות שלכם מספרות מעבר לרגיל.</translation>
+    </message>
+    <message>
+        <source>Add fields</source>
+        <translation>הוספת שדות</translation>
+    </message>
+    <message>
+        <source>Write what is often answered</source>
+        <translation>כתיבת מה שעונים לעיתים קרובות</translation>
+    </message>
+    <message>
+        <source>Macros fill in a reply and change a ticket in one act.</source>
+        <translation>תבניות פעולה ממלאות תשובה ומשנות פנייה בפעולה אחת.</translation>
+    </message>
+    <message>
+        <source>Write macros</source>
+        <translation>כתיבת תבניות פעולה</translation>
+    </message>
+    <message>
+        <source>Write the first ticket down</source>
+        <translation>רישום הפנייה הראשונה</translation>
+    </message>
+    <message>
+        <source>A call, a visit, a chat: the customer is added with it.</source>
+        <translation>שיחה, ביקור, צ׳אט: הלקוח נוסף יחד איתה.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>פנייה חדשה…</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2298,22 @@
         <source>Ne&amp;xt unknown word</source>
         <translation>המילה ה&amp;לא מוכרת הבאה</translation>
     </message>
+    <message>
+        <source>F&amp;ields…</source>
+        <translation>ש&amp;דות…</translation>
+    </message>
+    <message>
+        <source>Make a ticket o&amp;f a message…</source>
+        <translation>יצירת &amp;פנייה מהודעה…</translation>
+    </message>
+    <message>
+        <source>&amp;Group the list…</source>
+        <translation>&amp;קיבוץ הרשימה…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold all groups</source>
+        <translation>קיפול או פתי&amp;חה של כל הקבוצות</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2189,12 +2476,80 @@
         <source>These tickets cannot be linked in this way.</source>
         <translation>אי אפשר לקשר את הפניות האלה כך.</translation>
     </message>
+    <message>
+        <source>Split from</source>
+        <translation>פוצלה מ־</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>פוצלה אל</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
+    <name>ListGroups</name>
+    <message>
+        <source>Without a location</source>
+        <translation>ללא אתר</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>ללא דרג</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>לא משויכות לאיש</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>ללא לקוח</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>כל הפניות</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>לפי אתר</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>לפי דרג</translation>
+    </message>
+    <message>
+        <source>By assignee</source>
+        <translation>לפי אחראי</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>לפי לקוח</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>ללא קיבוץ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tickets</source>
+        <translation>
+            <numerusform>%1: פנייה אחת</numerusform>
+            <numerusform>%1: %n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>a group of tickets</comment>
+        <translation>%1, מקופלת</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>a group of tickets</comment>
+        <translation>%1, פתוחה</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2628,14 @@
     <message>
         <source>Somebody or something belongs to it. Put them elsewhere first.</source>
         <translation>מישהו או משהו שייך לזה. העבירו אותם קודם למקום אחר.</translation>
+    </message>
+    <message>
+        <source>The name in files stays as it is: the values on the tickets lie under it.</source>
+        <translation>השם בקבצים נשאר כפי שהוא: הערכים בפניות שמורים תחתיו.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen: one to 200 values, separated by commas.</source>
+        <translation>ציינו מה אפשר לבחור: ערך אחד עד 200 ערכים, מופרדים בפסיקים.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2827,50 @@
     <message>
         <source>Tags come with the first ticket that gets one; those of a house style can be made here.</source>
         <translation>תגיות נוצרות עם הפנייה הראשונה שמקבלת אותן; את אלה שקבעתם מראש אפשר להוסיף כאן.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>What your tickets tell besides the usual: a serial number, a version, a contract. Imports fill them, too. Values stay on the tickets when a field is removed.</source>
+        <translation>מה שהפניות שלכם מספרות מעבר לרגיל: מספר סידורי, גרסה, חוזה. גם ייבוא ממלא אותם. הערכים נשארים בפניות גם כששדה מוסר.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>הוספת שדה</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>שדה חדש</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>אין עדיין שדות משלכם</translation>
+    </message>
+    <message>
+        <source>A field has a name and a kind of value; agents fill it in on the ticket.</source>
+        <translation>לכל שדה שם וסוג ערך; הנציגים ממלאים אותו בפנייה.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of value</source>
+        <translation>&amp;סוג הערך</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;אפשרויות</translation>
+    </message>
+    <message>
+        <source>The &amp;search finds tickets by its value</source>
+        <translation>ה&amp;חיפוש מוצא פניות לפי הערך שלו</translation>
+    </message>
+    <message>
+        <source>On tickets &amp;of</source>
+        <translation>בפניות &amp;של</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>כל המחלקות</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3910,18 @@ Please verify the correct file name was given.</source>
         <source>Tags</source>
         <translation>תגיות</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
 </context>
 <context>
     <name>SharedToast</name>
@@ -3846,6 +4265,33 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>ViewColours</name>
+    <message>
+        <source>No colour</source>
+        <translation>ללא צבע</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>טורקיז</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>ירוק</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>כחול</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>ענבר</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>אדום</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Views</source>
@@ -3921,6 +4367,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Outbox</source>
         <translation>תיבת יוצאות</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>של כולם</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6459,34 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::ui::FirstStepsSection</name>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: בוצע</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>בוצע</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>לביצוע</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>What a center needs is there. The rest is here for when you want it.</source>
+        <translation>כל מה שמרכז צריך כבר קיים. השאר מחכה כאן לעת שתרצו.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done. The center works from the first one on; nothing here has to wait.</source>
+        <translation>%1 מתוך %2 בוצעו. המרכז עובד כבר מהצעד הראשון; שום דבר כאן לא חייב לחכות.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::FormatBar</name>
     <message>
         <source>Bold</source>
@@ -6674,6 +7152,23 @@ Please verify the correct file name was given.</source>
         <source>Try fewer or other words, or look at how they are spelled.</source>
         <translation>כדאי לנסות פחות מילים או מילים אחרות, או לבדוק את האיות.</translation>
     </message>
+    <message>
+        <source>Group the list</source>
+        <translation>קיבוץ הרשימה</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <comment>&quot;in groups by location&quot;</comment>
+        <translation>בקבוצות: %1</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>קיפול כל הקבוצות</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>פתיחת כל הקבוצות</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::MacroActs</name>
@@ -6913,6 +7408,15 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Keep working</source>
         <translation>להמשיך לעבוד</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;ביטול: %1</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8154,13 @@ The last word finds all that begins with it, until a space or a quotation mark e
     </message>
 </context>
 <context>
+    <name>campanile::ui::SectionProvider</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7741,6 +8252,77 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <source>%1 or %2</source>
         <comment>one key or another</comment>
         <translation>%1 או %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ShortcutsModel</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>keys</comment>
+        <translation>%1, שונה</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ShortcutsSection</name>
+    <message>
+        <source>%1 is needed for typing or moving. Take a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>המקש %1 נחוץ להקלדה או לתנועה. בחרו מקש עם Ctrl או Alt, או אחד מ־F1 עד F12.</translation>
+    </message>
+    <message>
+        <source>%1 does this already: %2.</source>
+        <translation>%1 כבר עושה זאת: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>לקחת משם</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Choose an action, press its new keys in the field below, and give them to it. Keys that you changed stand out.</source>
+        <translation>בחרו פעולה, הקישו את המקשים החדשים שלה בשדה שלמטה, וקבעו אותם. מקשים ששיניתם מודגשים.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>חיפוש פעולה או מקש</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>פעולות והמקשים שלהן</translation>
+    </message>
+    <message>
+        <source>New keys of the action</source>
+        <translation>המקשים החדשים של הפעולה</translation>
+    </message>
+    <message>
+        <source>Give these keys</source>
+        <translation>קביעת המקשים</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>ללא מקשים</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>המקשים הרגילים</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8562,41 @@ The last word finds all that begins with it, until a space or a quotation mark e
     </message>
 </context>
 <context>
+    <name>campanile::ui::SplitActs</name>
+    <message>
+        <source>There is no message to make a ticket of.</source>
+        <translation>אין הודעה שאפשר ליצור ממנה פנייה.</translation>
+    </message>
+    <message>
+        <source>Which message becomes a ticket?</source>
+        <translation>איזו הודעה תהיה לפנייה?</translation>
+    </message>
+    <message>
+        <source>Make a ticket of a message</source>
+        <translation>יצירת פנייה מהודעה</translation>
+    </message>
+    <message>
+        <source>What is the new ticket about?</source>
+        <translation>במה עוסקת הפנייה החדשה?</translation>
+    </message>
+    <message>
+        <source>It begins with a copy of the message, and both tickets lead to each other. Files stay where they are.</source>
+        <translation>היא מתחילה בהעתק של ההודעה, ושתי הפניות מקושרות זו לזו. הקבצים נשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>יצירת הפנייה</translation>
+    </message>
+    <message>
+        <source>The message is the ticket %1 now.</source>
+        <translation>ההודעה היא עכשיו הפנייה %1.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back; the message stands where it stood.</source>
+        <translation>הפנייה %1 בוטלה; ההודעה נשארה במקומה.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::StateView</name>
     <message>
         <source>Cancel</source>
@@ -8158,6 +8775,58 @@ The last word finds all that begins with it, until a space or a quotation mark e
     <message>
         <source>Remove a tag</source>
         <translation>הסרת תגית</translation>
+    </message>
+    <message>
+        <source>No fields yet: they are made in the settings.</source>
+        <translation>אין עדיין שדות: יוצרים אותם בהגדרות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field of %n tickets</source>
+        <translation>
+            <numerusform>שדה של פנייה אחת</numerusform>
+            <numerusform>שדה של %n פניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>ערך אחר…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>A date, as year-month-day: 2026-11-22.</source>
+        <translation>תאריך, בסדר שנה־חודש־יום: ‎2026-11-22‎.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>מספר.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>קביעה</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as year-month-day: 2026-11-22.</source>
+        <translation>זה אינו תאריך. כתבו שנה־חודש־יום: ‎2026-11-22‎.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>זה אינו מספר.</translation>
+    </message>
+    <message>
+        <source>This is too long: 1,000 characters at most.</source>
+        <translation>זה ארוך מדי: ‎1,000‎ תווים לכל היותר.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +9029,34 @@ The last word finds all that begins with it, until a space or a quotation mark e
     </message>
 </context>
 <context>
+    <name>campanile::ui::UndoHistoryDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time, what was done then</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>אין מה לבטל</translation>
+    </message>
+    <message>
+        <source>What you change in this window is listed here.</source>
+        <translation>מה שתשנו בחלון הזה יופיע כאן.</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>מה אפשר לבטל</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
     <name>campanile::ui::UnsentBar</name>
     <message numerus="yes">
         <source>%n replies have not been sent yet. The first of them: %1</source>
@@ -8526,38 +9223,98 @@ The last word finds all that begins with it, until a space or a quotation mark e
     </message>
 </context>
 <context>
-    <name>campanile::ui::ViewEditor</name>
+    <name>campanile::ui::ViewDialog</name>
     <message>
         <source>Save the search as a view</source>
         <translation>שמירת החיפוש כתצוגה</translation>
     </message>
     <message>
-        <source>Under which name?</source>
-        <translation>באיזה שם?</translation>
+        <source>Change the saved view</source>
+        <translation>שינוי התצוגה השמורה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>של מי היא</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>למה היא טובה</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>מה היא מציגה</translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <translation>שלי בלבד</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>של כולם</translation>
+    </message>
+    <message>
+        <source>Views for everybody are in the hands of those who may manage shared views. Your role may not; ask a manager to share this one.</source>
+        <translation>תצוגות לכולם נמצאות בידי מי שמורשה לנהל תצוגות משותפות. התפקיד שלך אינו מורשה; אפשר לבקש ממנהל לשתף את התצוגה הזו.</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>כל הפניות</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <comment>a search, what its list is sorted by</comment>
+        <translation>%1, מיון: %2</translation>
+    </message>
+    <message>
+        <source>With the columns that the table shows now</source>
+        <translation>עם העמודות שהטבלה מציגה עכשיו</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>שמירה</translation>
     </message>
     <message>
-        <source>%1 is among the saved searches now.</source>
-        <translation>%1 נמצא עכשיו בין החיפושים השמורים.</translation>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
     <message>
-        <source>Rename the saved search</source>
-        <translation>שינוי שם החיפוש השמור</translation>
+        <source>Somebody else changed this view meanwhile. What you chose stands here; save again to keep it.</source>
+        <translation>מישהו אחר שינה בינתיים את התצוגה הזו. מה שבחרת נמצא כאן; שמירה נוספת תשאיר אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::ViewEditor</name>
+    <message>
+        <source>Nothing was changed: %1 is so already.</source>
+        <translation>לא שונה דבר: %1 כבר כזו.</translation>
     </message>
     <message>
-        <source>What shall it be called?</source>
-        <translation>איך לקרוא לו?</translation>
+        <source>The change of the view %1 was taken back.</source>
+        <translation>השינוי בתצוגה %1 בוטל.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>שינוי שם</translation>
+        <source>The view %1 was changed.</source>
+        <translation>התצוגה %1 שונתה.</translation>
     </message>
     <message>
-        <source>%1 was deleted.</source>
-        <translation>%1 נמחק.</translation>
+        <source>The view %1 was deleted.</source>
+        <translation>התצוגה %1 נמחקה.</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved views now.</source>
+        <translation>%1 נמצאת עכשיו בין התצוגות השמורות.</translation>
+    </message>
+    <message>
+        <source>The view %1 is number %2 of its section now.</source>
+        <translation>התצוגה %1 היא עכשיו מספר %2 בקבוצה שלה.</translation>
     </message>
 </context>
 <context>
@@ -8567,12 +9324,28 @@ The last word finds all that begins with it, until a space or a quotation mark e
         <translation>תצוגות</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>שינוי שם…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is now</source>
+        <translation>שמירת הרשימה כמו שהיא עכשיו</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>העברה למעלה</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>העברה למטה</translation>
+    </message>
+    <message>
+        <source>This view is everybody&apos;s: only those who may manage shared views change it.</source>
+        <translation>התצוגה הזו של כולם: רק מי שמורשה לנהל תצוגות משותפות משנה אותה.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ Composition::Composition(const StartOptions &options)
     m_actions.add(ui::inboxActions());
     m_actions.action(QStringLiteral("ticket.new"))->setEnabled(false); // until there is a database to make it in
     m_actions.add(ui::customerActions());
+    m_keys = std::make_unique<ui::OwnKeys>(m_actions, m_settings);
     m_window = std::make_unique<ui::MainWindow>(
         m_context,
         pages({.inbox = [this](QWidget *parent) { return m_databases->current()->makeInbox(parent); },

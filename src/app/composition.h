@@ -8,6 +8,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/backgroundwork.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/ownkeys.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
@@ -56,6 +57,7 @@ private:
     ui::Session m_session;
     ui::ToastStack m_toasts;
     ui::UiContext m_context;
+    std::unique_ptr<ui::OwnKeys> m_keys;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DatabaseChooser> m_databases;
 };

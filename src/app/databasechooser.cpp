@@ -267,7 +267,7 @@ void DatabaseChooser::startEmpty()
             if (attempt != m_attempt)
                 dismiss(database);
             else if (database)
-                adopt(*database, After::Nothing);
+                adopt(*database, After::FirstSteps);
             else if (database.error().code == domain::ErrorCode::FileExists)
                 askForNewPlace();
             else
@@ -335,6 +335,8 @@ void DatabaseChooser::show(const DatabasePtr &database, After after)
     showPages();
     if (after == After::Import)
         m_window.goTo(importPage);
+    else if (after == After::FirstSteps)
+        m_current->showSettings(u"first-steps"_qs);
     Q_EMIT opened();
 }
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     /// What follows once a database is shown.
-    enum class After { Nothing, Import };
+    enum class After { Nothing, Import, FirstSteps };
     /// What is said of a file that is not there.
     enum class Missing { Error, Offer };
 

@@ -15,6 +15,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/toaststack.h"
+#include "ui/settings/sectionprovider.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settingssections.h"
 #include "ui/shell/mainwindow.h"
@@ -32,6 +33,7 @@ namespace {
 
 const QString inboxId = QStringLiteral("inbox");
 const QString customersId = QStringLiteral("customers");
+const QString settingsId = QStringLiteral("settings");
 const QString spellingKey = QStringLiteral("reply/check-spelling");
 
 /// Drafts belong to the tickets of one database, not to what lies at its place today; they lie with the person's state.
@@ -159,6 +161,8 @@ void OpenWorkspace::addProviders()
     m_window.addCommandProvider(new ui::CustomerProvider(
         m_workspace.customers(), [this](domain::CustomerId id) { openCustomer(id); },
         [this](const QString &name) { showTicketsOf(name); }, this));
+    m_window.addCommandProvider(new ui::SectionProvider(
+        sections(), [this](const QString &section) { showSettings(section); }, this));
 }
 
 ui::InboxPage *OpenWorkspace::inbox()
@@ -228,12 +232,34 @@ QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
     return page;
 }
 
+QVector<ui::PageSpec> OpenWorkspace::sections()
+{
+    return ui::settingsSections(
+        m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization(), m_workspace.auditTrail()},
+        [this](const QString &where) { go(where); });
+}
+
 QWidget *OpenWorkspace::makeSettings(QWidget *parent)
 {
-    return new ui::SettingsSections(
-        ui::settingsSections(m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization(),
-                                         m_workspace.auditTrail()}),
-        parent);
+    return new ui::SettingsSections(sections(), parent);
+}
+
+void OpenWorkspace::showSettings(const QString &section)
+{
+    m_window.goTo(settingsId);
+    if (auto *page = qobject_cast<ui::SettingsSections *>(m_window.page(settingsId)))
+        page->showSection(section);
+}
+
+/// Where a first step leads to.
+void OpenWorkspace::go(const QString &where)
+{
+    if (where == u"import")
+        m_context.actions.action(u"database.import"_qs)->trigger();
+    else if (where == u"new-ticket")
+        newTicket();
+    else
+        showSettings(where);
 }
 
 QWidget *OpenWorkspace::makeImport(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "app/sessionfeed.h"
 #include "ui/import/engineimporter.h"
 #include "ui/import/importflow.h"
+#include "ui/kit/page.h"
 #include "ui/kit/uicontext.h"
 #include "usecases/import/importtickets.h"
 #include "usecases/text/spellingservice.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QWidget *makeCustomers(QWidget *parent);
     [[nodiscard]] QWidget *makeImport(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
+    /// A section of the settings, by its id.
+    void showSettings(const QString &section);
 
 private:
     /// What is handed to Closing when everything else here is gone: what runs and writes, then what it writes to.
@@ -57,6 +60,8 @@ private:
     };
 
     void addProviders();
+    [[nodiscard]] QVector<ui::PageSpec> sections();
+    void go(const QString &where);
     void connectSpelling();
     void newTicket();
     [[nodiscard]] ui::InboxPage *inbox();

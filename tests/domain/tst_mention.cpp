@@ -11,6 +11,27 @@ class MentionTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsCalled()
+    {
+        QVector<Agent> people;
+        const auto add = [&people](qint64 id, const QString &name, bool active = true) {
+            Agent person;
+            person.id = AgentId(id);
+            person.name = name;
+            person.active = active;
+            people.append(person);
+        };
+        add(1, u"Dana"_qs);
+        add(2, u"Dana Levi"_qs);
+        add(3, u"דנה לוי"_qs);
+        add(4, u"Gone Person"_qs, false);
+        QCOMPARE(mentionedIn(u"@Dana Levi, please"_qs, people), QVector<AgentId>{AgentId(2)}); // the longest
+        QCOMPARE(mentionedIn(u"@dana: and @DANA LEVI!"_qs, people), (QVector<AgentId>{AgentId(1), AgentId(2)}));
+        QCOMPARE(mentionedIn(u"אפשר לשאול את @דנה לוי."_qs, people), QVector<AgentId>{AgentId(3)});
+        QVERIFY(mentionedIn(u"@Danah and dana@Dana and @Gone Person"_qs, people).isEmpty());
+        QVERIFY(mentionedIn(u"@"_qs, people).isEmpty());
+    }
+
     void whereANameIsTyped_data()
     {
         QTest::addColumn<QString>("line");

@@ -223,6 +223,8 @@ void TestPeople::viewsFieldsProfiles()
                       QStringLiteral("Browser"),
                       CustomFieldKind::Choice,
                       {QStringLiteral("a \"b\""), QStringLiteral("ג")},
+                      {},
+                      false,
                       1};
     ImportProfileRow profile{QStringLiteral("our crm"), {{QStringLiteral("a"), 1}}, 0};
     fixture.write([&](Session &s) {

@@ -447,6 +447,21 @@ Task<usecases::LinkReceipt> FakeTickets::changeLink(const usecases::LinkChange &
     return ready<usecases::LinkReceipt>(receipt);
 }
 
+Task<usecases::SplitReceipt> FakeTickets::split(const usecases::MessageSplit &wish)
+{
+    if (const auto error = std::exchange(splitFailure, std::nullopt))
+        return Task<usecases::SplitReceipt>::ready(Failure(*error));
+    splits.append(wish);
+    return Task<usecases::SplitReceipt>::ready(
+        usecases::SplitReceipt{wish.operation, {TicketId(77), QStringLiteral("10477"), {}}, TicketId(1), {}});
+}
+
+Task<void> FakeTickets::undoSplit(const usecases::SplitReceipt &receipt)
+{
+    splitsUndone.append(receipt);
+    return Task<void>::ready(Result<void>());
+}
+
 Task<void> FakeTickets::saveAttachment(AttachmentId id, const QString &path)
 {
     Q_UNUSED(id)

@@ -73,8 +73,13 @@ public:
     domain::Task<usecases::ManyAnswers> changeMany(const QVector<usecases::TicketChange> &many) override;
     domain::Task<usecases::ManyAnswers> undoMany(const QVector<usecases::ChangeReceipt> &receipts) override;
     domain::Task<usecases::LinkReceipt> changeLink(const usecases::LinkChange &change) override;
+    domain::Task<usecases::SplitReceipt> split(const usecases::MessageSplit &wish) override;
+    domain::Task<void> undoSplit(const usecases::SplitReceipt &receipt) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
 
+    QVector<usecases::MessageSplit> splits;
+    QVector<usecases::SplitReceipt> splitsUndone;
+    std::optional<domain::Error> splitFailure; ///< of the next split
     std::function<usecases::TicketDetails(quint32)> makeDetails;
     QVector<usecases::NewTicket> created;
     std::optional<domain::Error> createFailure; ///< of the next creation

@@ -8,6 +8,7 @@
 #include "ui/kit/mirroredmargins.h"
 #include "ui/kit/stateview.h"
 #include "ui/kit/tickmenu.h"
+#include "ui/shell/undohistorydialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
@@ -254,10 +256,51 @@ private Q_SLOTS:
         QVERIFY(ui.toasts.undoNewest());
         QVERIFY(ui.toasts.undoNewest());
         QCOMPARE(undone, (QStringList{QStringLiteral("third"), QStringLiteral("second")}));
-        // When the newest goes unused, nothing older is taken back in its place.
+        // When its time is over it can still be taken back, before anything older.
         act(QStringLiteral("fourth"), 30ms);
         QTRY_COMPARE(ui.toasts.count(), 0);
+        QVERIFY(ui.toasts.canUndo());
+        QVERIFY(ui.toasts.undoNewest());
+        QVERIFY(ui.toasts.undoNewest());
+        QCOMPARE(undone.mid(2), (QStringList{QStringLiteral("fourth"), QStringLiteral("first")}));
         QVERIFY(!ui.toasts.canUndo());
+        ui.toasts.attach(nullptr);
+    }
+
+    void theHistoryTakesBackWhatIsChosen()
+    {
+        test::UiFixture ui;
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        ui.toasts.attach(&window);
+        QStringList undone;
+        const auto act = [&](const QString &what) {
+            ui.toasts.show(what, &window, [&undone, what] { undone.append(what); });
+        };
+        ui::UndoHistoryDialog dialog(ui.toasts.history(), &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("undoHistoryListWidget"));
+        auto *takeBack = dialog.findChild<QPushButton *>(QStringLiteral("takeBackPushButton"));
+        QVERIFY(!takeBack->isEnabled());
+        for (int i = 1; i <= 60; ++i)
+            act(QStringLiteral("act %1").arg(i));
+        QCOMPARE(list->count(), int(ui::UndoHistory::most)); // the oldest are forgotten
+        QVERIFY(list->item(0)->text().contains(QLatin1String("act 60")));
+        QCOMPARE(ui.toasts.count(), 1);
+        list->setCurrentRow(2);
+        QTest::mouseClick(takeBack, Qt::LeftButton);
+        QCOMPARE(undone, QStringList{QStringLiteral("act 58")});
+        QCOMPARE(list->count(), int(ui::UndoHistory::most) - 1);
+        QCOMPARE(ui.toasts.count(), 1); // that of another one
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(undone.last(), QStringLiteral("act 60"));
+        QCOMPARE(ui.toasts.count(), 0);
+        ui.languages.setLanguage(QStringLiteral("he"));
+        test::settle();
+        QVERIFY(!dialog.windowTitle().isEmpty());
         ui.toasts.attach(nullptr);
     }
 

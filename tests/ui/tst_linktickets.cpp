@@ -248,6 +248,32 @@ private Q_SLOTS:
                 (domain::TicketLink{TicketId(5), TicketId(2), LinkKind::MergedInto}));
     }
 
+    void aMessageBecomesATicketAndCanBeTakenBack()
+    {
+        InboxDesk desk(prepare);
+        QVERIFY(desk.opened(1));
+        desk.ui.dialogs.answer(u"inbox.split"_qs, u"The other question"_qs);
+        desk.ui.actions.action(u"ticket.split"_qs)->trigger();
+        auto *popup = desk.page->window()->findChild<ChoicePopup *>();
+        QVERIFY(popup); // no message was meant: which one?
+        QTest::keyClick(popup->line(), Qt::Key_Return);
+        QTRY_COMPARE(desk.tickets.splits.size(), 1);
+        QCOMPARE(desk.tickets.splits.constFirst().subject, u"The other question"_qs);
+        QVERIFY(desk.tickets.splits.constFirst().message.isValid());
+        QTRY_COMPARE(desk.ui.toasts.count(), 1);
+        QTRY_COMPARE(desk.page->pane().ticket(), TicketId(77));
+        QVERIFY(desk.ui.toasts.undoNewest());
+        QTRY_COMPARE(desk.tickets.splitsUndone.size(), 1);
+        QTRY_COMPARE(desk.page->pane().ticket(), TicketId(1));
+        desk.tickets.splitFailure = errorOf(domain::ErrorCode::Conflict, {u"10401"_qs});
+        desk.ui.dialogs.answer(u"inbox.split"_qs, u"Once more"_qs);
+        desk.ui.actions.action(u"ticket.split"_qs)->trigger();
+        popup = desk.page->window()->findChild<ChoicePopup *>();
+        QVERIFY(popup);
+        QTest::keyClick(popup->line(), Qt::Key_Return);
+        QTRY_VERIFY(desk.page->pane().messages().isVisible());
+    }
+
     void nobodyLinksAsNobody()
     {
         InboxDesk desk(prepare);

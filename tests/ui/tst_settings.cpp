@@ -10,9 +10,11 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/toaststack.h"
 #include "ui/settings/audit/auditsection.h"
+#include "ui/settings/firststeps.h"
 #include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolesmodel.h"
 #include "ui/settings/rolessection.h"
+#include "ui/settings/sectionprovider.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settingssections.h"
 #include "ui/shell/shellactions.h"
@@ -265,6 +267,41 @@ private Q_SLOTS:
         QVERIFY(ui.toasts.undoNewest());
         QCOMPARE(organization.undone.first().action, domain::AuditAction::Removed);
         ui.toasts.attach(nullptr);
+    }
+
+    void theFirstStepsLeadToWhereTheyAreDone()
+    {
+        test::UiFixture ui;
+        test::FakeCatalog catalog;
+        test::FakeMacros macros;
+        test::FakeOrganization organization;
+        test::FakeAuditTrail trail;
+        QStringList wanted;
+        ui::FirstStepsSection section(catalog, [&wanted](const QString &where) { wanted.append(where); });
+        section.resize(900, 620);
+        section.show();
+        const auto buttons = section.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 8);
+        for (QPushButton *button : buttons) {
+            button->click();
+            QVERIFY(!button->accessibleDescription().isEmpty());
+        }
+        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization, trail});
+        for (const QString &where : std::as_const(wanted)) {
+            const bool isSection = std::any_of(sections.begin(), sections.end(),
+                                               [&](const ui::PageSpec &spec) { return spec.id == where; });
+            QVERIFY2(isSection || where == QLatin1String("import") || where == QLatin1String("new-ticket"),
+                     qPrintable(where));
+        }
+        auto *people = section.findChild<QPushButton *>(QStringLiteral("peoplePushButton"));
+        QVERIFY(people->accessibleDescription().contains(QStringLiteral("done"))); // the company has some
+        ui::SectionProvider provider(sections, [&wanted](const QString &where) { wanted = {where}; });
+        QVector<ui::CommandHit> hits;
+        connect(&provider, &ui::CommandProvider::answered, &section, [&hits](int, const auto &found) { hits = found; });
+        provider.search(QStringLiteral("settings hist"), 1);
+        QTRY_COMPARE(hits.size(), 1);
+        hits.constFirst().run();
+        QCOMPARE(wanted, QStringList{QStringLiteral("history")});
     }
 
     void theTrailIsReadPageByPageAndFiltered()

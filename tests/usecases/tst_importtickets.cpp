@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto fields =
             fixture.read([](Session &session) { return storage::CustomFieldRepository(session).all(); });
         QVERIFY(std::any_of(fields.begin(), fields.end(),
-                            [](const storage::CustomField &f) { return f.key == u"category"; }));
+                            [](const CustomField &f) { return f.key == u"category"; }));
     }
 
     void againChangesNothing_data() { StorageFixture::addEngines(); }

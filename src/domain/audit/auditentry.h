@@ -13,7 +13,7 @@ namespace campanile::domain {
 
 using AuditId = Id<struct AuditTag>;
 
-/// What an entry is about. The numbers are stored: append, never renumber. Tickets tell their story by events.
+/// What an entry is about. The numbers are stored: append, never renumber.
 enum class AuditSubject : quint8 {
     Person = 1,
     Team = 2,
@@ -30,9 +30,10 @@ enum class AuditSubject : quint8 {
     Settings = 13, ///< of the whole center
     Backup = 14,
     ImportProfile = 15,
+    Ticket = 16, ///< what people here did; its own story tells more
 };
 
-inline constexpr EnumKeys<AuditSubject, 15> auditSubjectKeys{{
+inline constexpr EnumKeys<AuditSubject, 16> auditSubjectKeys{{
     {AuditSubject::Person, QLatin1StringView("person")},
     {AuditSubject::Team, QLatin1StringView("team")},
     {AuditSubject::Department, QLatin1StringView("department")},
@@ -48,6 +49,7 @@ inline constexpr EnumKeys<AuditSubject, 15> auditSubjectKeys{{
     {AuditSubject::Settings, QLatin1StringView("settings")},
     {AuditSubject::Backup, QLatin1StringView("backup")},
     {AuditSubject::ImportProfile, QLatin1StringView("import-profile")},
+    {AuditSubject::Ticket, QLatin1StringView("ticket")},
 }};
 
 /// What was done to it. The numbers are stored: append, never renumber.
@@ -70,7 +72,7 @@ struct AuditChange
     bool operator==(const AuditChange &) const = default;
 };
 
-/// Who did what, when, to something that many share and that is not a ticket. Append-only.
+/// Who did what, when, to something that many share. Append-only.
 struct AuditEntry
 {
     AuditId id;

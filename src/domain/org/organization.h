@@ -5,6 +5,7 @@
 #include "domain/org/rolematrix.h"
 #include "domain/org/workcalendar.h"
 #include "domain/ticket/attributes.h"
+#include "domain/ticket/customfield.h"
 
 #include <QString>
 #include <QStringList>
@@ -75,6 +76,7 @@ struct Organization
     QVector<Team> teams;
     QVector<Skill> skills;
     QVector<Agent> agents;
+    QVector<CustomField> customFields;
     RoleMatrix roles;
 };
 

@@ -22,6 +22,20 @@ QJsonValue stored(Id<Tag> id)
     return id.isValid() ? QJsonValue(id.value()) : QJsonValue();
 }
 
+QJsonValue stored(const QStringList &texts)
+{
+    return texts.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(texts));
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray list = value.toArray();
+    for (const auto &entry : list)
+        texts.append(entry.toString());
+    return texts;
+}
+
 template <typename Thing>
 constexpr AuditedField<Thing> nameField()
 {
@@ -43,17 +57,8 @@ const std::array fieldsOfPerson{
                         [](Agent &a, const QJsonValue &value) { a.place = PlaceId(value.toInteger()); }},
     AuditedField<Agent>{QLatin1StringView("team"), [](const Agent &a) { return stored(a.team); },
                         [](Agent &a, const QJsonValue &value) { a.team = TeamId(value.toInteger()); }},
-    AuditedField<Agent>{QLatin1StringView("languages"),
-                        [](const Agent &a) {
-                            return a.languages.isEmpty() ? QJsonValue()
-                                                         : QJsonValue(QJsonArray::fromStringList(a.languages));
-                        },
-                        [](Agent &a, const QJsonValue &value) {
-                            a.languages.clear();
-                            const QJsonArray list = value.toArray();
-                            for (const auto &entry : list)
-                                a.languages.append(entry.toString());
-                        }},
+    AuditedField<Agent>{QLatin1StringView("languages"), [](const Agent &a) { return stored(a.languages); },
+                        [](Agent &a, const QJsonValue &value) { a.languages = textsOf(value); }},
     AuditedField<Agent>{QLatin1StringView("active"), [](const Agent &a) { return QJsonValue(a.active); },
                         [](Agent &a, const QJsonValue &value) { a.active = value.toBool(); }},
 };
@@ -100,6 +105,27 @@ const std::array fieldsOfPlace{
         [](Place &p, const QJsonValue &value) { p.calendar.holidays = holidaysFromJson(value.toArray()); }},
 };
 
+const std::array fieldsOfCustomField{
+    nameField<CustomField>(),
+    AuditedField<CustomField>{QLatin1StringView("key"), [](const CustomField &f) { return stored(f.key); },
+                              [](CustomField &f, const QJsonValue &value) { f.key = value.toString(); }},
+    AuditedField<CustomField>{
+        QLatin1StringView("kind"), [](const CustomField &f) { return QJsonValue(static_cast<int>(f.kind)); },
+        [](CustomField &f, const QJsonValue &value) {
+            const int kind = value.toInt(static_cast<int>(CustomFieldKind::Text));
+            f.kind = static_cast<CustomFieldKind>(
+                std::clamp(kind, static_cast<int>(CustomFieldKind::Text), static_cast<int>(CustomFieldKind::Choice)));
+        }},
+    AuditedField<CustomField>{QLatin1StringView("choices"), [](const CustomField &f) { return stored(f.choices); },
+                              [](CustomField &f, const QJsonValue &value) { f.choices = textsOf(value); }},
+    AuditedField<CustomField>{
+        QLatin1StringView("department"), [](const CustomField &f) { return stored(f.department); },
+        [](CustomField &f, const QJsonValue &value) { f.department = DepartmentId(value.toInteger()); }},
+    AuditedField<CustomField>{QLatin1StringView("searchable"),
+                              [](const CustomField &f) { return QJsonValue(f.isSearchable); },
+                              [](CustomField &f, const QJsonValue &value) { f.isSearchable = value.toBool(); }},
+};
+
 } // namespace
 
 std::span<const AuditedField<Agent>> personFields()
@@ -120,6 +146,11 @@ std::span<const AuditedField<Department>> departmentFields()
 std::span<const AuditedField<Place>> placeFields()
 {
     return fieldsOfPlace;
+}
+
+std::span<const AuditedField<CustomField>> customFieldFields()
+{
+    return fieldsOfCustomField;
 }
 
 } // namespace campanile::domain

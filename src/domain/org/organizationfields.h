@@ -18,6 +18,8 @@ namespace campanile::domain {
 [[nodiscard]] std::span<const AuditedField<Department>> departmentFields();
 /// name, key, language (BCP 47), timeZone (IANA), week and holidays (see calendarjson.h).
 [[nodiscard]] std::span<const AuditedField<Place>> placeFields();
+/// name, key, kind (number), choices (list), department (id), searchable.
+[[nodiscard]] std::span<const AuditedField<CustomField>> customFieldFields();
 
 inline constexpr qsizetype longestOrganizationName = 100; ///< characters
 

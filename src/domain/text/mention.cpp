@@ -26,6 +26,32 @@ std::optional<MentionStart> mentionBefore(const QString &line, qsizetype cursor)
     return std::nullopt;
 }
 
+QVector<AgentId> mentionedIn(const QString &text, const QVector<Agent> &people)
+{
+    QVector<AgentId> called;
+    const QString folded = text.toCaseFolded();
+    for (qsizetype at = folded.indexOf(u'@'); at >= 0; at = folded.indexOf(u'@', at + 1)) {
+        if (at > 0 && (folded.at(at - 1).isLetterOrNumber() || folded.at(at - 1) == u'.' || folded.at(at - 1) == u'_'))
+            continue; // an address
+        const QStringView rest = QStringView(folded).mid(at + 1);
+        const Agent *best = nullptr;
+        qsizetype longest = 0;
+        for (const Agent &person : people) {
+            const QString name = person.name.toCaseFolded();
+            const bool stands = person.active && name.size() > longest && rest.startsWith(name) &&
+                                (rest.size() == name.size() || !rest.at(name.size()).isLetterOrNumber());
+            if (stands) {
+                best = &person;
+                longest = name.size();
+            }
+        }
+        if (best && !called.contains(best->id))
+            called.append(best->id);
+    }
+    std::sort(called.begin(), called.end());
+    return called;
+}
+
 bool isMentionMatch(const QString &name, const QString &typed)
 {
     const QStringList words = searchKey(name).split(u' ', Qt::SkipEmptyParts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/org/organization.h"
+
 #include <QString>
 
 #include <optional>
@@ -21,6 +23,10 @@ struct MentionStart
 /// Where a name is being typed that ends at the cursor. An "@" within a word is an address; a name may have spaces, but
 /// does not begin with one.
 [[nodiscard]] std::optional<MentionStart> mentionBefore(const QString &line, qsizetype cursor);
+
+/// Who is called by the whole name after an "@" in a text, whatever the case; the longest name that stands there
+/// counts. Ascending, each once.
+[[nodiscard]] QVector<AgentId> mentionedIn(const QString &text, const QVector<Agent> &people);
 
 /// Each typed word begins some word of the name, whatever the case and the marks. Nothing typed: every name.
 [[nodiscard]] bool isMentionMatch(const QString &name, const QString &typed);

@@ -48,6 +48,7 @@ enum class Field : quint8 {
     Talked = 22,   ///< seconds of a call, from null; without the time on hold
     Held = 23,     ///< seconds of a call on hold, from null
     Link = 24,     ///< {"ticket": number, "reference": text} of another one; its "name" is a link key
+    Mention = 25,  ///< from null to the person whom a note calls by name
 };
 
 /// One field's change. from and to hold the stored form: enumeration number, id, milliseconds, text; null is "none".

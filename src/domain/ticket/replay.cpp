@@ -116,6 +116,7 @@ QJsonValue storedValue(const Ticket &ticket, Field field, const QString &name)
     case Field::Talked:
     case Field::Held:
     case Field::Link:
+    case Field::Mention:
         break;
     }
     return {};
@@ -183,6 +184,7 @@ void applyChange(Ticket &ticket, const FieldChange &change, UtcTime at)
     case Field::Talked:
     case Field::Held:
     case Field::Link:
+    case Field::Mention:
         return;
     }
 }
@@ -218,6 +220,7 @@ bool stillHolds(const Ticket &ticket, const FieldChange &change)
     case Field::Talked:
     case Field::Held:
     case Field::Link:
+    case Field::Mention:
         return true;
     default:
         return storedValue(ticket, change.field, change.name) == change.to;

@@ -13,24 +13,27 @@ enum class LinkKind : quint8 {
     ChildOf = 3,     ///< is a part of the work
     IncidentOf = 4,  ///< is caused by the problem
     MergedInto = 5,  ///< goes on there; a ticket is merged into one at most, and that one into none when it is done
+    SplitFrom = 6,   ///< begins with a message of it
 };
 
 /// Seen from the ticket where the link begins; scripts go by them. Append, never rename.
-inline constexpr EnumKeys<LinkKind, 5> linkKindKeys{{
+inline constexpr EnumKeys<LinkKind, 6> linkKindKeys{{
     {LinkKind::Related, QLatin1StringView("related")},
     {LinkKind::DuplicateOf, QLatin1StringView("duplicate-of")},
     {LinkKind::ChildOf, QLatin1StringView("child-of")},
     {LinkKind::IncidentOf, QLatin1StringView("incident-of")},
     {LinkKind::MergedInto, QLatin1StringView("merged-into")},
+    {LinkKind::SplitFrom, QLatin1StringView("split-from")},
 }};
 
 /// The same, seen from the ticket where it ends.
-inline constexpr EnumKeys<LinkKind, 5> linkEndKeys{{
+inline constexpr EnumKeys<LinkKind, 6> linkEndKeys{{
     {LinkKind::Related, QLatin1StringView("related")},
     {LinkKind::DuplicateOf, QLatin1StringView("has-duplicate")},
     {LinkKind::ChildOf, QLatin1StringView("parent-of")},
     {LinkKind::IncidentOf, QLatin1StringView("problem-of")},
     {LinkKind::MergedInto, QLatin1StringView("merged-from")},
+    {LinkKind::SplitFrom, QLatin1StringView("split-into")},
 }};
 
 /// "from is a duplicate of to". A related link has no direction: it begins at the smaller number.

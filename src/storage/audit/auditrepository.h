@@ -29,7 +29,7 @@ struct AuditQuery
     std::optional<AuditPlace> after = {};      ///< only what is older than this
 };
 
-/// The append-only trail of everything shared that is not a ticket.
+/// The append-only trail of everything shared.
 class AuditRepository
 {
 public:

@@ -128,8 +128,13 @@ void ImportedRows::addCustomFields(const QVector<CustomField> &fields)
     qint64 added = 0;
     for (const CustomField &field : fields) {
         known.bind(field.key);
-        if (known.next())
+        if (known.next()) {
+            // What the import brought under it is learnt by the search afterwards.
+            m_session.execute("UPDATE custom_field SET reindex_from = 0 WHERE key = $1 AND is_searchable = 1",
+                              field.key);
+            ++added;
             continue;
+        }
         added += m_session.execute("INSERT INTO custom_field (id, key, name, kind, choices, version) "
                                    "VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (key) DO NOTHING",
                                    m_session.allocateId<CustomFieldId>("custom_field"), field.key, field.name,

@@ -61,7 +61,7 @@ public:
     /// Unseen until the import is published; adds to renumbered. Before the tickets that name them.
     void insert(const Fresh &fresh, domain::ImportId import, Renumbered &renumbered);
     /// Those whose key is not there yet.
-    void addCustomFields(const QVector<CustomField> &fields);
+    void addCustomFields(const QVector<domain::CustomField> &fields);
 
     /// Names of rows that were known by their key alone; a row that got a name here meanwhile keeps it.
     struct Names

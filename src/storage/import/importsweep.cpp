@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/core/json.h"
+#include "storage/customfield/customvalues.h"
 #include "storage/import/importrepository.h"
 #include "storage/search/textindex.h"
 #include "storage/ticket/rowkey.h"
@@ -36,6 +37,7 @@ void forgetTexts(Session &session, qint64 ticket)
     message.bind(firstKey(ticket), lastKey(ticket));
     while (message.next())
         index.remove(id, sequenceOfKey(message.int64(0)), message.text(1));
+    CustomValues(session, {}).forget(id);
 }
 
 void forgetTicket(Session &session, qint64 ticket)

@@ -52,6 +52,7 @@ void tell(Told &told, const Event &event)
         case Field::Talked:
         case Field::Held:
         case Field::Link:
+        case Field::Mention:
             break;
         default:
             told.values[{change.field, change.name}] = change.to;
@@ -185,12 +186,14 @@ void Doctor::checkTextIndex()
 {
     const bool isSqlite = m_session.dialect().isSqlite();
     const std::string indexed = isSqlite ? "text_index_docsize" : "text_index";
-    const std::array missing{"SELECT t.id, t.subject FROM ticket t LEFT JOIN " + indexed +
-                                 " x ON x.id = t.id * 65536 WHERE x.id IS NULL",
-                             // What was taken back is to be found by nobody.
-                             "SELECT m.id / 65536, m.body FROM message m LEFT JOIN " + indexed +
-                                 " x ON x.id = m.id LEFT JOIN message_state s ON s.message_id = m.id "
-                                 "WHERE x.id IS NULL AND COALESCE(s.withdrawn, 0) = 0"};
+    const std::array missing{
+        "SELECT t.id, t.subject FROM ticket t LEFT JOIN " + indexed + " x ON x.id = t.id * 65536 WHERE x.id IS NULL",
+        // What was taken back is to be found by nobody.
+        "SELECT m.id / 65536, m.body FROM message m LEFT JOIN " + indexed +
+            " x ON x.id = m.id LEFT JOIN message_state s ON s.message_id = m.id "
+            "WHERE x.id IS NULL AND COALESCE(s.withdrawn, 0) = 0",
+        "SELECT e.ticket_id, e.indexed_text FROM ticket_extra e LEFT JOIN " + indexed +
+            " x ON x.id = e.ticket_id * 65536 + 65535 WHERE x.id IS NULL AND e.indexed_text <> ''"};
     for (const std::string &sql : missing) {
         RowScanner row(m_session, sql);
         row.bind();
@@ -201,7 +204,9 @@ void Doctor::checkTextIndex()
     }
     std::string left("SELECT x.id / 65536 FROM ");
     left.append(indexed).append(
-        " x LEFT JOIN message m ON m.id = x.id WHERE x.id % 65536 <> 0 AND m.id IS NULL LIMIT $1");
+        " x LEFT JOIN message m ON m.id = x.id LEFT JOIN ticket_extra e ON e.ticket_id = x.id / 65536 "
+        "WHERE x.id % 65536 <> 0 AND m.id IS NULL AND (x.id % 65536 <> 65535 OR COALESCE(e.indexed_text, '') = '') "
+        "LIMIT $1");
     Statement row = m_session.prepare(left);
     row.bind(maxFindings);
     while (row.next())

@@ -3,6 +3,7 @@
 
 #include "domain/org/calendarjson.h"
 #include "storage/core/json.h"
+#include "storage/customfield/customfieldrepository.h"
 #include "storage/import/importstate.h"
 
 #include <QHash>
@@ -103,6 +104,7 @@ Organization OrganizationRepository::load()
     while (skill.next())
         all.skills.append({skill.id<SkillId>(0), skill.text(1)});
     all.agents = loadAgents(m_session);
+    all.customFields = CustomFieldRepository(m_session).all();
     Statement right =
         m_session.prepare("SELECT role, permission, is_allowed FROM role_right ORDER BY role, permission");
     right.bind();

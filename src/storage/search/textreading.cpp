@@ -72,15 +72,19 @@ std::vector<std::vector<qint64>> TextReading::match(std::span<const TextTerm> te
                 found[i].push_back(ticket);
         }
     };
-    RowScanner rows(m_session, "SELECT t.id, t.subject, m.body FROM ticket t LEFT JOIN message m "
+    RowScanner rows(m_session, "SELECT t.id, t.subject, m.body, x.indexed_text FROM ticket t "
+                               "LEFT JOIN ticket_extra x ON x.ticket_id = t.id LEFT JOIN message m "
                                "ON m.id BETWEEN t.id * 65536 AND t.id * 65536 + 65535 WHERE t.id IN " +
                                    m_session.dialect().numbersIn("$1") + " ORDER BY t.id, m.id");
     rows.bind(jsonNumbers(tickets));
     qint64 last = -1;
     while (rows.next()) {
         const qint64 ticket = rows.int64(0);
-        if (std::exchange(last, ticket) != ticket)
+        if (std::exchange(last, ticket) != ticket) {
             look(ticket, rows.text(1));
+            if (!rows.isNull(3))
+                look(ticket, rows.text(3));
+        }
         if (!rows.isNull(2))
             look(ticket, rows.text(2));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ticket/ticketrepository.h"
 
+#include "storage/customfield/customfieldrepository.h"
+#include "storage/customfield/customvalues.h"
 #include "storage/import/importstate.h"
 #include "storage/search/textindex.h"
 #include "storage/ticket/ticketsql.h"
@@ -14,7 +16,9 @@ namespace {
 
 void writeExtra(Session &session, const Ticket &ticket)
 {
+    CustomValues values(session, CustomFieldRepository(session).searchableKeys());
     if (!hasExtra(ticket)) {
+        values.forget(ticket.id);
         session.execute("DELETE FROM ticket_extra WHERE ticket_id = $1", ticket.id);
         return;
     }
@@ -23,6 +27,7 @@ void writeExtra(Session &session, const Ticket &ticket)
         "ON CONFLICT (ticket_id) DO UPDATE SET source_status = excluded.source_status, "
         "custom_fields = excluded.custom_fields, reported = excluded.reported",
         ticket.id, ticket.sourceStatus, jsonOrNull(ticket.customFields), jsonOrNull(ticket.reported));
+    values.reindex(ticket.id);
 }
 
 void writeTags(Session &session, Ticket &ticket)

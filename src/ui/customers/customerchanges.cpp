@@ -45,7 +45,7 @@ void CustomerChanges::undoLast()
     if (m_context.toasts.undoNewest())
         return;
     if (m_last)
-        undo(*m_last);
+        undo(SharedReceipt(*m_last)); // a copy: it is forgotten on the way
     else
         m_context.toasts.show(tr("There is nothing to take back."));
 }

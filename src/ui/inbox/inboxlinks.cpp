@@ -3,9 +3,11 @@
 #include "ui/inbox/compose/composer.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/link/linkacts.h"
+#include "ui/inbox/link/splitacts.h"
 #include "ui/inbox/listpanel.h"
 #include "ui/inbox/ticket/ticketheading.h"
 #include "ui/inbox/ticket/ticketpane.h"
+#include "ui/inbox/timeline/timelineview.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/textpaint.h"
@@ -22,6 +24,16 @@ void InboxPage::connectLinks()
     connect(m_links, &LinkActs::failed, this,
             [this](const domain::Error &error) { m_pane->messages().showError(error); });
     connect(m_links, &LinkActs::merged, this, [this](domain::TicketId, domain::TicketId into) { openTicket(into); });
+    auto *splits = new SplitActs(
+        m_services.tickets, m_services.catalog, m_context, [this] { return m_pane->details(); }, &m_pane->heading(),
+        this);
+    connect(splits, &SplitActs::actorMissing, this, &InboxPage::askWhoWorks);
+    connect(splits, &SplitActs::changed, m_pane, &TicketPane::reload);
+    connect(splits, &SplitActs::failed, this,
+            [this](const domain::Error &error) { m_pane->messages().showError(error); });
+    connect(splits, &SplitActs::made, this, &InboxPage::openTicket);
+    connect(m_context.actions.action(u"ticket.split"_qs), &QAction::triggered, splits,
+            [this, splits] { splits->split(m_pane->timeline().meantMessage()); });
     connect(m_pane, &TicketPane::opened, this, &InboxPage::followMerge);
     connect(m_pane, &TicketPane::linkedTicketRequested, this, &InboxPage::openTicket);
     const ActionRegistry &actions = m_context.actions;

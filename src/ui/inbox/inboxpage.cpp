@@ -146,6 +146,7 @@ void InboxPage::connectActions()
     on(u"ticket.macro"_qs, [this] { m_macros->choose(); });
     on(u"reply.next-place"_qs, [this] { m_pane->composer().edit().selectNextPlace(); });
     on(u"ticket.tag-remove"_qs, [this] { m_acts->chooseTagToRemove(); });
+    on(u"ticket.field"_qs, [this] { m_acts->chooseField(); });
     on(u"ticket.reply"_qs, [this] { m_pane->composer().focusEditor(usecases::DraftKind::Reply); });
     on(u"ticket.pdf"_qs, [this] { saveAsPdf(); });
     on(u"ticket.print"_qs, [this] { printTicket(); });
@@ -173,14 +174,14 @@ void InboxPage::connectActions()
     on(u"list.fold"_qs, [this] { m_list->view().setAllFolded(!m_list->model().isAllFolded()); });
     on(u"list.export"_qs, [this] { exportList(); });
     m_list->setExportAction(actions.action(u"list.export"_qs));
-    for (const QString &id :
-         {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs, u"ticket.tier"_qs,
-          u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.link"_qs,
-          u"ticket.unlink"_qs, u"ticket.merge"_qs, u"ticket.unmerge"_qs, u"ticket.write-incidents"_qs})
+    for (const QString &id : {u"ticket.assign"_qs, u"ticket.assign-me"_qs, u"ticket.status"_qs, u"ticket.resolve"_qs,
+                              u"ticket.tier"_qs, u"ticket.team"_qs, u"ticket.priority"_qs, u"ticket.tag"_qs,
+                              u"ticket.tag-remove"_qs, u"ticket.field"_qs, u"ticket.link"_qs, u"ticket.unlink"_qs,
+                              u"ticket.merge"_qs, u"ticket.unmerge"_qs, u"ticket.write-incidents"_qs})
         m_list->view().addAction(actions.action(id));
     QVector<QAction *> forMany;
     for (const QString &id : {u"ticket.assign"_qs, u"ticket.status"_qs, u"ticket.tier"_qs, u"ticket.priority"_qs,
-                              u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.link"_qs})
+                              u"ticket.tag"_qs, u"ticket.tag-remove"_qs, u"ticket.field"_qs, u"ticket.link"_qs})
         forMany.append(actions.action(id));
     m_list->setBulkActions(forMany);
 }

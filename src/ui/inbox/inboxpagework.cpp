@@ -214,6 +214,8 @@ ActSubject InboxPage::subject() const
         subject.priority = ticket.priority;
         subject.assignee = ticket.assignee;
         subject.team = ticket.team;
+        subject.department = ticket.department;
+        subject.customFields = ticket.customFields;
         for (const domain::TagId tag : ticket.tags) {
             const QString name = m_services.catalog.catalog()->tagName(tag);
             if (!name.isEmpty())

@@ -17,6 +17,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ActionGroups)
 };
 
+/// The own keys come first: they are the ones that are shown.
+QList<QKeySequence> allKeys(const QVector<QKeySequence> &keys)
+{
+    return keys + onOtherLayouts(keys);
+}
+
 } // namespace
 
 QString actionGroupText(ActionGroup group)
@@ -61,8 +67,7 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     action->setCheckable(spec.checkable);
     if (!spec.iconName.isEmpty())
         action->setIcon(icon(spec.iconName));
-    // The own keys come first: they are the ones that are shown.
-    action->setShortcuts(spec.keys + onOtherLayouts(spec.keys));
+    action->setShortcuts(allKeys(spec.keys));
     action->setShortcutContext(spec.scope == ActionScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     action->setText(spec.text.shown());
     m_specs.append(spec);
@@ -82,6 +87,16 @@ QAction *ActionRegistry::action(const QString &id) const
     QAction *action = m_byId.value(id);
     Q_ASSERT_X(action != nullptr, "ActionRegistry", "asked for an action that nobody added");
     return action;
+}
+
+void ActionRegistry::setKeys(const QString &id, const QVector<QKeySequence> &keys)
+{
+    QAction *changed = action(id);
+    const QList<QKeySequence> all = allKeys(keys);
+    if (changed->shortcuts() == all)
+        return;
+    changed->setShortcuts(all);
+    Q_EMIT keysChanged(id);
 }
 
 void ActionRegistry::bind(QWidget *widget, const QStringList &ids)

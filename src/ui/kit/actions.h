@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] bool contains(const QString &id) const { return m_byId.contains(id); }
 
+    /// Other keys than those of its spec, which stays as it is.
+    void setKeys(const QString &id, const QVector<QKeySequence> &keys);
+
     /// Makes the keys of these Focus actions work while the focus is in widget or inside of it.
     void bind(QWidget *widget, const QStringList &ids);
 
@@ -66,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void added(const QString &id);
+    void keysChanged(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -15,7 +15,6 @@ namespace campanile::ui {
 namespace {
 
 constexpr int atMost = 3;
-constexpr int mostWaiting = 20; ///< ways back behind the newest one
 constexpr int widest = 560;
 
 } // namespace
@@ -23,6 +22,7 @@ constexpr int widest = 560;
 ToastStack::ToastStack(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_history, &UndoHistory::changed, this, &ToastStack::followHistory);
 }
 
 ToastStack::~ToastStack() = default;
@@ -48,18 +48,21 @@ int ToastStack::show(const QString &text, QObject *context, std::function<void()
     if (m_window == nullptr)
         return 0;
     Q_ASSERT(context || !undo);
-    auto *toast = new Toast(++m_last, text, std::move(undo), stay, m_window);
-    connect(toast, &Toast::over, this, [this, toast] { remove(toast); });
-    // What it would take back went with the page, a database that was closed for example.
-    if (context && toast->canUndo())
-        connect(context, &QObject::destroyed, toast, &Toast::over);
-    if (toast->canUndo()) {
-        for (Toast *older : std::as_const(m_toasts))
-            older->setVisible(!older->canUndo());
+    const int number = ++m_last;
+    std::function<void()> back;
+    if (undo) {
+        for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
+            if (m_toasts.at(i)->canUndo())
+                drop(i);
+        }
+        m_history.add(number, text, context, std::move(undo));
+        back = [this, number] { m_history.undo(number); };
     }
+    auto *toast = new Toast(number, text, std::move(back), stay, m_window);
+    connect(toast, &Toast::over, this, [this, toast] { remove(toast); });
     m_toasts.append(toast);
     toast->show();
-    while (count() > atMost || m_toasts.size() > atMost + mostWaiting)
+    while (m_toasts.size() > atMost)
         remove(m_toasts.first());
     arrange();
     Q_EMIT changed();
@@ -68,41 +71,49 @@ int ToastStack::show(const QString &text, QObject *context, std::function<void()
     return m_last;
 }
 
-void ToastStack::withdraw(int number)
+Toast *ToastStack::toastOf(int number) const
 {
     const auto it = std::find_if(m_toasts.begin(), m_toasts.end(),
                                  [number](const Toast *toast) { return toast->number() == number; });
-    if (it != m_toasts.end())
-        remove(*it);
+    return it == m_toasts.end() ? nullptr : *it;
+}
+
+void ToastStack::withdraw(int number)
+{
+    m_history.withdraw(number);
+    if (Toast *toast = toastOf(number))
+        remove(toast);
 }
 
 bool ToastStack::undoNewest()
 {
-    for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
-        if ((*it)->canUndo()) {
-            (*it)->undo();
-            return true;
-        }
+    return m_history.undo(m_history.newest());
+}
+
+/// What was taken back elsewhere, or went with what it worked on, is not offered any more.
+void ToastStack::followHistory()
+{
+    for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
+        if (m_toasts.at(i)->canUndo() && !m_history.contains(m_toasts.at(i)->number()))
+            drop(i);
     }
-    return false;
+    arrange();
+    Q_EMIT changed();
+}
+
+void ToastStack::drop(qsizetype index)
+{
+    Toast *gone = m_toasts.takeAt(index);
+    gone->hide();
+    gone->deleteLater();
 }
 
 void ToastStack::remove(Toast *toast)
 {
-    const qsizetype at = m_toasts.indexOf(toast);
-    if (at < 0)
+    const qsizetype index = m_toasts.indexOf(toast);
+    if (index < 0)
         return;
-    const bool isUndone = !toast->canUndo();
-    const auto drop = [this](qsizetype index) {
-        Toast *gone = m_toasts.takeAt(index);
-        gone->hide();
-        gone->deleteLater();
-    };
-    drop(at);
-    for (qsizetype i = at - 1; i >= 0 && !isUndone; --i) {
-        if (m_toasts.at(i)->canUndo())
-            drop(i);
-    }
+    drop(index);
     arrange();
     Q_EMIT changed();
 }
@@ -111,11 +122,6 @@ int ToastStack::count() const
 {
     return static_cast<int>(
         std::count_if(m_toasts.begin(), m_toasts.end(), [](const Toast *toast) { return !toast->isHidden(); }));
-}
-
-bool ToastStack::canUndo() const
-{
-    return std::any_of(m_toasts.begin(), m_toasts.end(), [](const Toast *toast) { return toast->canUndo(); });
 }
 
 void ToastStack::addPlace(QWidget *place)

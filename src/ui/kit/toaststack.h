@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/undohistory.h"
+
 #include <QPointer>
 #include <QVector>
 #include <QWidget>
@@ -16,8 +18,7 @@ class Toast;
 /// the newest lowest. They wait while the mouse or the focus is on them. Without a window (before attach) nothing is
 /// shown.
 ///
-/// Only the newest way back is shown: the older ones wait behind it for Ctrl+Z, and go with it when its time is over,
-/// so that the order of taking back stays that of doing.
+/// Only the newest way back is shown; the history keeps all of them for Ctrl+Z when their toasts are gone.
 class ToastStack final : public QObject
 {
     Q_OBJECT
@@ -40,10 +41,12 @@ public:
     /// works on, usually this: it may go long before the stack does, and takes the toast along then.
     int show(const QString &text, QObject *context, std::function<void()> undo,
              std::chrono::milliseconds stay = usualStay);
+    /// Its way back goes with it.
     void withdraw(int number);
-    /// Runs the undo of the newest toast that has one (Ctrl+Z); false when there is none.
+    /// Takes back what was done last (Ctrl+Z); false when there is nothing.
     bool undoNewest();
-    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canUndo() const { return !m_history.isEmpty(); }
+    [[nodiscard]] UndoHistory &history() { return m_history; }
     /// Of those that can be seen.
     [[nodiscard]] int count() const;
 
@@ -54,13 +57,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] Toast *toastOf(int number) const;
+    void drop(qsizetype index);
     void remove(Toast *toast);
+    void followHistory();
     void arrange();
     [[nodiscard]] QRect place();
 
     QPointer<QWidget> m_window;
     QVector<QPointer<QWidget>> m_places;
     QVector<Toast *> m_toasts;
+    UndoHistory m_history;
     int m_last = 0;
 };
 

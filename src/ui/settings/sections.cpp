@@ -2,14 +2,17 @@
 #include "ui/settings/sections.h"
 
 #include "ui/settings/audit/auditsection.h"
+#include "ui/settings/firststeps.h"
 #include "ui/settings/macrossection.h"
 #include "ui/settings/organization/organizationsections.h"
 #include "ui/settings/rolessection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/shortcuts/shortcutssection.h"
 
 namespace campanile::ui {
 
-QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services)
+QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services,
+                                   const std::function<void(const QString &where)> &go)
 {
     const auto records = [context, services](RecordsSpec (*spec)()) {
         return [context, services, spec](QWidget *parent) -> QWidget * {
@@ -21,6 +24,10 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "General")},
          .iconName = QStringLiteral("configure"),
          .create = [context](QWidget *parent) { return new SettingsPage(context, parent); }},
+        {.id = QStringLiteral("keys"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Keys")},
+         .iconName = QStringLiteral("input-keyboard"),
+         .create = [context](QWidget *parent) { return new ShortcutsSection(context, parent); }},
         {.id = QStringLiteral("macros"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Macros")},
          .iconName = QStringLiteral("media-playback-start"),
@@ -39,6 +46,10 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
              [context, services](QWidget *parent) {
                  return new RolesSection(services.organization, services.catalog, context, parent);
              }},
+        {.id = QStringLiteral("departments"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Departments")},
+         .iconName = QStringLiteral("view-list-tree"),
+         .create = records(&departmentsSpec)},
         {.id = QStringLiteral("teams"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Teams")},
          .iconName = QStringLiteral("im-user"),
@@ -51,14 +62,14 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
                  return new RecordsSection(placesSpec(services.organization, context), services.organization,
                                            services.catalog, context, parent);
              }},
-        {.id = QStringLiteral("departments"),
-         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Departments")},
-         .iconName = QStringLiteral("view-list-tree"),
-         .create = records(&departmentsSpec)},
         {.id = QStringLiteral("tags"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Tags")},
          .iconName = QStringLiteral("tag"),
          .create = records(&tagsSpec)},
+        {.id = QStringLiteral("fields"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Fields")},
+         .iconName = QStringLiteral("view-list-details"),
+         .create = records(&customFieldsSpec)},
         {.id = QStringLiteral("history"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "History")},
          .iconName = QStringLiteral("view-history"),
@@ -66,6 +77,10 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
              [context, services](QWidget *parent) {
                  return new AuditSection(services.auditTrail, services.catalog, context, parent);
              }},
+        {.id = QStringLiteral("first-steps"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "First steps")},
+         .iconName = QStringLiteral("flag"),
+         .create = [services, go](QWidget *parent) { return new FirstStepsSection(services.catalog, go, parent); }},
     };
 }
 

@@ -23,6 +23,9 @@ struct SettingsServices
 
 /// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown
 /// first.
-[[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services);
+///
+/// go: opens what a first step leads to, see FirstStepsSection.
+[[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services,
+                                                 const std::function<void(const QString &where)> &go = {});
 
 } // namespace campanile::ui

@@ -17,6 +17,7 @@
 #include "ui/shell/shellproviders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undohistorydialog.h"
 #include "ui/words/errorwords.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ namespace {
 
 constexpr QSize smallest(1024, 700);
 constexpr QSize preferred(1440, 900);
+constexpr int longestUndo = 60;  ///< characters of what was done, in a menu
 constexpr int titleBarRoom = 40; // drawn by the window manager, around our window
 
 } // namespace
@@ -118,11 +120,12 @@ void MainWindow::connectActions()
                 [this, id = page.id] { goTo(id); });
     }
     connect(actions.action(QStringLiteral("command.find")), &QAction::triggered, this, &MainWindow::openCommands);
-    QAction *undo = actions.action(QStringLiteral("edit.undo"));
-    undo->setEnabled(m_context.toasts.canUndo());
-    connect(undo, &QAction::triggered, this, [this] { m_context.toasts.undoNewest(); });
-    connect(&m_context.toasts, &ToastStack::changed, undo,
-            [this, undo] { undo->setEnabled(m_context.toasts.canUndo()); });
+    connect(actions.action(QStringLiteral("edit.undo")), &QAction::triggered, this,
+            [this] { m_context.toasts.undoNewest(); });
+    connect(actions.action(QStringLiteral("edit.undo-history")), &QAction::triggered, this,
+            [this] { (new UndoHistoryDialog(m_context.toasts.history(), this))->open(); });
+    connect(&m_context.toasts.history(), &UndoHistory::changed, this, &MainWindow::showUndo);
+    showUndo();
     connect(actions.action(QStringLiteral("view.menubar")), &QAction::toggled, this, [this](bool on) {
         menuBar()->setVisible(on);
         m_context.settings.setValue(QStringLiteral("window/menubar"), on);
@@ -134,6 +137,22 @@ void MainWindow::connectActions()
     connect(actions.action(QStringLiteral("help.about")), &QAction::triggered, this,
             [this] { (new AboutDialog(m_context.session.database().engine, this))->open(); });
     connect(actions.action(QStringLiteral("app.quit")), &QAction::triggered, this, &QWidget::close);
+}
+
+/// Ctrl+Z says what it will take back.
+void MainWindow::showUndo()
+{
+    QAction *undo = m_context.actions.action(QStringLiteral("edit.undo"));
+    const QVector<UndoHistory::Entry> entries = m_context.toasts.history().entries();
+    undo->setEnabled(!entries.isEmpty());
+    if (entries.isEmpty()) {
+        undo->setText(tr("&Undo"));
+        return;
+    }
+    QString what = entries.constFirst().text;
+    if (what.size() > longestUndo)
+        what = what.left(longestUndo) + u'…';
+    undo->setText(tr("&Undo: %1", "what was done").arg(what.replace(u'&', u"&&"_qs)));
 }
 
 void MainWindow::adopt(const QString &actionId)
@@ -293,6 +312,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         m_context.actions.action(QStringLiteral("view.fullscreen"))->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showUndo(); // the registry gave the action its own words again
 }
 
 } // namespace campanile::ui

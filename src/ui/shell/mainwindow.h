@@ -51,6 +51,7 @@ protected:
 
 private:
     void connectActions();
+    void showUndo();
     void adopt(const QString &actionId);
     void openCommands();
     void setPageActionsEnabled(bool enabled);

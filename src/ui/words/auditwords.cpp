@@ -5,14 +5,19 @@
 #include "domain/org/calendarjson.h"
 #include "domain/org/organization.h"
 #include "domain/org/weektext.h"
+#include "domain/ticket/message.h"
+#include "domain/ticket/ticketlink.h"
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/linkwords.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +28,7 @@ namespace {
 
 using domain::AuditAction;
 using domain::AuditSubject;
+using usecases::Catalog;
 
 struct Words
 {
@@ -54,7 +60,27 @@ constexpr std::array fieldTexts{
     FieldWords{"owner", QT_TRANSLATE_NOOP("Audit", "Whose it is")},
     FieldWords{"does", QT_TRANSLATE_NOOP("Audit", "What it does")},
     FieldWords{"segment", QT_TRANSLATE_NOOP("Audit", "Segment")},
+    FieldWords{"status", QT_TRANSLATE_NOOP("Audit", "Status")},
+    FieldWords{"source-status", QT_TRANSLATE_NOOP("Audit", "Status in the other system")},
+    FieldWords{"priority", QT_TRANSLATE_NOOP("Audit", "Priority")},
+    FieldWords{"channel", QT_TRANSLATE_NOOP("Audit", "Channel")},
+    FieldWords{"place", QT_TRANSLATE_NOOP("Audit", "Location")},
+    FieldWords{"assignee", QT_TRANSLATE_NOOP("Audit", "Assignee")},
+    FieldWords{"customer", QT_TRANSLATE_NOOP("Audit", "Customer")},
+    FieldWords{"contact", QT_TRANSLATE_NOOP("Audit", "Contact")},
+    FieldWords{"subject", QT_TRANSLATE_NOOP("Audit", "Subject")},
+    FieldWords{"due", QT_TRANSLATE_NOOP("Audit", "Promise")},
+    FieldWords{"tags", QT_TRANSLATE_NOOP("Audit", "Tag")},
+    FieldWords{"message", QT_TRANSLATE_NOOP("Audit", "Message")},
+    FieldWords{"note", QT_TRANSLATE_NOOP("Audit", "Internal note")},
+    FieldWords{"attachment", QT_TRANSLATE_NOOP("Audit", "Attachment")},
+    FieldWords{"mention", QT_TRANSLATE_NOOP("Audit", "Called by name")},
+    FieldWords{"delivery", QT_TRANSLATE_NOOP("Audit", "Reply")},
+    FieldWords{"csm", QT_TRANSLATE_NOOP("Audit", "Customer success manager")},
     FieldWords{"key", QT_TRANSLATE_NOOP("Audit", "Name in searches")},
+    FieldWords{"kind", QT_TRANSLATE_NOOP("Audit", "Kind of value")},
+    FieldWords{"choices", QT_TRANSLATE_NOOP("Audit", "Choices")},
+    FieldWords{"searchable", QT_TRANSLATE_NOOP("Audit", "Found by the search")},
     FieldWords{"timeZone", QT_TRANSLATE_NOOP("Audit", "Time zone")},
     FieldWords{"week", QT_TRANSLATE_NOOP("Audit", "Working week")},
     FieldWords{"holidays", QT_TRANSLATE_NOOP("Audit", "Days off")},
@@ -70,11 +96,18 @@ constexpr std::array fieldTexts{
     FieldWords{"widths", QT_TRANSLATE_NOOP("Audit", "Column widths")},
 };
 
-QString fieldText(const QString &key)
+QString fieldText(const QString &key, const Catalog &catalog)
 {
     const auto found = std::find_if(fieldTexts.begin(), fieldTexts.end(),
                                     [&key](const FieldWords &words) { return key == QLatin1StringView(words.key); });
-    return found == fieldTexts.end() ? fieldKeyText(key) : Words::tr(found->text);
+    if (found != fieldTexts.end())
+        return Words::tr(found->text);
+    if (key.startsWith(u"field:")) { // one of the center's own
+        const domain::CustomField *field = catalog.customField(key.mid(6));
+        return field ? field->name : fieldKeyText(key.mid(6));
+    }
+    const bool isLink = domain::enumOf(domain::linkKindKeys, key) || domain::enumOf(domain::linkEndKeys, key);
+    return isLink ? linkKeyText(key) : fieldKeyText(key);
 }
 
 /// "Monday 09:00–17:00, Tuesday 09:00–17:00".
@@ -88,7 +121,50 @@ QString weekText(const QVector<domain::WeeklySlot> &week)
     return days.join(u", "_qs);
 }
 
-QString valueText(AuditSubject subject, const QString &key, const QJsonValue &value)
+QString enumText(const QString &key, int value)
+{
+    if (key == u"tier")
+        return tierText(static_cast<domain::Tier>(value));
+    if (key == u"status")
+        return statusText(static_cast<domain::Status>(value));
+    if (key == u"priority")
+        return priorityText(static_cast<domain::Priority>(value));
+    if (key == u"channel")
+        return channelText(static_cast<domain::Channel>(value));
+    if (key == u"delivery")
+        return static_cast<domain::Delivery>(value) == domain::Delivery::Sent ? Words::tr("sent")
+                                                                              : Words::tr("not sent");
+    return {};
+}
+
+/// Keys whose numbers stand for somebody or something.
+bool isIdKey(const QString &key)
+{
+    static const QStringList keys{u"location"_qs, u"place"_qs, u"team"_qs,     u"department"_qs,
+                                  u"parent"_qs,   u"owner"_qs, u"assignee"_qs, u"mention"_qs,
+                                  u"tags"_qs,     u"csm"_qs,   u"customer"_qs, u"contact"_qs};
+    return keys.contains(key);
+}
+
+QString nameText(const QString &key, qint64 id, const Catalog &catalog)
+{
+    QString name;
+    if (key == u"location" || key == u"place")
+        name = catalog.placeName(domain::PlaceId(id));
+    else if (key == u"team")
+        name = catalog.teamName(domain::TeamId(id));
+    else if (key == u"department" || key == u"parent")
+        name = catalog.departmentName(domain::DepartmentId(id));
+    else if (key == u"tags")
+        name = catalog.tagName(domain::TagId(id));
+    else if (key == u"customer" || key == u"contact")
+        return Words::tr("another one"); // there are too many of them to know all names here
+    else
+        name = catalog.agentName(domain::AgentId(id));
+    return name.isEmpty() ? Words::tr("one that is not known any more") : domain::isolated(domain::visibleText(name));
+}
+
+QString valueText(AuditSubject subject, const QString &key, const QJsonValue &value, const Catalog &catalog)
 {
     if (value.isNull() || value.isUndefined())
         return Words::tr("none");
@@ -96,8 +172,16 @@ QString valueText(AuditSubject subject, const QString &key, const QJsonValue &va
         return value.toBool() ? Words::tr("yes") : Words::tr("no");
     if (subject == AuditSubject::Person && key == u"role")
         return roleText(static_cast<domain::Role>(value.toInt()));
-    if (subject == AuditSubject::Team && key == u"tier")
-        return tierText(static_cast<domain::Tier>(value.toInt()));
+    if (subject == AuditSubject::Ticket && key == u"due")
+        return dateAndTime(domain::fromMs(value.toInteger()), QTimeZone::systemTimeZone());
+    if (value.isDouble()) {
+        if (const QString text = enumText(key, value.toInt()); !text.isEmpty())
+            return text;
+        if (isIdKey(key))
+            return nameText(key, value.toInteger(), catalog);
+    }
+    if (subject == AuditSubject::CustomField && key == u"kind")
+        return customFieldKindText(static_cast<domain::CustomFieldKind>(value.toInt()));
     if (subject == AuditSubject::Place && key == u"week")
         return weekText(domain::weekFromJson(value.toArray()));
     if (subject == AuditSubject::Place && key == u"holidays")
@@ -149,6 +233,8 @@ QString auditSubjectText(AuditSubject subject)
         return Words::tr("Backup");
     case AuditSubject::ImportProfile:
         return Words::tr("Import profile");
+    case AuditSubject::Ticket:
+        return Words::tr("Ticket");
     }
     return {};
 }
@@ -172,12 +258,12 @@ QString auditActionText(AuditAction action)
     return {};
 }
 
-QString auditChangeText(AuditSubject subject, const domain::AuditChange &change)
+QString auditChangeText(AuditSubject subject, const domain::AuditChange &change, const Catalog &catalog)
 {
     //: a field, its value before, its value now
     return Words::tr("%1: %2 → %3")
-        .arg(domain::isolated(domain::visibleText(fieldText(change.key))), valueText(subject, change.key, change.from),
-             valueText(subject, change.key, change.to));
+        .arg(domain::isolated(domain::visibleText(fieldText(change.key, catalog))),
+             valueText(subject, change.key, change.from, catalog), valueText(subject, change.key, change.to, catalog));
 }
 
 } // namespace campanile::ui

@@ -146,6 +146,8 @@ QString errorText(const domain::Error &error)
             return linkRefusalText(error.args.value(1));
         if (error.args.value(0) == u"organization")
             return organizationRefusalText(error.args.value(1));
+        if (error.args.value(0) == u"custom-field")
+            return Words::tr("This is no value for the field %1.").arg(argument(error, 1));
         return Words::tr("%2 is not possible for %1.").arg(first, argument(error, 1));
     case ErrorCode::NotFound:
         if (error.args.value(0) == u"upload")

@@ -77,6 +77,33 @@ QString fieldValueText(const QString &stored, const QTimeZone &zone)
     return dateAndTime(domain::fromMs(time.toMSecsSinceEpoch()), zone);
 }
 
+QString customFieldKindText(domain::CustomFieldKind kind)
+{
+    switch (kind) {
+    case domain::CustomFieldKind::Text:
+        return Words::tr("Text");
+    case domain::CustomFieldKind::Number:
+        return Words::tr("Number");
+    case domain::CustomFieldKind::Date:
+        return Words::tr("Date");
+    case domain::CustomFieldKind::YesNo:
+        return Words::tr("Yes or no");
+    case domain::CustomFieldKind::Choice:
+        return Words::tr("One of several");
+    }
+    return {};
+}
+
+QString customValueText(const domain::CustomField &field, const QJsonValue &stored, const QTimeZone &zone)
+{
+    if (stored.isNull() || stored.isUndefined())
+        return {};
+    if (stored.isBool())
+        return stored.toBool() ? Words::tr("yes") : Words::tr("no");
+    return field.kind == domain::CustomFieldKind::Date ? fieldValueText(stored.toString(), zone)
+                                                       : fieldValueText(domain::typedFieldValue(field, stored), zone);
+}
+
 QString subjectText(const QString &subject)
 {
     return subject.trimmed().isEmpty() ? Words::tr("(no subject)") : subject;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ticket/customfield.h"
+
 #include <QString>
 #include <QTimeZone>
 
@@ -12,6 +14,13 @@ namespace campanile::ui {
 
 /// A stored time ("2017-02-08T18:07:00Z") as "8 Feb 2017 18:07" in zone; any other text as it is.
 [[nodiscard]] QString fieldValueText(const QString &stored, const QTimeZone &zone);
+
+/// What kind of value a field has.
+[[nodiscard]] QString customFieldKindText(domain::CustomFieldKind kind);
+
+/// A value of a field of the center's own; empty for none.
+[[nodiscard]] QString customValueText(const domain::CustomField &field, const QJsonValue &stored,
+                                      const QTimeZone &zone);
 
 /// "(no subject)" for an empty one.
 [[nodiscard]] QString subjectText(const QString &subject);

@@ -259,6 +259,7 @@ QString importFieldText(Field field, const QString &name)
     case Field::Talked:
     case Field::Held:
     case Field::Link:
+    case Field::Mention:
         break;
     }
     return isolated(visibleText(fieldKeyText(name)));

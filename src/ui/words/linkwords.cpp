@@ -31,6 +31,8 @@ QString linkText(LinkKind kind, bool beginsHere)
         return beginsHere ? Words::tr("Problem") : Words::tr("Incident");
     case LinkKind::MergedInto:
         return beginsHere ? Words::tr("Merged into") : Words::tr("Merged in");
+    case LinkKind::SplitFrom:
+        return beginsHere ? Words::tr("Split from") : Words::tr("Split into");
     }
     return Words::tr("Related");
 }
@@ -40,6 +42,7 @@ QString linkChoiceText(LinkKind kind, bool beginsHere)
     switch (kind) {
     case LinkKind::Related:
     case LinkKind::MergedInto: // not chosen among the others
+    case LinkKind::SplitFrom:
         break;
     case LinkKind::DuplicateOf:
         return beginsHere ? Words::tr("is a duplicate of") : Words::tr("has the duplicate");

@@ -45,6 +45,10 @@ QString organizationRefusalText(const QString &key)
         return Words::tr("Choose the time zone.");
     case OrganizationRefusal::WeekWrong:
         return Words::tr("Two working times overlap, or one is no time of a day. Look at the working week again.");
+    case OrganizationRefusal::KeyFixed:
+        return Words::tr("The name in files stays as it is: the values on the tickets lie under it.");
+    case OrganizationRefusal::ChoicesMissing:
+        return Words::tr("Say what can be chosen: one to 200 values, separated by commas.");
     case OrganizationRefusal::HolidayWrong:
         return Words::tr("One of the days off is no date, or there are too many of them. Remove those of long ago.");
     }

@@ -48,7 +48,7 @@ struct AuditPage
 inline constexpr int mostAuditEntries = 500;
 inline constexpr int mostAuditEntriesRead = 5000;
 
-/// One page of the trail of everything shared that is not a ticket. atMost is held between 1 and mostAuditEntries.
+/// One page of the trail of everything shared. atMost is held between 1 and mostAuditEntries.
 /// Errors: NotAllowed (action, role) without Permission::ReadAudit.
 [[nodiscard]] domain::Result<AuditPage> readTrail(storage::Session &session, const domain::Actor &actor,
                                                   const AuditFilter &filter, const std::optional<AuditCursor> &after,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/catalog/catalog.h"
 
+#include <algorithm>
+
 namespace campanile::usecases {
 
 namespace {
@@ -96,6 +98,27 @@ QString Catalog::departmentName(domain::DepartmentId id) const
 QString Catalog::tagName(domain::TagId id) const
 {
     return nameOf(tag(id));
+}
+
+const domain::CustomField *Catalog::customField(const QString &key) const
+{
+    const auto &fields = m_organization.customFields;
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QVector<domain::CustomField> Catalog::customFieldsOf(domain::DepartmentId department) const
+{
+    QVector<domain::DepartmentId> above{domain::DepartmentId()};
+    for (const domain::Department *at = this->department(department); at && !above.contains(at->id);
+         at = this->department(at->parent))
+        above.append(at->id);
+    QVector<domain::CustomField> result;
+    for (const domain::CustomField &field : m_organization.customFields) {
+        if (above.contains(field.department))
+            result.append(field);
+    }
+    return result;
 }
 
 } // namespace campanile::usecases

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QString placeName(domain::PlaceId id) const;
     [[nodiscard]] QString departmentName(domain::DepartmentId id) const;
     [[nodiscard]] QString tagName(domain::TagId id) const;
+    /// By its key; null for one that only old or imported values know.
+    [[nodiscard]] const domain::CustomField *customField(const QString &key) const;
+    /// Those that the tickets of a department have: its own, those of the departments above it, those of all.
+    [[nodiscard]] QVector<domain::CustomField> customFieldsOf(domain::DepartmentId department) const;
 
 private:
     domain::Organization m_organization;

@@ -60,19 +60,19 @@ qint64 bytesOf(const ImportSource &source, const SourceTable &table)
     return bytes;
 }
 
-storage::CustomFieldKind kindOf(ImportValueType type)
+domain::CustomFieldKind kindOf(ImportValueType type)
 {
     switch (type) {
     case ImportValueType::Number:
-        return storage::CustomFieldKind::Number;
+        return domain::CustomFieldKind::Number;
     case ImportValueType::Time:
-        return storage::CustomFieldKind::Date;
+        return domain::CustomFieldKind::Date;
     case ImportValueType::Flag:
-        return storage::CustomFieldKind::YesNo;
+        return domain::CustomFieldKind::YesNo;
     case ImportValueType::Text:
         break;
     }
-    return storage::CustomFieldKind::Text;
+    return domain::CustomFieldKind::Text;
 }
 
 } // namespace
@@ -348,13 +348,13 @@ void ImportRun::readScattered(TicketIntake &intake, Rejects &rejects)
     }));
 }
 
-QVector<storage::CustomField> ImportRun::customFields() const
+QVector<domain::CustomField> ImportRun::customFields() const
 {
-    QVector<storage::CustomField> fields;
+    QVector<domain::CustomField> fields;
     for (const BoundColumn &column : m_source.ticketTable()->planned.bound.columns) {
         if (column.spec.target != ImportTarget::CustomField)
             continue;
-        storage::CustomField field;
+        domain::CustomField field;
         field.key = column.spec.field;
         field.name = column.spec.title.isEmpty() ? column.name : column.spec.title;
         field.kind = kindOf(column.spec.type);

@@ -35,7 +35,7 @@ private:
     bool readRows(const SourceTable &table, Rejects &rejects, const RowSink &sink);
     void finishReport(const TicketIntake &intake, const DirectoryCache &directory);
     void setStage(ImportProgress::Stage stage, qint64 total);
-    [[nodiscard]] QVector<storage::CustomField> customFields() const;
+    [[nodiscard]] QVector<domain::CustomField> customFields() const;
     void throwIfStopped() const;
 
     std::shared_ptr<storage::Database> m_database;

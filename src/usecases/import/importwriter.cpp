@@ -170,7 +170,7 @@ void ImportWriter::drain()
     }
 }
 
-void ImportWriter::publish(const QVector<storage::CustomField> &fields, const QJsonObject &stats)
+void ImportWriter::publish(const QVector<domain::CustomField> &fields, const QJsonObject &stats)
 {
     drain();
     const auto took = std::make_shared<storage::WriteTime::element_type>(0);

@@ -52,7 +52,7 @@ public:
 
     /// The one moment at which everything becomes visible. An answer that is lost with the connection is asked for
     /// again for a while: whether it happened must not be guessed.
-    void publish(const QVector<storage::CustomField> &fields, const QJsonObject &stats);
+    void publish(const QVector<domain::CustomField> &fields, const QJsonObject &stats);
     /// After publish(): staged changes, new names, then the end. What is left after an error is done by the next
     /// clean-up, but for new names of people who were known; those come with the next import.
     [[nodiscard]] domain::Result<void> finish(const storage::ImportedRows::Names &names, const QJsonObject &stats);

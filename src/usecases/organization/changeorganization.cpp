@@ -5,6 +5,7 @@
 #include "domain/org/organizationfields.h"
 #include "storage/core/session.h"
 #include "storage/core/storageerror.h"
+#include "storage/customfield/customfieldrepository.h"
 #include "storage/organization/organizationrepository.h"
 #include "usecases/organization/changetag.h"
 #include "usecases/organization/organizationrules.h"
@@ -14,6 +15,7 @@
 namespace campanile::usecases {
 
 using namespace domain;
+using storage::CustomFieldRepository;
 using storage::OrganizationRepository;
 
 namespace {
@@ -42,6 +44,36 @@ Failure notThere(AuditSubject subject, qint64 id)
     return fail(ErrorCode::NotFound, {QString(keyOf(auditSubjectKeys, subject)), QString::number(id)});
 }
 
+template <typename Thing>
+void saveRow(storage::Session &session, Thing &thing)
+{
+    OrganizationRepository(session).save(thing);
+}
+void saveRow(storage::Session &session, CustomField &field)
+{
+    CustomFieldRepository(session).save(field);
+}
+
+template <typename Thing>
+void insertRow(storage::Session &session, const Thing &thing)
+{
+    OrganizationRepository(session).insert(thing);
+}
+void insertRow(storage::Session &session, const CustomField &field)
+{
+    CustomFieldRepository(session).insert(field);
+}
+
+template <typename Thing>
+void removeRow(storage::Session &session, const Thing &thing)
+{
+    OrganizationRepository(session).remove(thing.id);
+}
+void removeRow(storage::Session &session, const CustomField &field)
+{
+    CustomFieldRepository(session).remove(field.id);
+}
+
 /// A kind of record: where it stands in the organization and which fields it has.
 template <typename Thing>
 struct Kind
@@ -68,6 +100,11 @@ Kind<Place> placeKind()
 {
     return {AuditSubject::Place, &Organization::places, placeFields(), Permission::ManageOrganization};
 }
+Kind<CustomField> fieldKind()
+{
+    return {AuditSubject::CustomField, &Organization::customFields, customFieldFields(),
+            Permission::ManageOrganization};
+}
 
 template <typename Thing>
 Result<SharedReceipt> store(storage::Session &session, const Kind<Thing> &kind, const Organization &all,
@@ -83,7 +120,7 @@ Result<SharedReceipt> store(storage::Session &session, const Kind<Thing> &kind, 
             change.from = QJsonValue();
     }
     if (!changes.isEmpty())
-        OrganizationRepository(session).save(after);
+        saveRow(session, after);
     return receiptOf(kind.subject, after.id.value(), after.name, action, changes);
 }
 
@@ -123,7 +160,7 @@ Result<SharedReceipt> takeAway(storage::Session &session, const Organization &al
 {
     if (isInUse(session, all, thing))
         return refuse(OrganizationRefusal::InUse);
-    OrganizationRepository(session).remove(thing.id);
+    removeRow(session, thing);
     return SharedReceipt();
 }
 
@@ -141,7 +178,7 @@ Result<SharedReceipt> removeThing(storage::Session &session, SharedOrder &order,
             return fail(ErrorCode::Conflict, {known->name});
         if (isInUse(session, all, *known))
             return refuse(OrganizationRefusal::InUse);
-        OrganizationRepository(session).remove(known->id);
+        removeRow(session, *known);
         QVector<AuditChange> changes = differences(*known, Thing(), kind.fields);
         for (AuditChange &change : changes)
             change.to = QJsonValue();
@@ -159,7 +196,7 @@ Result<SharedReceipt> bringBack(storage::Session &session, const Kind<Thing> &ki
     thing.id = decltype(Thing::id)(receipt.id);
     if (const Result<void> good = checkRecord(all, nullptr, thing, actor); !good)
         return Failure(good.error());
-    OrganizationRepository(session).insert(thing);
+    insertRow(session, thing);
     return receiptOf(kind.subject, receipt.id, thing.name, AuditAction::Undone, inverseOf(receipt.changes));
 }
 
@@ -228,6 +265,8 @@ Result<SharedReceipt> saveRecord(storage::Session &session, SharedOrder order, c
         return saveThing(session, order, departmentKind(), wish);
     case AuditSubject::Place:
         return saveThing(session, order, placeKind(), wish);
+    case AuditSubject::CustomField:
+        return saveThing(session, order, fieldKind(), wish);
     case AuditSubject::Tag:
         return saveTag(session, order, wish);
     default:
@@ -245,6 +284,8 @@ Result<SharedReceipt> removeRecord(storage::Session &session, SharedOrder order,
         return removeThing(session, order, departmentKind(), record);
     case AuditSubject::Place:
         return removeThing(session, order, placeKind(), record);
+    case AuditSubject::CustomField:
+        return removeThing(session, order, fieldKind(), record);
     case AuditSubject::Tag:
         return removeTag(session, order, record);
     default:
@@ -276,6 +317,8 @@ Result<SharedReceipt> undoOrganizationChange(storage::Session &session, SharedOr
         return undoThing(session, order, departmentKind(), receipt);
     case AuditSubject::Place:
         return undoThing(session, order, placeKind(), receipt);
+    case AuditSubject::CustomField:
+        return undoThing(session, order, fieldKind(), receipt);
     case AuditSubject::Tag:
         return undoTag(session, order, receipt);
     case AuditSubject::Roles:

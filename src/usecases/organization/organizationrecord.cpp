@@ -58,6 +58,8 @@ QVector<OrganizationRecord> recordsOf(const Catalog &catalog, AuditSubject kind)
         return records(organization.departments, departmentFields(), kind);
     case AuditSubject::Place:
         return records(organization.places, placeFields(), kind);
+    case AuditSubject::CustomField:
+        return records(organization.customFields, customFieldFields(), kind);
     case AuditSubject::Tag: {
         QVector<OrganizationRecord> result;
         for (const Tag &tag : catalog.tags())
@@ -75,6 +77,10 @@ OrganizationRecord newRecord(AuditSubject kind)
     if (kind == AuditSubject::Person) {
         record.values.insert(QStringLiteral("role"), static_cast<int>(Role::Agent));
         record.values.insert(QStringLiteral("active"), true);
+    }
+    if (kind == AuditSubject::CustomField) {
+        record.values.insert(QStringLiteral("kind"), static_cast<int>(CustomFieldKind::Text));
+        record.values.insert(QStringLiteral("searchable"), true);
     }
     if (kind == AuditSubject::Place) {
         record.values.insert(QStringLiteral("timeZone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));

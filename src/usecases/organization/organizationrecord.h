@@ -11,8 +11,8 @@
 
 namespace campanile::usecases {
 
-/// A person, a team, a department, a location or a tag as the settings show it: its values by the keys of
-/// domain/org/organizationfields.h.
+/// A person, a team, a department, a location, a tag or a custom field as the settings show it: its values by the keys
+/// of domain/org/organizationfields.h.
 struct OrganizationRecord
 {
     domain::AuditSubject kind = domain::AuditSubject::Person;
@@ -46,8 +46,10 @@ enum class OrganizationRefusal {
     ZoneWrong,
     WeekWrong, ///< no such time, or times that overlap
     HolidayWrong,
+    KeyFixed, ///< of a field: the values lie under it
+    ChoicesMissing,
 };
-inline constexpr domain::EnumKeys<OrganizationRefusal, 13> organizationRefusalKeys{{
+inline constexpr domain::EnumKeys<OrganizationRefusal, 15> organizationRefusalKeys{{
     {OrganizationRefusal::NameMissing, QLatin1StringView("name-missing")},
     {OrganizationRefusal::NameTaken, QLatin1StringView("name-taken")},
     {OrganizationRefusal::EmailWrong, QLatin1StringView("email-wrong")},
@@ -61,6 +63,8 @@ inline constexpr domain::EnumKeys<OrganizationRefusal, 13> organizationRefusalKe
     {OrganizationRefusal::ZoneWrong, QLatin1StringView("zone-wrong")},
     {OrganizationRefusal::WeekWrong, QLatin1StringView("week-wrong")},
     {OrganizationRefusal::HolidayWrong, QLatin1StringView("holiday-wrong")},
+    {OrganizationRefusal::KeyFixed, QLatin1StringView("key-fixed")},
+    {OrganizationRefusal::ChoicesMissing, QLatin1StringView("choices-missing")},
 }};
 
 } // namespace campanile::usecases

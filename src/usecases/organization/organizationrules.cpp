@@ -107,6 +107,22 @@ Result<void> checkRecord(const Organization &all, const Department *, const Depa
 
 namespace {
 
+QString keyFrom(const QString &name, QChar between)
+{
+    QString key;
+    const QString letters = searchKey(name);
+    for (const QChar letter : letters) {
+        if (letter.isLetterOrNumber())
+            key.append(letter);
+        else if (!key.isEmpty() && !key.endsWith(between))
+            key.append(between);
+    }
+    key.truncate(longestPlaceKey);
+    if (key.endsWith(between))
+        key.chop(1);
+    return key;
+}
+
 /// What people type in a search: "manila", "tel-aviv".
 bool isKey(const QString &key)
 {
@@ -119,18 +135,14 @@ bool isKey(const QString &key)
 
 void complete(Place &place)
 {
-    if (!place.key.isEmpty())
-        return;
-    const QString name = searchKey(place.name);
-    for (const QChar letter : name) {
-        if (letter.isLetterOrNumber())
-            place.key.append(letter);
-        else if (!place.key.isEmpty() && !place.key.endsWith(u'-'))
-            place.key.append(u'-');
-    }
-    place.key.truncate(longestPlaceKey);
-    if (place.key.endsWith(u'-'))
-        place.key.chop(1);
+    if (place.key.isEmpty())
+        place.key = keyFrom(place.name, u'-');
+}
+
+void complete(CustomField &field)
+{
+    if (field.key.isEmpty())
+        field.key = keyFrom(field.name, u'_');
 }
 
 Result<void> checkRecord(const Organization &all, const Place *, const Place &after, const Actor &)
@@ -153,6 +165,26 @@ Result<void> checkRecord(const Organization &all, const Place *, const Place &af
             return !holiday.date.isValid() || holiday.name.size() > longestOrganizationName;
         }))
         return refuse(OrganizationRefusal::HolidayWrong);
+    return {};
+}
+
+Result<void> checkRecord(const Organization &all, const CustomField *before, const CustomField &after, const Actor &)
+{
+    if (!hasName(after.name))
+        return refuse(OrganizationRefusal::NameMissing);
+    if (isTaken(all.customFields, after, [](const CustomField &) { return true; }))
+        return refuse(OrganizationRefusal::NameTaken);
+    if (std::any_of(all.customFields.begin(), all.customFields.end(),
+                    [&](const CustomField &other) { return other.id != after.id && other.key == after.key; }))
+        return refuse(OrganizationRefusal::KeyTaken);
+    // The values lie under it. Imports bring keys of other programs: only a new one has to be as ours are.
+    if (before ? before->key != after.key : after.key.isEmpty())
+        return refuse(OrganizationRefusal::KeyFixed);
+    if (!isThereOrNone(all.departments, after.department))
+        return refuse(OrganizationRefusal::NotThere);
+    const bool needsChoices = after.kind == CustomFieldKind::Choice;
+    if (needsChoices && (after.choices.isEmpty() || after.choices.size() > mostFieldChoices))
+        return refuse(OrganizationRefusal::ChoicesMissing);
     return {};
 }
 

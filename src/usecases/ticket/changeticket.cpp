@@ -7,6 +7,7 @@
 #include "storage/event/eventrepository.h"
 #include "storage/operation/operationrepository.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/audit/ticketaudit.h"
 #include "usecases/ticket/ticketmessages.h"
 #include "usecases/ticket/wantedchanges.h"
 
@@ -100,6 +101,7 @@ Result<ChangeReceipt> write(storage::Session &session, Ticket ticket, const QVec
         receipt.visibility = message.visibility;
     }
     storage::EventRepository(session).append(event, operation.toString(QUuid::WithoutBraces));
+    auditTicket(session, ticket, AuditAction::Changed, event.changes, operation, actor, now);
     receipt.version = ticket.version;
     return receipt;
 }
@@ -156,6 +158,7 @@ Result<ChangeReceipt> takeBack(storage::Session &session, Ticket ticket, const Q
     }
     storage::TicketRepository(session).update(ticket);
     storage::EventRepository(session).append(event, operation.toString(QUuid::WithoutBraces));
+    auditTicket(session, ticket, AuditAction::Undone, event.changes, operation, actor, now);
     receipt.version = ticket.version;
     return receipt;
 }
@@ -176,6 +179,8 @@ Result<ChangeReceipt> changeTicket(storage::Session &session, const TicketChange
         // What is new goes to the ticket that it was merged into; who still saw this one looks again.
         if (change.expectedVersion == TicketChange::noVersion || ticket->flags.testFlag(TicketFlag::Merged))
             return fail(ErrorCode::Conflict, {ticket->reference});
+        if (const Result<void> good = checkFields(session, change); !good)
+            return Failure(good.error());
         QVector<FieldChange> changes = wantedChanges(session, *ticket, change);
         // A note alone overwrites nothing, whatever happened to the ticket meanwhile. A reply may answer what is no
         // longer the question.

@@ -4,7 +4,6 @@
 #include "domain/base/text.h"
 #include "domain/ticket/event.h"
 #include "domain/ticket/message.h"
-#include "domain/ticket/replay.h"
 #include "storage/core/session.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
@@ -13,7 +12,9 @@
 #include "storage/organization/organizationrepository.h"
 #include "storage/tag/tagrepository.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/audit/ticketaudit.h"
 #include "usecases/customer/changecustomer.h"
+#include "usecases/ticket/newticketrow.h"
 
 #include <algorithm>
 
@@ -22,9 +23,6 @@ namespace campanile::usecases {
 namespace {
 
 using namespace domain;
-
-/// Our own numbers begin here, so that they all are of five digits and more.
-constexpr qint64 firstReference = 10'000;
 
 Result<void> checkAllowed(const Actor &actor)
 {
@@ -116,14 +114,6 @@ void place(Ticket &ticket, const Organization &organization, const NewTicket &wi
         ticket.department = team->department;
 }
 
-QString nextReference(storage::TicketRepository &tickets, TicketId id)
-{
-    qint64 number = firstReference + id.value();
-    while (tickets.findByReference(SourceId(), QString::number(number)))
-        ++number; // of a demo company that was added to a database with tickets of its own
-    return QString::number(number);
-}
-
 Event createdEvent(const Ticket &ticket, const NewTicket &wish, const Actor &actor)
 {
     Event event;
@@ -132,15 +122,7 @@ Event createdEvent(const Ticket &ticket, const NewTicket &wish, const Actor &act
     event.at = ticket.createdAt;
     event.actor = actor.agent;
     event.actorName = actor.name;
-    for (const Field field :
-         {Field::Subject, Field::Status, Field::Tier, Field::Priority, Field::Channel, Field::Place, Field::Department,
-          Field::Team, Field::Assignee, Field::Customer, Field::Contact, Field::Language}) {
-        const QJsonValue value = storedValue(ticket, field);
-        if (!value.isNull())
-            event.changes.append({field, {}, QJsonValue(), value});
-    }
-    for (const TagId tag : ticket.tags)
-        event.changes.append({Field::TagAdded, {}, QJsonValue(), tag.value()});
+    event.changes = createdChanges(ticket);
     if (wish.talked.count() > 0 || wish.held.count() > 0) {
         event.changes.append({Field::Talked, {}, QJsonValue(), static_cast<qint64>(wish.talked.count())});
         event.changes.append({Field::Held, {}, QJsonValue(), static_cast<qint64>(wish.held.count())});
@@ -219,6 +201,7 @@ Result<CreatedTicket> create(storage::Session &session, const NewTicket &wish, c
     tickets.insert(ticket);
     Event created = createdEvent(ticket, wish, actor);
     storage::EventRepository(session).append(created, wish.operation.toString(QUuid::WithoutBraces));
+    auditTicket(session, ticket, AuditAction::Added, created.changes, wish.operation, actor, now);
     writeFirstMessage(session, ticket, wish, *customer, *contact, actor);
     return CreatedTicket{ticket.id, ticket.reference, ticket.customer};
 }

@@ -7,6 +7,7 @@
 #include "storage/link/linkrepository.h"
 #include "storage/operation/operationrepository.h"
 #include "storage/ticket/ticketrepository.h"
+#include "usecases/audit/ticketaudit.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -68,19 +69,24 @@ bool leadsTo(storage::Session &session, TicketId from, TicketId goal, LinkKind k
     return false;
 }
 
+QJsonValue targetOf(const Ticket &ticket)
+{
+    return QJsonObject{{u"ticket"_qs, ticket.id.value()}, {u"reference"_qs, ticket.reference}};
+}
+
 /// Each side tells it in its own story, with the other one's number as it is called now.
 void tell(storage::Session &session, Ticket &ticket, const Ticket &other, QLatin1StringView key,
           const LinkChange &change, const Actor &actor, UtcTime now)
 {
-    const QJsonObject target{{u"ticket"_qs, other.id.value()}, {u"reference"_qs, other.reference}};
+    const QJsonValue target = targetOf(other);
     Event event;
     event.ticket = ticket.id;
     event.kind = EventKind::Changed;
     event.at = now;
     event.actor = actor.agent;
     event.actorName = actor.name;
-    event.changes = {{Field::Link, QString(key), change.isRemoval ? QJsonValue(target) : QJsonValue(),
-                      change.isRemoval ? QJsonValue() : QJsonValue(target)}};
+    event.changes = {{Field::Link, QString(key), change.isRemoval ? target : QJsonValue(),
+                      change.isRemoval ? QJsonValue() : target}};
     applyEvent(ticket, event);
     storage::TicketRepository(session).update(ticket);
     storage::EventRepository(session).append(event, change.operation.toString(QUuid::WithoutBraces));
@@ -148,6 +154,13 @@ Result<LinkReceipt> write(storage::Session &session, LinkChange change, const Ac
         from.flags.setFlag(TicketFlag::Merged, !change.isRemoval);
     tell(session, from, to, keyOf(linkKindKeys, link.kind), change, actor, now);
     tell(session, to, from, keyOf(linkEndKeys, link.kind), change, actor, now);
+    const FieldChange told{Field::Link, QString(keyOf(linkKindKeys, link.kind)),
+                           change.isRemoval ? targetOf(to) : QJsonValue(),
+                           change.isRemoval ? QJsonValue() : targetOf(to)};
+    const AuditAction action = !isMerge           ? AuditAction::Changed
+                               : change.isRemoval ? AuditAction::Split
+                                                  : AuditAction::Merged;
+    auditTicket(session, from, action, {told}, change.operation, actor, now);
     return receipt;
 }
 

@@ -41,6 +41,7 @@ struct TicketChange
     std::optional<domain::TeamId> team;      ///< likewise
     QStringList addTags;                     ///< names; unknown ones are created
     QStringList removeTags;
+    QJsonObject customFields; ///< key → stored value; null takes it away
     /// Written in the same breath. A note may come onto a ticket that changed meanwhile; a reply is a Conflict then.
     std::optional<NewMessage> message;
     domain::MessageId sent;     ///< a reply that was brought to the customer by hand; none: no such thing happened

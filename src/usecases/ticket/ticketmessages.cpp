@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/ticket/ticketmessages.h"
 
+#include "domain/text/mention.h"
 #include "domain/ticket/firstresponse.h"
 #include "storage/attachment/attachmentrepository.h"
 #include "storage/attachment/uploadrepository.h"
 #include "storage/core/session.h"
 #include "storage/message/messagerepository.h"
+#include "storage/organization/organizationrepository.h"
 
 namespace campanile::usecases {
 
@@ -27,6 +29,16 @@ Message messageOf(const Ticket &ticket, const NewMessage &wish, const Actor &act
     message.format = toStoredFormat(content);
     message.delivery = wish.isReply() ? Delivery::NotSent : Delivery::None;
     return message;
+}
+
+/// Whom a note calls by name; nobody calls themselves.
+QVector<AgentId> calledIn(storage::Session &session, const Message &message, const Actor &actor)
+{
+    if (message.visibility != Visibility::Internal || !message.text.contains(u'@'))
+        return {};
+    QVector<AgentId> called = mentionedIn(message.text, storage::OrganizationRepository(session).load().agents);
+    called.removeOne(actor.agent);
+    return called;
 }
 
 /// Of what is left of the conversation; as far back as one looks for it, the first answer of a person here.
@@ -79,6 +91,9 @@ Message addMessage(storage::Session &session, const Ticket &ticket, const NewMes
         changes.prepend({Field::Attachment, {}, QJsonValue(), id.value()});
     }
     changes.prepend({Field::Message, {}, QJsonValue(), message.id.value()});
+    const QVector<AgentId> called = calledIn(session, message, actor);
+    for (const AgentId person : called)
+        changes.append({Field::Mention, {}, QJsonValue(), person.value()});
     return message;
 }
 

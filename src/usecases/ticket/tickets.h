@@ -5,6 +5,7 @@
 #include "usecases/ticket/changemany.h"
 #include "usecases/ticket/linktickets.h"
 #include "usecases/ticket/newticket.h"
+#include "usecases/ticket/splitmessage.h"
 #include "usecases/ticket/ticketchange.h"
 #include "usecases/ticket/ticketdetails.h"
 
@@ -33,6 +34,9 @@ public:
     virtual domain::Task<ManyAnswers> undoMany(const QVector<ChangeReceipt> &receipts) = 0;
     /// Links two tickets, or takes a link away: see changeLink().
     virtual domain::Task<LinkReceipt> changeLink(const LinkChange &change) = 0;
+    /// Makes a ticket of its own of a message: see splitMessage().
+    virtual domain::Task<SplitReceipt> split(const MessageSplit &wish) = 0;
+    virtual domain::Task<void> undoSplit(const SplitReceipt &receipt) = 0;
     /// Writes an attachment's bytes to a file that the person chose; hash checked while writing.
     virtual domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) = 0;
 };

@@ -80,6 +80,20 @@ Task<LinkReceipt> TicketService::changeLink(const LinkChange &change)
     });
 }
 
+Task<SplitReceipt> TicketService::split(const MessageSplit &wish)
+{
+    return m_database->write([wish, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
+        return splitMessage(session, wish, actor, now);
+    });
+}
+
+Task<void> TicketService::undoSplit(const SplitReceipt &receipt)
+{
+    return m_database->write([receipt, actor = m_catalog.actor(), now = m_clock.now()](storage::Session &session) {
+        return usecases::undoSplit(session, receipt, actor, now);
+    });
+}
+
 Task<void> TicketService::saveAttachment(domain::AttachmentId id, const QString &path)
 {
     auto promise = std::make_shared<QPromise<domain::Result<void>>>();

@@ -28,6 +28,8 @@ public:
     domain::Task<ManyAnswers> changeMany(const QVector<TicketChange> &changes) override;
     domain::Task<ManyAnswers> undoMany(const QVector<ChangeReceipt> &receipts) override;
     domain::Task<LinkReceipt> changeLink(const LinkChange &change) override;
+    domain::Task<SplitReceipt> split(const MessageSplit &wish) override;
+    domain::Task<void> undoSplit(const SplitReceipt &receipt) override;
     domain::Task<void> saveAttachment(domain::AttachmentId id, const QString &path) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "domain/ticket/replay.h"
 #include "storage/core/session.h"
+#include "storage/customfield/customfieldrepository.h"
 #include "storage/organization/organizationrepository.h"
 #include "storage/tag/tagrepository.h"
 
@@ -40,6 +41,12 @@ public:
     {
         if (id)
             set(field, id->isValid() ? QJsonValue(id->value()) : QJsonValue());
+    }
+    void setField(const QString &key, const QJsonValue &to)
+    {
+        const QJsonValue from = storedValue(m_ticket, Field::CustomField, key);
+        if (from != to)
+            m_list.append({Field::CustomField, key, from, to});
     }
     void addTag(TagId tag)
     {
@@ -94,7 +101,25 @@ QVector<FieldChange> wantedChanges(storage::Session &session, const Ticket &tick
         if (!name.trimmed().isEmpty())
             changes.removeTag(tags.find(name.trimmed()));
     }
+    for (auto it = wish.customFields.begin(); it != wish.customFields.end(); ++it)
+        changes.setField(it.key(), it.value());
     return changes.list();
+}
+
+Result<void> checkFields(storage::Session &session, const TicketChange &wish)
+{
+    if (wish.customFields.isEmpty())
+        return {};
+    const QVector<CustomField> fields = storage::CustomFieldRepository(session).all();
+    for (auto it = wish.customFields.begin(); it != wish.customFields.end(); ++it) {
+        const auto field =
+            std::find_if(fields.begin(), fields.end(), [&](const CustomField &entry) { return entry.key == it.key(); });
+        if (field == fields.end())
+            return fail(ErrorCode::NotFound, {u"custom-field"_qs, it.key()});
+        if (!isFieldValue(*field, it.value()))
+            return fail(ErrorCode::InvalidArgument, {u"custom-field"_qs, field->name});
+    }
+    return {};
 }
 
 } // namespace campanile::usecases

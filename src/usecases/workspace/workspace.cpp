@@ -3,6 +3,7 @@
 
 #include "storage/core/changefeed.h"
 #include "storage/core/database.h"
+#include "usecases/ticket/reindexfields.h"
 
 namespace campanile::usecases {
 
@@ -37,7 +38,10 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_reindexing.cancel();
+}
 
 void Workspace::start(domain::AgentId actor)
 {
@@ -50,6 +54,7 @@ void Workspace::start(domain::AgentId actor)
             m_inbox.start();
             m_macros.reload();
             m_presence.reload();
+            reindexFields(); // what another program could not finish
         },
         Qt::SingleShotConnection);
     m_feed->start();
@@ -83,6 +88,7 @@ void Workspace::take(const QVector<Change> &changes)
     bool areViewsOld = false;
     bool areMacrosOld = false;
     bool isPresenceOld = false;
+    bool areFieldsOld = false;
     for (const Change &change : changes) {
         switch (change.kind) {
         case ChangeKind::Ticket:
@@ -94,8 +100,11 @@ void Workspace::take(const QVector<Change> &changes)
             else
                 outdated.allCustomers = true;
             break;
-        case ChangeKind::Organization:
         case ChangeKind::CustomField:
+            outdated.organization = true;
+            areFieldsOld = true;
+            break;
+        case ChangeKind::Organization:
             outdated.organization = true;
             break;
         case ChangeKind::Tag:
@@ -124,6 +133,8 @@ void Workspace::take(const QVector<Change> &changes)
         m_macros.reload();
     if (isPresenceOld)
         m_presence.reload();
+    if (areFieldsOld)
+        reindexFields();
     // Before the tickets, which wait for it then.
     if (!outdated.isEmpty())
         m_catalog.reload(outdated);
@@ -137,6 +148,22 @@ void Workspace::take(const QVector<Change> &changes)
         m_inbox.refreshAll();
     else if (!tickets.isEmpty())
         m_inbox.refresh(tickets);
+}
+
+/// Failures are not told: the next program, or the next change of a field, goes on where it stopped.
+void Workspace::reindexFields()
+{
+    m_wantsReindexing = true;
+    if (m_isReindexing || isReadOnly())
+        return;
+    m_isReindexing = true;
+    m_wantsReindexing = false;
+    m_reindexing = usecases::reindexFields(m_database);
+    m_reindexing.then(this, [this](const domain::Result<void> &) {
+        m_isReindexing = false;
+        if (m_wantsReindexing)
+            reindexFields();
+    });
 }
 
 } // namespace campanile::usecases

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void take(const QVector<storage::Change> &changes);
+    void reindexFields();
 
     DatabasePtr m_database;
     CatalogService m_catalog;
@@ -71,6 +72,9 @@ private:
     PresenceService m_presence;
     OrganizationService m_organization;
     AuditTrailService m_auditTrail;
+    domain::Task<void> m_reindexing;
+    bool m_isReindexing = false;
+    bool m_wantsReindexing = false; ///< once more: something changed meanwhile
     std::unique_ptr<storage::ChangeFeed> m_feed;
 };
 

@@ -68,6 +68,10 @@ QString wishText(const usecases::TicketChange &wish, const usecases::Catalog &ca
         parts.append(ChangeWords::tr("New tag: %1").arg(quotedAll(wish.addTags)));
     if (!wish.removeTags.isEmpty())
         parts.append(ChangeWords::tr("Tag removed: %1").arg(quotedAll(wish.removeTags)));
+    for (auto it = wish.customFields.begin(); it != wish.customFields.end(); ++it) {
+        const domain::CustomField *field = catalog.customField(it.key());
+        parts.append(ChangeWords::tr("Field: %1").arg(quoted(field ? field->name : it.key())));
+    }
     if (wish.message)
         parts.append(wish.message->isReply() ? ChangeWords::tr("A reply") : ChangeWords::tr("An internal note"));
     return parts.join(u" · "_qs);

@@ -23,6 +23,8 @@ struct ActSubject
     std::optional<domain::AgentId> assignee;
     std::optional<domain::TeamId> team;
     QStringList tags;
+    domain::DepartmentId department;
+    QJsonObject customFields;
 };
 
 /// The acts on tickets: asks with a popup where there is something to choose, then hands the change to the runner. More
@@ -44,6 +46,8 @@ public:
     void chooseTeam();
     void chooseTag();
     void chooseTagToRemove();
+    /// Which of the center's own fields, then its value.
+    void chooseField();
     void resolve();
 
     // For what is put together elsewhere.
@@ -62,6 +66,9 @@ Q_SIGNALS:
 private:
     void ask(const QString &title, const QVector<Choice> &choices,
              std::function<void(const QVariant &, usecases::TicketChange &)> fill, const QString &newPattern = {});
+    void askValue(const ActSubject &subject, const domain::CustomField &field);
+    void askTyped(const ActSubject &subject, const domain::CustomField &field, const QString &typed,
+                  const QString &complaint);
     void apply(const ActSubject &subject, const usecases::TicketChange &wish);
     /// False, after saying so, while nobody has said who works here.
     bool knowsActor();

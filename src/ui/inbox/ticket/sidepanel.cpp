@@ -308,8 +308,11 @@ QVector<Fact> SidePanel::files()
 QVector<Fact> SidePanel::fields(const QJsonObject &object) const
 {
     QVector<Fact> facts;
-    for (auto it = object.begin(); it != object.end() && facts.size() < mostFields; ++it)
-        facts.append({fieldKeyText(it.key()).left(80), fieldValueText(textOf(it.value()), m_zone)});
+    for (auto it = object.begin(); it != object.end() && facts.size() < mostFields; ++it) {
+        const domain::CustomField *known = m_catalog->customField(it.key());
+        facts.append(
+            {(known ? known->name : fieldKeyText(it.key())).left(80), fieldValueText(textOf(it.value()), m_zone)});
+    }
     return facts;
 }
 

@@ -217,6 +217,9 @@ EventWords::Line EventWords::line(const FieldChange &change, const QString &acto
             return {tr("The link was taken away: %1 %2", "how, number of the other ticket").arg(how, other), actor};
         return {tr("Linked: %1 %2", "how, number of the other ticket").arg(how, other), actor};
     }
+    case Field::Mention:
+        return {actor.isEmpty() ? tr("%1 was called by name.").arg(to) : tr("%1 called %2 by name.").arg(actor, to),
+                {}};
     case Field::Attachment:
         return {actor.isEmpty() ? tr("%1 was attached.").arg(to) : tr("%1 attached %2.").arg(actor, to), {}};
     default:
@@ -289,10 +292,15 @@ QString EventWords::fieldName(const FieldChange &change) const
         return tr("Time on hold");
     case Field::Link:
         return tr("Links");
+    case Field::Mention:
+        return tr("Called by name");
     case Field::CustomField:
     case Field::Reported:
         break;
     }
+    if (const domain::CustomField *known = m_catalog->customField(change.name);
+        known && change.field == Field::CustomField)
+        return shortened(known->name);
     return change.name.isEmpty() ? tr("Another field") : shortened(fieldKeyText(change.name));
 }
 
@@ -336,6 +344,7 @@ QString EventWords::value(Field field, const QJsonValue &stored) const
     case Field::Department:
     case Field::Team:
     case Field::Assignee:
+    case Field::Mention:
     case Field::TagAdded:
     case Field::TagRemoved:
     case Field::Attachment:
@@ -365,6 +374,7 @@ QString EventWords::nameOf(Field field, const QJsonValue &stored) const
         name = m_catalog->teamName(domain::TeamId(id));
         break;
     case Field::Assignee:
+    case Field::Mention:
         name = m_catalog->agentName(domain::AgentId(id));
         break;
     case Field::Attachment:

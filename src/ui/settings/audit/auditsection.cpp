@@ -213,7 +213,7 @@ void AuditSection::showDetail()
     QStringList lines;
     if (entry) {
         for (const domain::AuditChange &change : entry->changes.mid(0, detailLines))
-            lines.append(auditChangeText(entry->subject, change));
+            lines.append(auditChangeText(entry->subject, change, *m_catalog.catalog()));
         if (const auto more = entry->changes.size() - detailLines; more > 0)
             lines.append(tr("… and %n more", nullptr, static_cast<int>(more)));
     }

@@ -26,7 +26,9 @@ using domain::Holiday;
 
 namespace {
 
-constexpr int listHeight = 160;
+constexpr int listHeight = 168;
+constexpr int rowHeight = 28;
+constexpr int dateButtonRoom = 56; ///< for the button of the calendar and the field's own margins
 constexpr int yearsAhead = 10;
 
 bool isEarlier(const Holiday &a, const Holiday &b)
@@ -121,6 +123,7 @@ void HolidaysEdit::refill()
                                              ? dateOnly(holiday.date)
                                              : tr("%1 · %2", "a date, a holiday").arg(dateOnly(holiday.date), name),
                                          m_list);
+        item->setSizeHint({0, rowHeight});
         if (!next && holiday.date >= QDate::currentDate())
             next = item;
     }
@@ -238,6 +241,7 @@ void HolidaysEdit::retranslate()
     m_date->setAccessibleName(tr("Date of a day off"));
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_date->setLocale(QLocale());
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(m_date->displayFormat()) + dateButtonRoom);
     m_name->setAccessibleName(tr("Name of a day off"));
     m_name->setPlaceholderText(tr("Name of a day off"));
     m_add->setText(tr("Add"));

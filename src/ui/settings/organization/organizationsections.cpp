@@ -5,6 +5,7 @@
 #include "ui/settings/organization/holidaysedit.h"
 #include "ui/settings/organization/weekedit.h"
 #include "ui/words/attributewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/languagewords.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,10 @@ Phrase words(const char *text)
 
 /// All of a list by name, and none of them.
 template <typename Thing>
-QVector<RecordChoice> choicesOf(const QVector<Thing> &things, qint64 except = 0)
+QVector<RecordChoice> choicesOf(const QVector<Thing> &things, qint64 except = 0,
+                                const QString &none = Words::tr("none"))
 {
-    QVector<RecordChoice> choices{{QJsonValue(), Words::tr("none")}};
+    QVector<RecordChoice> choices{{QJsonValue(), none}};
     for (const Thing &thing : things) {
         if (thing.id.value() != except)
             choices.append({thing.id.value(), domain::isolated(domain::visibleText(thing.name))});
@@ -195,6 +197,41 @@ RecordsSpec tagsSpec()
                                                                      "those of a house style can be made here."));
     spec.iconName = u"tag"_qs;
     spec.fields = {{u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))}};
+    return spec;
+}
+
+RecordsSpec customFieldsSpec()
+{
+    RecordsSpec spec;
+    spec.kind = domain::AuditSubject::CustomField;
+    spec.title = words(QT_TRANSLATE_NOOP("OrganizationSections", "Fields"));
+    spec.hint =
+        words(QT_TRANSLATE_NOOP("OrganizationSections", "What your tickets tell besides the usual: a serial "
+                                                        "number, a version, a contract. Imports fill them, too. "
+                                                        "Values stay on the tickets when a field is removed."));
+    spec.add = words(QT_TRANSLATE_NOOP("OrganizationSections", "Add a field"));
+    spec.fresh = words(QT_TRANSLATE_NOOP("OrganizationSections", "New field"));
+    spec.emptyTitle = words(QT_TRANSLATE_NOOP("OrganizationSections", "No fields of your own yet"));
+    spec.emptyText = words(QT_TRANSLATE_NOOP("OrganizationSections", "A field has a name and a kind of value; agents "
+                                                                     "fill it in on the ticket."));
+    spec.iconName = u"view-list-details"_qs;
+    spec.fields = {
+        {u"name"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Name"))},
+        {u"kind"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Kind of value")), RecordFieldKind::Choice,
+         [](const Catalog &, const OrganizationRecord &) {
+             return enumChoices(domain::customFieldKindKeys, &customFieldKindText);
+         }},
+        {u"choices"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "&Choices")), RecordFieldKind::List},
+        {u"department"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "On tickets &of")), RecordFieldKind::Choice,
+         [](const Catalog &catalog, const OrganizationRecord &) {
+             return choicesOf(catalog.organization().departments, 0, Words::tr("all departments"));
+         }},
+        {u"searchable"_qs, words(QT_TRANSLATE_NOOP("OrganizationSections", "The &search finds tickets by its value")),
+         RecordFieldKind::Check},
+    };
+    spec.detail = [](const Catalog &, const OrganizationRecord &record) {
+        return customFieldKindText(static_cast<domain::CustomFieldKind>(record.values.value(u"kind"_qs).toInt()));
+    };
     return spec;
 }
 

@@ -9,6 +9,7 @@ namespace campanile::ui {
 [[nodiscard]] RecordsSpec teamsSpec();
 [[nodiscard]] RecordsSpec departmentsSpec();
 [[nodiscard]] RecordsSpec tagsSpec();
+[[nodiscard]] RecordsSpec customFieldsSpec();
 /// Both must outlive what is made of it.
 [[nodiscard]] RecordsSpec placesSpec(usecases::OrganizationSettings &settings, const UiContext &context);
 

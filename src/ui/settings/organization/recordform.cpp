@@ -21,6 +21,7 @@ using usecases::OrganizationRecord;
 namespace {
 
 constexpr int longestLine = 300;
+constexpr int longestList = 10'000;
 
 QStringList partsOf(const QString &text)
 {
@@ -106,7 +107,9 @@ QWidget *RecordForm::make(const RecordField &field)
     }
     auto *line = new QLineEdit(this);
     line->setObjectName(field.key + u"LineEdit"_qs);
-    line->setMaxLength(field.key == u"name" ? int(domain::longestOrganizationName) : longestLine);
+    line->setMaxLength(field.key == u"name"                  ? int(domain::longestOrganizationName)
+                       : field.kind == RecordFieldKind::List ? longestList
+                                                             : longestLine);
     connect(line, &QLineEdit::textEdited, this, tell);
     return line;
 }
