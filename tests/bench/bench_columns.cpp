@@ -4,6 +4,7 @@
 #include "bench/measure.h"
 #include "domain/inbox/compiledquery.h"
 #include "domain/inbox/newestfirst.h"
+#include "domain/inbox/ticketgroups.h"
 #include "domain/query/queryparser.h"
 #include "domain/randomcolumns.h"
 
@@ -77,6 +78,14 @@ public:
             measure(31,
                     [&] { sink = sink + quint64(sortTickets(m_columns, m_ranks, m_columns.open(), byDue)->size()); }),
             m_barePass);
+        const QVector<quint32> sorted = *sortTickets(m_columns, m_ranks, m_columns.present(), byDue);
+        for (const auto &[grouping, key] : groupingKeys)
+            report(qPrintable(QStringLiteral("group all by %1").arg(QString(key))),
+                   measure(15,
+                           [&, by = grouping] {
+                               sink = sink + groupTickets(m_columns, m_ranks, by, sorted, {})->groups.size();
+                           }),
+                   m_barePass);
         const SortOrder bySubject{SortKey::Subject, false};
         report("first 60 of all by subject",
                measure(31,
