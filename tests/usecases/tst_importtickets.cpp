@@ -61,8 +61,7 @@ private Q_SLOTS:
         QCOMPARE(bench.events(u"INC7"_qs).size(), 5);
         const auto fields =
             fixture.read([](Session &session) { return storage::CustomFieldRepository(session).all(); });
-        QVERIFY(std::any_of(fields.begin(), fields.end(),
-                            [](const CustomField &f) { return f.key == u"category"; }));
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [](const CustomField &f) { return f.key == u"category"; }));
     }
 
     void againChangesNothing_data() { StorageFixture::addEngines(); }
