@@ -5107,10 +5107,6 @@ Tiyaking tama ang pangalan ng file.</translation>
         <translation>Kasaysayan</translation>
     </message>
     <message>
-        <source>Who changed what, and when: people, rights, teams, customers, macros and views. What happened to a ticket stands in the ticket&apos;s own story.</source>
-        <translation>Sino ang nagbago ng ano, at kailan: mga tao, karapatan, koponan, kliyente, macro at view. Ang nangyari sa tiket ay nasa sariling kuwento ng ticket.</translation>
-    </message>
-    <message>
         <source>Words of a name</source>
         <translation>Mga salita ng pangalan</translation>
     </message>
@@ -5133,6 +5129,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>What is known of each change</source>
         <translation>Ang alam tungkol sa bawat pagbabago</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when: tickets, people, rights, teams, customers, macros and views. A ticket&apos;s own story tells more of it.</source>
+        <translation>Sino ang nagbago ng ano, at kailan: mga tiket, tao, karapatan, koponan, kliyente, macro at view. Mas marami ang sinasabi ng sariling kuwento ng tiket.</translation>
     </message>
 </context>
 <context>

@@ -5107,10 +5107,6 @@ Please verify the correct file name was given.</source>
         <translation>היסטוריה</translation>
     </message>
     <message>
-        <source>Who changed what, and when: people, rights, teams, customers, macros and views. What happened to a ticket stands in the ticket&apos;s own story.</source>
-        <translation>מי שינה מה ומתי: אנשים, הרשאות, צוותים, לקוחות, תבניות פעולה ותצוגות. מה שקרה לפנייה כתוב בסיפור של הפנייה עצמה.</translation>
-    </message>
-    <message>
         <source>Words of a name</source>
         <translation>מילים מתוך שם</translation>
     </message>
@@ -5133,6 +5129,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What is known of each change</source>
         <translation>מה ידוע על כל שינוי</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when: tickets, people, rights, teams, customers, macros and views. A ticket&apos;s own story tells more of it.</source>
+        <translation>מי שינה מה ומתי: פניות, אנשים, הרשאות, צוותים, לקוחות, תבניות פעולה ותצוגות. הסיפור של הפנייה עצמה מספר יותר.</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,7 @@ The last word finds all that begins with it, until a space or a quotation mark e
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;ביטול</translation>
+        <translation>&amp;ביטול הפעולה</translation>
     </message>
     <message>
         <source>Close</source>

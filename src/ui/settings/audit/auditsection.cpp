@@ -264,8 +264,8 @@ void AuditSection::retranslate()
 {
     m_title->setText(tr("History"), Origin::Ours);
     m_hint->setText(
-        tr("Who changed what, and when: people, rights, teams, customers, macros and views. What happened to "
-           "a ticket stands in the ticket's own story."),
+        tr("Who changed what, and when: tickets, people, rights, teams, customers, macros and views. A ticket's own "
+           "story tells more of it."),
         Origin::Ours);
     m_words->setPlaceholderText(tr("Words of a name"));
     m_words->setAccessibleName(tr("Words of a name"));
