@@ -6,6 +6,7 @@
 #include "ui/inbox/views/viewspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -141,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(panel.currentKey(), u"place:3"_qs);
         QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(desk.page->list().model().request().query, panel.find(panel.currentKey())->request.query);
+    }
+
+    void whatWasSearchedForIsThereAgain()
+    {
+        InboxDesk desk;
+        desk.page->search(u"invoice"_qs);
+        QCOMPARE(desk.page->list().model().request().query, u"invoice"_qs);
+        desk.make(); // as after the next start
+        QVERIFY(desk.page->list().isSearch());
+        QCOMPARE(desk.page->list().model().request().query, u"invoice"_qs);
+        QCOMPARE(desk.find<QLineEdit>("searchLineEdit")->text(), u"invoice"_qs);
+        desk.page->showView(u"all-tickets"_qs);
+        desk.make();
+        QVERIFY(!desk.page->list().isSearch());
     }
 
     void theViewThatIsShownNeverVanishes()

@@ -62,6 +62,7 @@ InboxPage::InboxPage(const InboxServices &services, const UiContext &context, QW
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_viewKey(Settings::keyOfDatabase(context.session.database().location, u"view"_qs))
     , m_ticketKey(Settings::keyOfDatabase(context.session.database().location, u"ticket"_qs))
+    , m_searchKey(Settings::keyOfDatabase(context.session.database().location, u"search"_qs))
     , m_sortsKey(Settings::keyOfDatabase(context.session.database().location, u"sort"_qs))
     , m_searchesKey(Settings::keyOfDatabase(context.session.database().location, u"searches"_qs))
 {
@@ -306,6 +307,8 @@ void InboxPage::saveState()
                       m_inner->saveState(), place);
     settings.setValue(u"inbox/ticket-split"_qs, m_pane->splitterState(), place);
     settings.setValue(m_ticketKey, m_pane->ticket().value(), place);
+    settings.setValue(m_searchKey,
+                      m_list->isSearch() && !m_imported.isValid() ? m_list->model().request().query : QString(), place);
     const QString view = m_views->currentKey().isEmpty() ? m_viewBeforeSearch : m_views->currentKey();
     if (view != m_usualView)
         settings.setValue(m_viewKey, view, place);
@@ -329,6 +332,10 @@ void InboxPage::restoreState()
     m_rememberedTicket = domain::TicketId(settings.value(m_ticketKey, {}, place).toLongLong());
     m_rememberedView = settings.value(m_viewKey, {}, place).toString();
     showStartView();
+    if (const QString query = settings.value(m_searchKey, {}, place).toString(); !query.isEmpty()) {
+        m_list->search().setQuery(query);
+        searchFor(query);
+    }
 }
 
 void InboxPage::showStartView()

@@ -132,6 +132,7 @@ private:
     QSplitter *m_inner;  ///< list | ticket, or one above the other in the table form
     QString m_viewKey;   ///< where the view of last time is kept, of this database
     QString m_ticketKey; ///< and the ticket that was open
+    QString m_searchKey; ///< and what was searched for; empty: a view was shown
     QString m_sortsKey;  ///< and below it the order of each view that got another one
     QString m_searchesKey;
     QVariantMap m_usualColumns; ///< of the list, while a view shows columns of its own; else empty
