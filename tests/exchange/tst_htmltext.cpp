@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("spaces run together", u"  one \n\t two  "_qs, u"one two"_qs);
         row("entities", u"&lt;b&gt; &amp; &#x5e9;&nbsp;x"_qs, u"<b> & ש x"_qs);
         row("control characters", u"a&#2;b<pre>c&#7;d</pre>"_qs, u"ab\ncd"_qs);
+        row("no characters", u"a&#xfdde;b&#x1fffe;c&#x1f600;"_qs, u"abc\U0001F600"_qs);
         row("lines", u"<div>one</div><div>two</div>"_qs, u"one\ntwo"_qs);
         row("a line that is empty", u"<div>one</div><div><br></div><div>two</div>"_qs, u"one\n\ntwo"_qs);
         row("break", u"one<br>two<br><br>three"_qs, u"one\ntwo\n\nthree"_qs);

@@ -51,11 +51,15 @@ void TextBuilder::beginWord(LineStyle line)
 
 QString withoutControls(const QString &text)
 {
-    QString clean = domain::cleanText(text);
-    clean.removeIf([](QChar letter) {
-        return letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t' && letter != u'\r' &&
-               letter != u'\f';
-    });
+    const QString whole = domain::cleanText(text);
+    QString clean;
+    clean.reserve(whole.size());
+    for (const char32_t letter : whole.toUcs4()) {
+        const bool isSpace = letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f';
+        if (!isSpace && (QChar::category(letter) == QChar::Other_Control || QChar::isNonCharacter(letter)))
+            continue;
+        clean.append(QChar::fromUcs4(letter));
+    }
     return clean;
 }
 

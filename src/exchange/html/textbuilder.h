@@ -5,8 +5,8 @@
 
 namespace campanile::exchange {
 
-/// Without control characters other than those that separate words and lines: nobody sees them, and an entity can bring
-/// what no parser would let through as a letter.
+/// Without control characters other than those that separate words and lines, and without code points that are no
+/// characters: nobody sees them, and an entity can bring what no parser would let through as a letter.
 [[nodiscard]] QString withoutControls(const QString &text);
 
 /// Puts a FormattedText together as a browser would put the words of a page: runs of white space are one, breaks come
