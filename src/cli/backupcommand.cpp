@@ -28,7 +28,8 @@ int BackupCommand::run(const QCommandLineParser &parser, const GlobalOptions &op
     auto database = waitFor(usecases::openDatabase(options.database, usecases::OpenMode::Existing));
     if (!database)
         return reportError(database.error());
-    const auto summary = waitFor(usecases::backupDatabase(*database, files.first()));
+    const auto summary =
+        waitFor(usecases::backupDatabase(*database, {files.first(), false, domain::SystemClock().now()}));
     if (!summary)
         return reportError(summary.error());
     printError(tr("%1: %2, checked", "file: size").arg(summary->path, QLocale().formattedDataSize(summary->bytes)) +

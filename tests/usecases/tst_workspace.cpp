@@ -313,11 +313,12 @@ private Q_SLOTS:
         QCOMPARE(seedDemo(database, request, std::make_shared<Progress>()).wait().error().code,
                  ErrorCode::DatabaseNotEmpty);
 
-        const Result<BackupSummary> backup = backupDatabase(database, m_bench.path(u"copy.db"_qs)).wait();
+        const Result<BackupNote> backup = backupDatabase(database, {m_bench.path(u"copy.db"_qs), false, {}}).wait();
         QVERIFY(backup);
         QCOMPARE(backup->tickets, 300);
         QCOMPARE(backup->events, summary->events);
-        QCOMPARE(backupDatabase(database, m_bench.path(u"copy.db"_qs)).wait().error().code, ErrorCode::FileExists);
+        QCOMPARE(backupDatabase(database, {m_bench.path(u"copy.db"_qs), false, {}}).wait().error().code,
+                 ErrorCode::FileExists);
     }
 
     void aCancelledDemoLeavesAnEmptyDatabase()

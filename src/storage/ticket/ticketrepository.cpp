@@ -248,4 +248,13 @@ qint64 TicketRepository::count()
     return found;
 }
 
+std::optional<Ticket> TicketRepository::newest()
+{
+    Statement statement =
+        m_session.prepare("SELECT id FROM ticket WHERE " + isPublished + " ORDER BY created_at DESC, id DESC LIMIT 1");
+    statement.bind();
+    const TicketId id = statement.next() ? statement.id<TicketId>(0) : TicketId();
+    return id.isValid() ? byId(id) : std::nullopt;
+}
+
 } // namespace campanile::storage

@@ -44,6 +44,8 @@ public:
     void update(domain::Ticket &ticket);
 
     [[nodiscard]] qint64 count(); ///< published ones
+    /// The published one that was made last. Looks at all of them: for examinations.
+    [[nodiscard]] std::optional<domain::Ticket> newest();
 
 private:
     Session &m_session;
