@@ -331,6 +331,10 @@ void DatabaseChooser::show(const DatabasePtr &database, After after)
     m_current.reset(); // the old pages and services go before the new ones come
     m_current = std::make_unique<OpenWorkspace>(database, m_context, m_window, m_clock, m_closing);
     connect(&m_current->feed(), &SessionFeed::personWanted, this, &DatabaseChooser::choosePerson);
+    // Later: the page that asks for it goes with the workspace.
+    connect(
+        m_current.get(), &OpenWorkspace::openRequested, this,
+        [this](const QString &path) { open(path, OpenMode::Existing); }, Qt::QueuedConnection);
     remember(m_current->workspace().address());
     showPages();
     if (after == After::Import)

@@ -73,6 +73,7 @@ OpenWorkspace::OpenWorkspace(const usecases::DatabasePtr &database, const ui::Ui
                [&closing](std::shared_ptr<void> writer) { closing.letGo({std::move(writer)}); })
     , m_spelling(wordsPath(context.settings, m_workspace))
     , m_feed(m_workspace, context.session, context.settings)
+    , m_backupWatch(m_workspace.backups(), m_workspace.id(), context)
     , m_export(m_workspace, context, &window)
     , m_importer(m_remains.importEngine)
     , m_import(m_importer, m_workspace.catalog(), context)
@@ -235,8 +236,10 @@ QWidget *OpenWorkspace::makeCustomers(QWidget *parent)
 QVector<ui::PageSpec> OpenWorkspace::sections()
 {
     return ui::settingsSections(
-        m_context, {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization(), m_workspace.auditTrail()},
-        [this](const QString &where) { go(where); });
+        m_context,
+        {m_workspace.catalog(), m_workspace.macros(), m_workspace.organization(), m_workspace.auditTrail(),
+         m_workspace.backups()},
+        {[this](const QString &where) { go(where); }, [this](const QString &path) { Q_EMIT openRequested(path); }});
 }
 
 QWidget *OpenWorkspace::makeSettings(QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backupwatch.h"
 #include "app/closing.h"
 #include "app/listexport.h"
 #include "app/sessionfeed.h"
@@ -48,6 +49,10 @@ public:
     /// A section of the settings, by its id.
     void showSettings(const QString &section);
 
+Q_SIGNALS:
+    /// This file is to be shown instead.
+    void openRequested(const QString &path);
+
 private:
     /// What is handed to Closing when everything else here is gone: what runs and writes, then what it writes to.
     struct Remains
@@ -77,6 +82,7 @@ private:
     usecases::PersonalDrafts m_drafts;
     usecases::SpellingService m_spelling;
     SessionFeed m_feed;
+    BackupWatch m_backupWatch;
     ListExport m_export;
     ui::EngineImporter m_importer;
     ui::ImportFlow m_import; ///< goes on while its page is not shown

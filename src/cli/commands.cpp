@@ -2,6 +2,7 @@
 #include "cli/backupcommand.h"
 #include "cli/democommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/drillcommand.h"
 #include "cli/importcommand.h"
 #include "cli/ticketscommand.h"
 
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<TicketsCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<DrillCommand>());
     return commands;
 }
 

@@ -60,6 +60,12 @@ void ScriptedDialogs::saveFile(QWidget *parent, const ui::FileRequest &request, 
     openFile(parent, request, context, std::move(handler));
 }
 
+void ScriptedDialogs::openFolder(QWidget *parent, const ui::FileRequest &request, QObject *context,
+                                 std::function<void(QString)> handler)
+{
+    openFile(parent, request, context, std::move(handler));
+}
+
 void ScriptedDialogs::askText(QWidget *parent, const ui::Question &question, const QString &, QObject *context,
                               std::function<void(QString)> handler)
 {

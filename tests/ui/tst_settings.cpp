@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeaudittrail.h"
+#include "support/fakebackups.h"
 #include "support/fakeinbox.h"
 #include "support/fakemacros.h"
 #include "support/fakeorganization.h"
@@ -276,17 +277,19 @@ private Q_SLOTS:
         test::FakeMacros macros;
         test::FakeOrganization organization;
         test::FakeAuditTrail trail;
+        test::FakeBackups backups;
         QStringList wanted;
         ui::FirstStepsSection section(catalog, [&wanted](const QString &where) { wanted.append(where); });
         section.resize(900, 620);
         section.show();
         const auto buttons = section.findChildren<QPushButton *>();
-        QCOMPARE(buttons.size(), 8);
+        QCOMPARE(buttons.size(), 9);
         for (QPushButton *button : buttons) {
             button->click();
             QVERIFY(!button->accessibleDescription().isEmpty());
         }
-        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization, trail});
+        const QVector<ui::PageSpec> sections =
+            ui::settingsSections(ui.context, {catalog, macros, organization, trail, backups});
         for (const QString &where : std::as_const(wanted)) {
             const bool isSection = std::any_of(sections.begin(), sections.end(),
                                                [&](const ui::PageSpec &spec) { return spec.id == where; });
@@ -370,11 +373,13 @@ private Q_SLOTS:
         test::FakeMacros macros;
         test::FakeOrganization organization;
         test::FakeAuditTrail trail;
+        test::FakeBackups backups;
         test::fillSession(ui.session);
         ui.actions.add(ui::windowActions());
         ui.actions.add(ui::databaseActions());
         ui.languages.setLanguage(language);
-        const QVector<ui::PageSpec> sections = ui::settingsSections(ui.context, {catalog, macros, organization, trail});
+        const QVector<ui::PageSpec> sections =
+            ui::settingsSections(ui.context, {catalog, macros, organization, trail, backups});
         ui::SettingsSections page(sections);
         page.show();
         QStringList faults;
@@ -393,8 +398,9 @@ private Q_SLOTS:
         test::FakeMacros macros;
         test::FakeOrganization organization;
         test::FakeAuditTrail trail;
+        test::FakeBackups backups;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail, backups}));
         page.resize(900, 620);
         page.show();
         test::settle();
@@ -413,8 +419,9 @@ private Q_SLOTS:
         test::FakeMacros macros;
         test::FakeOrganization organization;
         test::FakeAuditTrail trail;
+        test::FakeBackups backups;
         ui.actions.add(ui::windowActions());
-        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail}));
+        ui::SettingsSections page(ui::settingsSections(ui.context, {catalog, macros, organization, trail, backups}));
         page.resize(900, 620);
         page.show();
         page.showSection(QStringLiteral("roles"));

@@ -279,7 +279,7 @@ void BackupsTest::onlyThePlansOwnCopiesGo()
     QCOMPARE(folder.copies.size(), 8);
     QCOMPARE(folder.newest(), std::optional(day(4)));
     QVERIFY(folder.isOnSameDisk);
-    const QStringList removed = removeOutdated(plan, folder, mine.source, fromMs(0), QTimeZone::utc());
+    const QStringList removed = removeOutdated(plan, folder, fromMs(0), QTimeZone::utc());
     QCOMPARE(QSet<QString>(removed.begin(), removed.end()), (QSet<QString>{u"plan-1.db"_qs, u"plan-2.db"_qs}));
     QCOMPARE(files(), (QStringList{u"by-hand.db"_qs, u"by-hand.db.json"_qs, u"cut.db"_qs, u"cut.db.json"_qs,
                                    u"foreign.db"_qs, u"foreign.db.json"_qs, u"letter.txt"_qs, u"moved.db"_qs,
@@ -287,9 +287,8 @@ void BackupsTest::onlyThePlansOwnCopiesGo()
                                    u"plan-4.db.json"_qs, u"x.backup.db.01234567.part"_qs}));
     // What was cut short yesterday is not being written any more.
     const UtcTime later = SystemClock().now() + 25h;
-    QVERIFY(removeOutdated(plan, lookAtBackups(m_copies, mine.databaseId, mine.source), mine.source, later,
-                           QTimeZone::utc())
-                .isEmpty());
+    QVERIFY(
+        removeOutdated(plan, lookAtBackups(m_copies, mine.databaseId, mine.source), later, QTimeZone::utc()).isEmpty());
     QVERIFY(!QFile::exists(inFolder(u"x.backup.db.01234567.part"_qs)));
 }
 
@@ -309,6 +308,7 @@ void BackupsTest::theGravestWarningIsTold()
     QCOMPARE(warningOf(plan, folder, now, zone), BackupWarning::NoCopyYet);
     BackupCopy copy;
     copy.isOfThis = true;
+    copy.isFromHere = true;
     copy.hasSize = true;
     copy.note.bytes = 1000;
     copy.note.madeAt = now - 12h;

@@ -124,6 +124,18 @@ void SystemDialogs::saveFile(QWidget *parent, const FileRequest &request, QObjec
     show(dialog, context);
 }
 
+void SystemDialogs::openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                               std::function<void(QString)> handler)
+{
+    QFileDialog *dialog = chooser(parent, request, m_lastFolder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, handler = std::move(handler)](int result) {
+        handler(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    show(dialog, context);
+}
+
 void SystemDialogs::askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                             std::function<void(QString)> handler)
 {

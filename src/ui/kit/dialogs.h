@@ -52,6 +52,8 @@ public:
                           std::function<void(QString)> handler) = 0;
     virtual void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                           std::function<void(QString)> handler) = 0;
+    virtual void openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                            std::function<void(QString)> handler) = 0;
     /// One line of text, for example a name or an address.
     virtual void askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                          std::function<void(QString)> handler) = 0;
@@ -73,6 +75,8 @@ public:
                   std::function<void(QString)> handler) override;
     void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                   std::function<void(QString)> handler) override;
+    void openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                    std::function<void(QString)> handler) override;
     void askText(QWidget *parent, const Question &question, const QString &initial, QObject *context,
                  std::function<void(QString)> handler) override;
 

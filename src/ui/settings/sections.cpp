@@ -2,6 +2,7 @@
 #include "ui/settings/sections.h"
 
 #include "ui/settings/audit/auditsection.h"
+#include "ui/settings/backup/backupssection.h"
 #include "ui/settings/firststeps.h"
 #include "ui/settings/macrossection.h"
 #include "ui/settings/organization/organizationsections.h"
@@ -11,8 +12,7 @@
 
 namespace campanile::ui {
 
-QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services,
-                                   const std::function<void(const QString &where)> &go)
+QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services, const SettingsWays &ways)
 {
     const auto records = [context, services](RecordsSpec (*spec)()) {
         return [context, services, spec](QWidget *parent) -> QWidget * {
@@ -70,6 +70,13 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Fields")},
          .iconName = QStringLiteral("view-list-details"),
          .create = records(&customFieldsSpec)},
+        {.id = QStringLiteral("backups"),
+         .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "Backups")},
+         .iconName = QStringLiteral("document-save"),
+         .create =
+             [context, services, ways](QWidget *parent) {
+                 return new BackupsSection(services.backups, services.catalog, context, ways.openDatabase, parent);
+             }},
         {.id = QStringLiteral("history"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "History")},
          .iconName = QStringLiteral("view-history"),
@@ -80,7 +87,8 @@ QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServi
         {.id = QStringLiteral("first-steps"),
          .title = {"Sections", QT_TRANSLATE_NOOP("Sections", "First steps")},
          .iconName = QStringLiteral("flag"),
-         .create = [services, go](QWidget *parent) { return new FirstStepsSection(services.catalog, go, parent); }},
+         .create = [services,
+                    ways](QWidget *parent) { return new FirstStepsSection(services.catalog, ways.go, parent); }},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "usecases/audit/audittrail.h"
 #include "usecases/catalog/catalogprovider.h"
 #include "usecases/macro/macros.h"
+#include "usecases/maintenance/backups.h"
 #include "usecases/organization/organizationsettings.h"
 
 #include <QVector>
@@ -19,13 +20,19 @@ struct SettingsServices
     usecases::Macros &macros;
     usecases::OrganizationSettings &organization;
     usecases::AuditTrail &auditTrail;
+    usecases::Backups &backups;
+};
+
+/// What sections ask the window for. Either may be empty.
+struct SettingsWays
+{
+    std::function<void(const QString &where)> go = {};          ///< opens what a first step leads to
+    std::function<void(const QString &path)> openDatabase = {}; ///< shows a database file instead
 };
 
 /// The sections of the settings, in the order of their list: a new one is one line here. Each is made when it is shown
 /// first.
-///
-/// go: opens what a first step leads to, see FirstStepsSection.
 [[nodiscard]] QVector<PageSpec> settingsSections(const UiContext &context, const SettingsServices &services,
-                                                 const std::function<void(const QString &where)> &go = {});
+                                                 const SettingsWays &ways = {});
 
 } // namespace campanile::ui

@@ -61,7 +61,7 @@ Result<BackupNote> makeCopy(storage::Database &database, const BackupWish &wish,
     note.path = QFileInfo(wish.path).absoluteFilePath();
     note.madeAt = wish.now;
     note.databaseId = database.id();
-    note.source = database.location().address();
+    note.source = database.location().path();
     note.schemaVersion = database.schemaVersion();
     note.bytes = report->bytes;
     note.sha256 = *hash;

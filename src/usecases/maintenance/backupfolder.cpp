@@ -42,7 +42,7 @@ void removeOldParts(const QString &folder, UtcTime now)
 std::optional<UtcTime> BackupFolder::newest() const
 {
     const auto found = std::find_if(copies.begin(), copies.end(),
-                                    [](const BackupCopy &copy) { return copy.isOfThis && copy.hasSize; });
+                                    [](const BackupCopy &copy) { return copy.isFromHere && copy.hasSize; });
     return found == copies.end() ? std::nullopt : std::optional(found->note.madeAt);
 }
 
@@ -64,8 +64,15 @@ BackupFolder lookAtBackups(const QString &folder, const QString &databaseId, con
         const QFileInfo file(path);
         if (!file.isFile())
             continue;
-        if (const std::optional<BackupNote> note = readNote(path))
-            found.copies.append({*note, note->databaseId == databaseId, file.size() == note->bytes});
+        const std::optional<BackupNote> note = readNote(path);
+        if (!note)
+            continue;
+        BackupCopy copy;
+        copy.note = *note;
+        copy.isOfThis = note->databaseId == databaseId;
+        copy.isFromHere = copy.isOfThis && note->source == databasePath;
+        copy.hasSize = file.size() == note->bytes;
+        found.copies.append(copy);
     }
     std::sort(found.copies.begin(), found.copies.end(), [](const BackupCopy &a, const BackupCopy &b) {
         return std::pair(b.note.madeAt, b.note.path) < std::pair(a.note.madeAt, a.note.path);
@@ -99,13 +106,12 @@ QString copyPathIn(const QString &folder, const QString &databasePath, UtcTime n
     return QDir(folder).absoluteFilePath(QFileInfo(databasePath).completeBaseName() + u'-' + made + copySuffix);
 }
 
-QStringList removeOutdated(const BackupPlan &plan, const BackupFolder &folder, const QString &source, UtcTime now,
-                           const QTimeZone &zone)
+QStringList removeOutdated(const BackupPlan &plan, const BackupFolder &folder, UtcTime now, const QTimeZone &zone)
 {
     QVector<BackupNote> mine;
     QVector<UtcTime> madeAt;
     for (const BackupCopy &copy : folder.copies) {
-        if (copy.isOfThis && copy.hasSize && copy.note.isScheduled && copy.note.source == source) {
+        if (copy.isFromHere && copy.hasSize && copy.note.isScheduled) {
             mine.append(copy.note);
             madeAt.append(copy.note.madeAt);
         }

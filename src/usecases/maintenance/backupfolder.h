@@ -13,8 +13,9 @@ namespace campanile::usecases {
 struct BackupCopy
 {
     BackupNote note;
-    bool isOfThis = false; ///< of the database that was asked about
-    bool hasSize = false;  ///< it is as long as it was
+    bool isOfThis = false;   ///< of the database that was asked about
+    bool isFromHere = false; ///< and made where that lies now; a restored copy is the same database elsewhere
+    bool hasSize = false;    ///< it is as long as it was
 
     bool operator==(const BackupCopy &) const = default;
 };
@@ -28,7 +29,7 @@ struct BackupFolder
     qint64 freeBytes = -1;      ///< -1 unknown
     QVector<BackupCopy> copies; ///< newest first
 
-    /// Of this database and as long as it was.
+    /// Of this database where it lies now, and as long as it was.
     [[nodiscard]] std::optional<domain::UtcTime> newest() const;
 };
 
@@ -50,6 +51,6 @@ enum class BackupWarning : quint8 { None, FolderMissing, FolderReadOnly, Late, L
 /// of this database, from where it lies now, that the plan itself made and that are as they were written; never the
 /// newest. Answers the names of the copies that went.
 [[nodiscard]] QStringList removeOutdated(const domain::BackupPlan &plan, const BackupFolder &folder,
-                                         const QString &source, domain::UtcTime now, const QTimeZone &zone);
+                                         domain::UtcTime now, const QTimeZone &zone);
 
 } // namespace campanile::usecases

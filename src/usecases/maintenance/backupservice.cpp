@@ -74,8 +74,7 @@ Result<BackupNote> makeAndTell(const Making &making, const std::stop_token &stop
         // Only now, when a new one is there and was checked, do old ones go.
         if (making.isScheduled) {
             const BackupFolder folder = lookAtBackups(making.folder, database.id(), database.location().path());
-            const QStringList removed =
-                removeOutdated(making.plan, folder, database.location().address(), making.now, making.zone);
+            const QStringList removed = removeOutdated(making.plan, folder, making.now, making.zone);
             for (const QString &name : removed)
                 events.append(removedEvent(name));
         }

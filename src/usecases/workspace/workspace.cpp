@@ -24,6 +24,7 @@ Workspace::Workspace(DatabasePtr database, const domain::Clock &clock, QObject *
     , m_presence(m_database, m_catalog, clock)
     , m_organization(m_database, m_catalog, clock)
     , m_auditTrail(m_database, m_catalog)
+    , m_backups(m_database, m_catalog, clock)
     , m_feed(std::make_unique<ChangeFeed>(m_database))
 {
     connect(m_feed.get(), &ChangeFeed::changed, this, &Workspace::take);

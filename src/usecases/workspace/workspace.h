@@ -7,6 +7,7 @@
 #include "usecases/inbox/inboxservice.h"
 #include "usecases/inbox/savedviewservice.h"
 #include "usecases/macro/macroservice.h"
+#include "usecases/maintenance/backupservice.h"
 #include "usecases/organization/organizationservice.h"
 #include "usecases/presence/presenceservice.h"
 #include "usecases/ticket/ticketservice.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] PresenceService &presence() { return m_presence; }
     [[nodiscard]] OrganizationService &organization() { return m_organization; }
     [[nodiscard]] AuditTrailService &auditTrail() { return m_auditTrail; }
+    [[nodiscard]] BackupService &backups() { return m_backups; }
     /// What opens it again: see addressOf().
     [[nodiscard]] QString address() const;
     /// Which database it is, wherever it lies: what belongs to its content goes by this, never by its address.
@@ -72,6 +74,7 @@ private:
     PresenceService m_presence;
     OrganizationService m_organization;
     AuditTrailService m_auditTrail;
+    BackupService m_backups;
     domain::Task<void> m_reindexing;
     bool m_isReindexing = false;
     bool m_wantsReindexing = false; ///< once more: something changed meanwhile
