@@ -524,12 +524,167 @@
         <source>Ticket</source>
         <translation>Tiket</translation>
     </message>
+    <message>
+        <source>Copies are made</source>
+        <translation>Gumagawa ng mga kopya</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Araw ng linggo</translation>
+    </message>
+    <message>
+        <source>Newest copies kept</source>
+        <translation>Mga pinakabagong kopyang itinatago</translation>
+    </message>
+    <message>
+        <source>Weeks with a copy kept</source>
+        <translation>Mga linggong may itinatagong kopya</translation>
+    </message>
+    <message>
+        <source>Months with a copy kept</source>
+        <translation>Mga buwang may itinatagong kopya</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Mga tiket</translation>
+    </message>
+    <message>
+        <source>Could not be made</source>
+        <translation>Hindi nagawa</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>Maipanunumbalik</translation>
+    </message>
+    <message>
+        <source>Made a database of</source>
+        <translation>Ginawang database</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>araw-araw</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>linggo-linggo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hindi kailanman</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWatch</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln tiket</numerusform>
+            <numerusform>%Ln tiket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln pangyayari</numerusform>
+            <numerusform>%Ln pangyayari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every bit is as it was written.</source>
+        <translation>Ang bawat bit ay kung paano ito isinulat.</translation>
+    </message>
+    <message>
+        <source>Its content changed after it was made: the disk or somebody altered it.</source>
+        <translation>Nagbago ang laman nito matapos gawin: binago ito ng disk o ng isang tao.</translation>
+    </message>
+    <message>
+        <source>No note lies beside it, so whether every bit is as it was written cannot be told.</source>
+        <translation>Walang talaan sa tabi nito, kaya hindi masasabi kung ang bawat bit ay kung paano ito isinulat.</translation>
+    </message>
+    <message>
+        <source>This copy is good: a database can be made of it.</source>
+        <translation>Maayos ang kopyang ito: makagagawa ng database mula rito.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Rely on another one, and make a new one now.</source>
+        <translation>Sira ang kopyang ito. Umasa sa iba, at gumawa ng bago ngayon.</translation>
+    </message>
+    <message>
+        <source>Made %1, %2</source>
+        <translation>Ginawa %1, %2</translation>
+    </message>
+    <message>
+        <source>The newest ticket is %1, made %2.</source>
+        <translation>Ang pinakabagong tiket ay %1, ginawa %2.</translation>
+    </message>
+    <message>
+        <source>There should be more or less in it: %1.</source>
+        <translation>Iba dapat ang bilang sa loob nito: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… at %Ln pa</numerusform>
+            <numerusform>… at %Ln pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, opened and examined in %1.</source>
+        <translation>Kinopya, binuksan at sinuri sa loob ng %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect its disk, or choose another folder.</source>
+        <translation>Wala ang folder na %1. Ikonekta ang disk nito, o pumili ng ibang folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another folder.</source>
+        <translation>Walang maisusulat sa folder na %1. Pumili ng ibang folder.</translation>
+    </message>
+    <message>
+        <source>The last copy is too old: it was made %1. The program has to run for copies to be made.</source>
+        <translation>Luma na ang huling kopya: ginawa ito %1. Kailangang tumatakbo ang program para makagawa ng mga kopya.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free there; the next copy may not fit.</source>
+        <translation>%1 na lang ang bakante roon; maaaring hindi magkasya ang susunod na kopya.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made within a minute.</source>
+        <translation>Wala pang kopya. Gagawin ang una sa loob ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>The copies lie on the same disk as the database: what breaks the disk takes both. A folder on another disk is safer.</source>
+        <translation>Nasa iisang disk ang mga kopya at ang database: kapag nasira ang disk, kapwa mawawala. Mas ligtas ang folder sa ibang disk.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1714,18 @@
     <message>
         <source>New ticket…</source>
         <translation>Bagong tiket…</translation>
+    </message>
+    <message>
+        <source>Have copies made</source>
+        <translation>Magpagawa ng mga kopya</translation>
+    </message>
+    <message>
+        <source>Every night, into a folder on another disk.</source>
+        <translation>Gabi-gabi, sa folder na nasa ibang disk.</translation>
+    </message>
+    <message>
+        <source>Plan backups</source>
+        <translation>Iplano ang mga backup</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3874,20 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Restore</source>
+        <translation>Pagpapanumbalik</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDrill</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>Pagsubok ng pagpapanumbalik</translation>
+    </message>
+</context>
+<context>
     <name>RowSentence</name>
     <message>
         <source>The ticket is being loaded.</source>
@@ -3921,6 +4102,10 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>First steps</source>
         <translation>Mga unang hakbang</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4559,13 @@ Tiyaking tama ang pangalan ng file.</translation>
     </message>
 </context>
 <context>
+    <name>campanile::app::BackupWatch</name>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Hindi nagawa ang backup.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::app::DatabaseChooser</name>
     <message>
         <source>Opening the database…</source>
@@ -4619,6 +4811,41 @@ Tiyaking tama ang pangalan ng file.</translation>
             <numerusform>%Ln piraso ng mga kalakip</numerusform>
             <numerusform>%Ln piraso ng mga kalakip</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DrillCommand</name>
+    <message>
+        <source>Tries whether a backup can be restored; changes nothing.</source>
+        <translation>Sinusubukan kung maipanunumbalik ang isang backup; walang binabago.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Ang backup.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Where it is tried; needs as much room as the backup.</source>
+        <translation>Kung saan ito susubukan; kailangan ng espasyong kasinlaki ng backup.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>Ini-print ang resulta bilang isang JSON object.</translation>
+    </message>
+    <message>
+        <source>say one backup to try</source>
+        <translation>sabihin ang isang backup na susubukan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation>%1 sa %2 ang nasuri</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5418,247 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>%1 left</source>
         <translation>%1 pa</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupCopiesModel</name>
+    <message>
+        <source>Damaged: not as long as it was</source>
+        <translation>Sira: nagbago ang haba nito</translation>
+    </message>
+    <message>
+        <source>Checked when it was made</source>
+        <translation>Sinuri nang gawin ito</translation>
+    </message>
+    <message>
+        <source>Tried: it can be restored</source>
+        <translation>Sinubukan: maipanunumbalik</translation>
+    </message>
+    <message>
+        <source>Tried: damaged</source>
+        <translation>Sinubukan: sira</translation>
+    </message>
+    <message>
+        <source>By the plan</source>
+        <translation>Ayon sa plano</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Mano-mano</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Mga tiket</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Paano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupPlanForm</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Folder para sa mga kopya</translation>
+    </message>
+    <message>
+        <source>None is chosen yet</source>
+        <translation>Wala pang napili</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hindi kailanman</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Araw-araw</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Linggo-linggo</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Gumawa ng kopya</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pumili…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>Piliin ang folder para sa mga kopya</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Itago ang mga pinakabago</translation>
+    </message>
+    <message>
+        <source>One of each week, for so many weeks</source>
+        <translation>Isa kada linggo, sa ganito karaming linggo</translation>
+    </message>
+    <message>
+        <source>One of each month, for so many months</source>
+        <translation>Isa kada buwan, sa ganito karaming buwan</translation>
+    </message>
+    <message>
+        <source>How often a copy is made</source>
+        <translation>Gaano kadalas gumagawa ng kopya</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Araw ng linggo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Oras</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupsSection</name>
+    <message>
+        <source>The copies could not be listed</source>
+        <translation>Hindi mailista ang mga kopya</translation>
+    </message>
+    <message>
+        <source>There are no copies yet</source>
+        <translation>Wala pang mga kopya</translation>
+    </message>
+    <message>
+        <source>Choose how often one is made, or make one now.</source>
+        <translation>Piliin kung gaano kadalas gagawa, o gumawa ng isa ngayon.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this.</source>
+        <translation>Hindi ito maaaring baguhin ng inyong tungkulin.</translation>
+    </message>
+    <message>
+        <source>A copy is being made.</source>
+        <translation>Ginagawa ang isang kopya.</translation>
+    </message>
+    <message>
+        <source>The next copy: %1, while the program runs.</source>
+        <translation>Ang susunod na kopya: %1, habang tumatakbo ang program.</translation>
+    </message>
+    <message>
+        <source>No copies are made by themselves.</source>
+        <translation>Walang kopyang kusang ginagawa.</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>Na-save ang plano.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked: %1.</source>
+        <translation>Isang kopya ang ginawa at sinuri: %1.</translation>
+    </message>
+    <message>
+        <source>Try a copy</source>
+        <translation>Subukan ang isang kopya</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Mga database (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>%1 is copied, opened and examined. You can go on working.</source>
+        <translation>Kinokopya, binubuksan at sinusuri ang %1. Maaari kayong magpatuloy sa trabaho.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Buksan ang isang kopya</translation>
+    </message>
+    <message>
+        <source>Make a database of the copy of %1 and open it here?</source>
+        <translation>Gumawa ng database mula sa kopya ng %1 at buksan ito rito?</translation>
+    </message>
+    <message>
+        <source>It becomes a file of its own beside the database that is open now, which stays as it is.</source>
+        <translation>Magiging hiwalay na file ito sa tabi ng database na bukas ngayon, na mananatiling gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Buksan ang kopya</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
+    </message>
+    <message>
+        <source>This database lies on a server, whose own tool copies it while everybody works. Have this run every night, and try now and then whether pg_restore reads what it wrote.</source>
+        <translation>Nasa server ang database na ito, at kinokopya ito ng sariling kasangkapan ng server habang nagtatrabaho ang lahat. Patakbuhin ito gabi-gabi, at subukan paminsan-minsan kung nababasa ng pg_restore ang isinulat nito.</translation>
+    </message>
+    <message>
+        <source>Each copy is checked when it is made, and a note with its hash lies beside it. Copies that you make by hand stay until you remove them.</source>
+        <translation>Sinusuri ang bawat kopya nang gawin ito, at may talaan ng hash nito sa tabi. Nananatili ang mga kopyang ginawa ninyo nang mano-mano hanggang alisin ninyo.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>I-save ang plano</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Huwag ituloy</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Mag-backup ngayon</translation>
+    </message>
+    <message>
+        <source>Copies of this database</source>
+        <translation>Mga kopya ng database na ito</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Subukang ipanumbalik</translation>
+    </message>
+    <message>
+        <source>Copies it, opens the copy and examines everything in it. Nothing else is touched.</source>
+        <translation>Kinokopya ito, binubuksan ang kopya at sinusuri ang lahat ng nasa loob. Walang ibang ginagalaw.</translation>
+    </message>
+    <message>
+        <source>Open this copy…</source>
+        <translation>Buksan ang kopyang ito…</translation>
+    </message>
+    <message>
+        <source>Try another file…</source>
+        <translation>Subukan ang ibang file…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ipakita ang folder</translation>
+    </message>
+    <message>
+        <source>Command that copies the database</source>
+        <translation>Utos na kumokopya sa database</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Kopyahin ang utos</translation>
     </message>
 </context>
 <context>

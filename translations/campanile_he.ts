@@ -524,12 +524,167 @@
         <source>Ticket</source>
         <translation>פנייה</translation>
     </message>
+    <message>
+        <source>Copies are made</source>
+        <translation>עותקים נוצרים</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>היום בשבוע</translation>
+    </message>
+    <message>
+        <source>Newest copies kept</source>
+        <translation>עותקים חדשים שנשמרים</translation>
+    </message>
+    <message>
+        <source>Weeks with a copy kept</source>
+        <translation>שבועות שעותק מהם נשמר</translation>
+    </message>
+    <message>
+        <source>Months with a copy kept</source>
+        <translation>חודשים שעותק מהם נשמר</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Could not be made</source>
+        <translation>לא ניתן היה ליצור</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>אפשר לשחזר</translation>
+    </message>
+    <message>
+        <source>Made a database of</source>
+        <translation>נוצר ממנו מסד נתונים</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>בכל יום</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>בכל שבוע</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWatch</name>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>פנייה אחת</numerusform>
+            <numerusform>שתי פניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>אירוע אחד</numerusform>
+            <numerusform>שני אירועים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every bit is as it was written.</source>
+        <translation>כל סיבית היא כפי שנכתבה.</translation>
+    </message>
+    <message>
+        <source>Its content changed after it was made: the disk or somebody altered it.</source>
+        <translation>התוכן השתנה אחרי שנוצר: הדיסק או מישהו שינה אותו.</translation>
+    </message>
+    <message>
+        <source>No note lies beside it, so whether every bit is as it was written cannot be told.</source>
+        <translation>אין לצדו רשומה, ולכן אי אפשר לדעת אם כל סיבית היא כפי שנכתבה.</translation>
+    </message>
+    <message>
+        <source>This copy is good: a database can be made of it.</source>
+        <translation>העותק תקין: אפשר ליצור ממנו מסד נתונים.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Rely on another one, and make a new one now.</source>
+        <translation>העותק פגום. הסתמכו על עותק אחר, וצרו עכשיו עותק חדש.</translation>
+    </message>
+    <message>
+        <source>Made %1, %2</source>
+        <translation>נוצר %1, %2</translation>
+    </message>
+    <message>
+        <source>The newest ticket is %1, made %2.</source>
+        <translation>הפנייה החדשה ביותר היא %1, נוצרה %2.</translation>
+    </message>
+    <message>
+        <source>There should be more or less in it: %1.</source>
+        <translation>אמור להיות בו מספר אחר: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ועוד אחד</numerusform>
+            <numerusform>… ועוד שניים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, opened and examined in %1.</source>
+        <translation>הועתק, נפתח ונבדק תוך %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect its disk, or choose another folder.</source>
+        <translation>התיקייה %1 איננה. חברו את הדיסק שלה, או בחרו תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another folder.</source>
+        <translation>אי אפשר לכתוב לתיקייה %1. בחרו תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The last copy is too old: it was made %1. The program has to run for copies to be made.</source>
+        <translation>העותק האחרון ישן מדי: הוא נוצר %1. עותקים נוצרים רק כשהתוכנה פועלת.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free there; the next copy may not fit.</source>
+        <translation>נשארו שם רק %1 פנויים; ייתכן שהעותק הבא לא ייכנס.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made within a minute.</source>
+        <translation>עדיין אין עותק. הראשון ייווצר בתוך דקה.</translation>
+    </message>
+    <message>
+        <source>The copies lie on the same disk as the database: what breaks the disk takes both. A folder on another disk is safer.</source>
+        <translation>העותקים נמצאים באותו דיסק שבו מסד הנתונים: מה שישבור את הדיסק ייקח את שניהם. תיקייה בדיסק אחר בטוחה יותר.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1714,18 @@
     <message>
         <source>New ticket…</source>
         <translation>פנייה חדשה…</translation>
+    </message>
+    <message>
+        <source>Have copies made</source>
+        <translation>שייווצרו עותקים</translation>
+    </message>
+    <message>
+        <source>Every night, into a folder on another disk.</source>
+        <translation>בכל לילה, לתיקייה בדיסק אחר.</translation>
+    </message>
+    <message>
+        <source>Plan backups</source>
+        <translation>תכנון גיבויים</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3874,20 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>RestoreCopy</name>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDrill</name>
+    <message>
+        <source>Restore drill</source>
+        <translation>תרגיל שחזור</translation>
+    </message>
+</context>
+<context>
     <name>RowSentence</name>
     <message>
         <source>The ticket is being loaded.</source>
@@ -3921,6 +4102,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>First steps</source>
         <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4559,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>campanile::app::BackupWatch</name>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>לא ניתן היה ליצור את הגיבוי.</translation>
+    </message>
+</context>
+<context>
     <name>campanile::app::DatabaseChooser</name>
     <message>
         <source>Opening the database…</source>
@@ -4619,6 +4811,41 @@ Please verify the correct file name was given.</source>
             <numerusform>חלק אחד של קבצים מצורפים</numerusform>
             <numerusform>%Ln חלקים של קבצים מצורפים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanile::cli::DrillCommand</name>
+    <message>
+        <source>Tries whether a backup can be restored; changes nothing.</source>
+        <translation>בודק אם אפשר לשחזר גיבוי; אינו משנה דבר.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>הגיבוי.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Where it is tried; needs as much room as the backup.</source>
+        <translation>היכן נערכת הבדיקה; דרוש מקום כגודל הגיבוי.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON object.</source>
+        <translation>מדפיס את התוצאה כאובייקט JSON אחד.</translation>
+    </message>
+    <message>
+        <source>say one backup to try</source>
+        <translation>ציינו גיבוי אחד לבדיקה</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation>נבדקו %1 מתוך %2</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5418,247 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 left</source>
         <translation>נותרו %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupCopiesModel</name>
+    <message>
+        <source>Damaged: not as long as it was</source>
+        <translation>פגום: אורכו השתנה</translation>
+    </message>
+    <message>
+        <source>Checked when it was made</source>
+        <translation>נבדק כשנוצר</translation>
+    </message>
+    <message>
+        <source>Tried: it can be restored</source>
+        <translation>נבדק: אפשר לשחזר אותו</translation>
+    </message>
+    <message>
+        <source>Tried: damaged</source>
+        <translation>נבדק: פגום</translation>
+    </message>
+    <message>
+        <source>By the plan</source>
+        <translation>לפי התוכנית</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>ידנית</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>איך</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupPlanForm</name>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>תיקייה לעותקים</translation>
+    </message>
+    <message>
+        <source>None is chosen yet</source>
+        <translation>עדיין לא נבחרה</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>בכל יום</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>בכל שבוע</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>יצירת עותק</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>בחירת התיקייה לעותקים</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>לשמור את החדשים ביותר</translation>
+    </message>
+    <message>
+        <source>One of each week, for so many weeks</source>
+        <translation>אחד מכל שבוע, למשך כך וכך שבועות</translation>
+    </message>
+    <message>
+        <source>One of each month, for so many months</source>
+        <translation>אחד מכל חודש, למשך כך וכך חודשים</translation>
+    </message>
+    <message>
+        <source>How often a copy is made</source>
+        <translation>באיזו תדירות נוצר עותק</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>היום בשבוע</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>שעה</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::BackupsSection</name>
+    <message>
+        <source>The copies could not be listed</source>
+        <translation>לא ניתן היה להציג את העותקים</translation>
+    </message>
+    <message>
+        <source>There are no copies yet</source>
+        <translation>עדיין אין עותקים</translation>
+    </message>
+    <message>
+        <source>Choose how often one is made, or make one now.</source>
+        <translation>בחרו באיזו תדירות ייווצר עותק, או צרו אחד עכשיו.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this.</source>
+        <translation>התפקיד שלכם אינו רשאי לשנות זאת.</translation>
+    </message>
+    <message>
+        <source>A copy is being made.</source>
+        <translation>עותק נוצר כעת.</translation>
+    </message>
+    <message>
+        <source>The next copy: %1, while the program runs.</source>
+        <translation>העותק הבא: %1, כל עוד התוכנה פועלת.</translation>
+    </message>
+    <message>
+        <source>No copies are made by themselves.</source>
+        <translation>לא נוצרים עותקים מעצמם.</translation>
+    </message>
+    <message>
+        <source>The plan was saved.</source>
+        <translation>התוכנית נשמרה.</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked: %1.</source>
+        <translation>נוצר ונבדק עותק: %1.</translation>
+    </message>
+    <message>
+        <source>Try a copy</source>
+        <translation>בדיקת עותק</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>מסדי נתונים (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>%1 is copied, opened and examined. You can go on working.</source>
+        <translation>%1 מועתק, נפתח ונבדק. אפשר להמשיך לעבוד.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>פתיחת עותק</translation>
+    </message>
+    <message>
+        <source>Make a database of the copy of %1 and open it here?</source>
+        <translation>ליצור מסד נתונים מהעותק של %1 ולפתוח אותו כאן?</translation>
+    </message>
+    <message>
+        <source>It becomes a file of its own beside the database that is open now, which stays as it is.</source>
+        <translation>הוא יהפוך לקובץ נפרד לצד מסד הנתונים הפתוח כעת, שיישאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>פתיחת העותק</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>This database lies on a server, whose own tool copies it while everybody works. Have this run every night, and try now and then whether pg_restore reads what it wrote.</source>
+        <translation>מסד הנתונים הזה נמצא בשרת, והכלי של השרת מעתיק אותו בזמן שכולם עובדים. דאגו שהפקודה תרוץ בכל לילה, ובדקו מדי פעם ש-pg_restore קורא את מה שנכתב.</translation>
+    </message>
+    <message>
+        <source>Each copy is checked when it is made, and a note with its hash lies beside it. Copies that you make by hand stay until you remove them.</source>
+        <translation>כל עותק נבדק כשהוא נוצר, ולצדו נשמרת רשומה עם הגיבוב שלו. עותקים שיצרתם ידנית נשארים עד שתסירו אותם.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>שמירת התוכנית</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ביטול השינויים</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Copies of this database</source>
+        <translation>עותקים של מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>ניסיון שחזור</translation>
+    </message>
+    <message>
+        <source>Copies it, opens the copy and examines everything in it. Nothing else is touched.</source>
+        <translation>מעתיק אותו, פותח את ההעתק ובודק את כל מה שבו. שום דבר אחר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>Open this copy…</source>
+        <translation>פתיחת העותק הזה…</translation>
+    </message>
+    <message>
+        <source>Try another file…</source>
+        <translation>בדיקת קובץ אחר…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>הצגת התיקייה</translation>
+    </message>
+    <message>
+        <source>Command that copies the database</source>
+        <translation>הפקודה שמעתיקה את מסד הנתונים</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>העתקת הפקודה</translation>
     </message>
 </context>
 <context>

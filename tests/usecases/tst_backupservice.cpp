@@ -240,7 +240,7 @@ void BackupServiceTest::drillsAndRestoredCopiesAreTold()
     QVERIFY(restored);
     QVERIFY(QFile::exists(*restored));
     const QString name = u"campanile-2026-05-28T202640Z.backup.db"_qs;
-    QVERIFY(told().contains(u"2 Maya %1 tried=good"_qs.arg(name)));
+    QVERIFY(told().contains(u"2 Maya %1 tried=true"_qs.arg(name)));
     QVERIFY(told().contains(u"2 Maya %1 restored=%2"_qs.arg(name, *restored)));
 }
 

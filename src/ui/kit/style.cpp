@@ -15,6 +15,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 namespace campanile::ui {
 
@@ -208,6 +209,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutVerticalSpacing:
     case PM_HeaderMargin: // titles stand above the text of their cells
         return grid;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView *>(widget) ? grid - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

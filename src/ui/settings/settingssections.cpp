@@ -33,6 +33,12 @@ SettingsSections::SettingsSections(QVector<PageSpec> sections, QWidget *parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsSections::bringUp);
+    // Assistive technology chooses without moving the focus of the list.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+        if (!chosen.isEmpty() && chosen.constFirst() != m_list->currentItem())
+            m_list->setCurrentItem(chosen.constFirst());
+    });
     retranslate();
     m_list->setCurrentRow(0);
 }

@@ -10,6 +10,7 @@
 #include "ui/words/attributewords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/linkwords.h"
+#include "ui/words/sizewords.h"
 #include "ui/words/timewords.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,19 @@ constexpr std::array fieldTexts{
     FieldWords{"description", QT_TRANSLATE_NOOP("Audit", "What it is good for")},
     FieldWords{"columns", QT_TRANSLATE_NOOP("Audit", "Columns")},
     FieldWords{"widths", QT_TRANSLATE_NOOP("Audit", "Column widths")},
+    FieldWords{"rhythm", QT_TRANSLATE_NOOP("Audit", "Copies are made")},
+    FieldWords{"folder", QT_TRANSLATE_NOOP("Audit", "Folder")},
+    FieldWords{"file", QT_TRANSLATE_NOOP("Audit", "File")},
+    FieldWords{"hour", QT_TRANSLATE_NOOP("Audit", "Hour")},
+    FieldWords{"weekday", QT_TRANSLATE_NOOP("Audit", "Day of the week")},
+    FieldWords{"keep-newest", QT_TRANSLATE_NOOP("Audit", "Newest copies kept")},
+    FieldWords{"keep-weeks", QT_TRANSLATE_NOOP("Audit", "Weeks with a copy kept")},
+    FieldWords{"keep-months", QT_TRANSLATE_NOOP("Audit", "Months with a copy kept")},
+    FieldWords{"bytes", QT_TRANSLATE_NOOP("Audit", "Size")},
+    FieldWords{"tickets", QT_TRANSLATE_NOOP("Audit", "Tickets")},
+    FieldWords{"failed", QT_TRANSLATE_NOOP("Audit", "Could not be made")},
+    FieldWords{"tried", QT_TRANSLATE_NOOP("Audit", "Can be restored")},
+    FieldWords{"restored", QT_TRANSLATE_NOOP("Audit", "Made a database of")},
 };
 
 QString fieldText(const QString &key, const Catalog &catalog)
@@ -164,12 +178,32 @@ QString nameText(const QString &key, qint64 id, const Catalog &catalog)
     return name.isEmpty() ? Words::tr("one that is not known any more") : domain::isolated(domain::visibleText(name));
 }
 
+/// Of the plan of copies and of copies; empty where the value speaks for itself.
+QString backupValueText(const QString &key, const QJsonValue &value)
+{
+    if (key == u"bytes")
+        return sizeText(value.toInteger());
+    if (key == u"tickets")
+        return numberText(value.toInteger());
+    if (key == u"weekday")
+        return QLocale().standaloneDayName(value.toInt());
+    if (key == u"rhythm" && value == u"daily"_qs)
+        return Words::tr("every day");
+    if (key == u"rhythm" && value == u"weekly"_qs)
+        return Words::tr("every week");
+    return key == u"rhythm" ? Words::tr("never") : QString();
+}
+
 QString valueText(AuditSubject subject, const QString &key, const QJsonValue &value, const Catalog &catalog)
 {
     if (value.isNull() || value.isUndefined())
         return Words::tr("none");
     if (value.isBool())
         return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (subject == AuditSubject::Backup) {
+        if (const QString text = backupValueText(key, value); !text.isEmpty())
+            return text;
+    }
     if (subject == AuditSubject::Person && key == u"role")
         return roleText(static_cast<domain::Role>(value.toInt()));
     if (subject == AuditSubject::Ticket && key == u"due")

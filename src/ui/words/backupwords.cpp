@@ -5,7 +5,6 @@
 #include "ui/words/findingwords.h"
 #include "ui/words/sizewords.h"
 #include "ui/words/timewords.h"
-#include "usecases/maintenance/backup.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +12,6 @@
 
 namespace campanile::ui {
 
-using usecases::BackupStage;
 using usecases::BackupWarning;
 using usecases::DrillReport;
 
@@ -97,19 +95,6 @@ QString backupWarningText(BackupWarning warning, const usecases::BackupFolder &f
         return Words::tr(
             "The copies lie on the same disk as the database: what breaks the disk takes both. A folder on "
             "another disk is safer.");
-    }
-    return {};
-}
-
-QString backupStageText(int stage)
-{
-    switch (static_cast<BackupStage>(stage)) {
-    case BackupStage::Copying:
-        return Words::tr("Copying");
-    case BackupStage::Checking:
-        return Words::tr("Checking the copy");
-    case BackupStage::Hashing:
-        return Words::tr("Noting its hash");
     }
     return {};
 }

@@ -17,6 +17,4 @@ namespace campanile::ui {
 [[nodiscard]] QString backupWarningText(usecases::BackupWarning warning, const usecases::BackupFolder &folder,
                                         const QTimeZone &zone);
 
-[[nodiscard]] QString backupStageText(int stage); ///< see usecases::BackupStage; empty for others
-
 } // namespace campanile::ui

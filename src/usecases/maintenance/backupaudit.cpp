@@ -66,9 +66,7 @@ BackupEvent removedEvent(const QString &name)
 
 BackupEvent drillEvent(const DrillReport &report)
 {
-    return {AuditAction::Changed,
-            nameOf(report.path),
-            {{u"tried"_qs, QJsonValue(), report.isGood() ? u"good"_qs : u"bad"_qs}}};
+    return {AuditAction::Changed, nameOf(report.path), {{u"tried"_qs, QJsonValue(), report.isGood()}}};
 }
 
 BackupEvent restoredEvent(const QString &copyPath, const QString &target)

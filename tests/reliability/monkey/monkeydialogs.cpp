@@ -24,7 +24,9 @@ QString MonkeyDialogs::someFile()
 void MonkeyDialogs::ask(QWidget *, const ui::Question &question, QObject *context, std::function<void(int)> handler)
 {
     ++m_asked;
-    const int answer = m_dice.bounded(-1, static_cast<int>(question.answers.size()));
+    // The database stays the one that is looked at in the end.
+    const int answer =
+        question.key == u"backup.open" ? -1 : m_dice.bounded(-1, static_cast<int>(question.answers.size()));
     QTimer::singleShot(0, context, [handler = std::move(handler), answer] { handler(answer); });
 }
 
@@ -54,6 +56,14 @@ void MonkeyDialogs::saveFile(QWidget *, const ui::FileRequest &request, QObject 
         file =
             m_folder + u"/saved-"_qs + QString::number(m_dice.bounded(5)) + u'-' + QFileInfo(request.name).fileName();
     QTimer::singleShot(0, context, [handler = std::move(handler), file] { handler(file); });
+}
+
+void MonkeyDialogs::openFolder(QWidget *, const ui::FileRequest &, QObject *context,
+                               std::function<void(QString)> handler)
+{
+    ++m_asked;
+    const QString folder = m_dice.bounded(2) == 0 ? m_folder : QString();
+    QTimer::singleShot(0, context, [handler = std::move(handler), folder] { handler(folder); });
 }
 
 void MonkeyDialogs::askText(QWidget *, const ui::Question &, const QString &initial, QObject *context,

@@ -24,6 +24,8 @@ public:
                   std::function<void(QString)> handler) override;
     void saveFile(QWidget *parent, const ui::FileRequest &request, QObject *context,
                   std::function<void(QString)> handler) override;
+    void openFolder(QWidget *parent, const ui::FileRequest &request, QObject *context,
+                    std::function<void(QString)> handler) override;
     void askText(QWidget *parent, const ui::Question &question, const QString &initial, QObject *context,
                  std::function<void(QString)> handler) override;
 

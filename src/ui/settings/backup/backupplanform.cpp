@@ -43,6 +43,7 @@ QComboBox *choiceBox(QWidget *parent, const QString &name)
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(6);
     return box;
 }
 
@@ -94,34 +95,31 @@ void BackupPlanForm::build()
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->setHorizontalSpacing(grid2);
     m_rows->setVerticalSpacing(grid);
-    auto *when = new QHBoxLayout;
-    when->setSpacing(grid);
-    for (QComboBox *box : {m_rhythm, m_weekday, m_hour})
-        when->addWidget(box);
-    when->addStretch(1);
-    m_whenLabel->setBuddy(m_rhythm);
-    m_rows->addRow(m_whenLabel, when);
+    addRow(m_whenLabel, {m_rhythm, m_weekday, m_hour}, 0);
     m_folder->setObjectName(u"backupFolderLabel"_qs);
     m_choose->setObjectName(u"chooseBackupFolderPushButton"_qs);
-    auto *where = new QHBoxLayout;
-    where->setSpacing(grid);
-    where->addWidget(m_folder, 1);
-    where->addWidget(m_choose);
+    addRow(m_folderLabel, {m_folder, m_choose}, 1);
     m_folderLabel->setBuddy(m_choose);
-    m_rows->addRow(m_folderLabel, where);
-    addRow(m_newestLabel, m_newest);
-    addRow(m_weeksLabel, m_weeks);
-    addRow(m_monthsLabel, m_months);
+    addRow(m_newestLabel, {m_newest}, 0);
+    addRow(m_weeksLabel, {m_weeks}, 0);
+    addRow(m_monthsLabel, {m_months}, 0);
     setFocusProxy(m_rhythm);
 }
 
-void BackupPlanForm::addRow(QLabel *label, QWidget *field)
+void BackupPlanForm::addRow(QLabel *label, std::initializer_list<QWidget *> fields, int firstStretch)
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(field);
-    row->addStretch(1);
-    label->setBuddy(field);
-    m_rows->addRow(label, row);
+    // A widget, not a layout: labels stand in the middle of those alone.
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    for (QWidget *field : fields)
+        row->addWidget(field);
+    row->setStretchFactor(*fields.begin(), firstStretch);
+    if (firstStretch == 0)
+        row->addStretch(1);
+    label->setBuddy(*fields.begin());
+    m_rows->addRow(label, holder);
 }
 
 void BackupPlanForm::setPlan(const BackupPlan &plan)
@@ -215,12 +213,10 @@ void BackupPlanForm::retranslate()
     m_newestLabel->setText(tr("Keep the newest"));
     m_weeksLabel->setText(tr("One of each week, for so many weeks"));
     m_monthsLabel->setText(tr("One of each month, for so many months"));
-    m_rhythm->setAccessibleName(tr("How often a copy is made"));
-    m_rhythm->setAccessibleDescription(tr("Never, every day or every week"));
-    m_weekday->setAccessibleName(tr("Day of the week"));
-    m_weekday->setAccessibleDescription(tr("The day on which the copy is made"));
-    m_hour->setAccessibleName(tr("Hour"));
-    m_hour->setAccessibleDescription(tr("The hour of this computer's clock"));
+    // What a combo box is called is what is chosen in it.
+    m_rhythm->setAccessibleDescription(tr("How often a copy is made"));
+    m_weekday->setAccessibleDescription(tr("Day of the week"));
+    m_hour->setAccessibleDescription(tr("Hour"));
     m_newest->setAccessibleName(m_newestLabel->text());
     m_weeks->setAccessibleName(m_weeksLabel->text());
     m_months->setAccessibleName(m_monthsLabel->text());

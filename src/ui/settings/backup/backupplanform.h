@@ -37,7 +37,7 @@ protected:
 
 private:
     void build();
-    void addRow(QLabel *label, QWidget *field);
+    void addRow(QLabel *label, std::initializer_list<QWidget *> fields, int firstStretch);
     void fillChoices();
     void showState();
     void retranslate();

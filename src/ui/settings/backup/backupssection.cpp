@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,7 +35,7 @@ using usecases::DrillReport;
 
 namespace {
 
-constexpr int tableHeight = 190;
+constexpr int tableHeight = 160;
 constexpr int rowHeight = 28;
 constexpr int widest = 760;
 
@@ -140,6 +141,7 @@ void BackupsSection::build()
     sides->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"backupsScrollArea"_qs);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -385,6 +387,10 @@ void BackupsSection::showDrill(const DrillReport &report)
                           drillLines(report, m_zone).join(u'\n'),
                       Origin::Ours);
     m_detail->show();
+    if (auto *scroll = findChild<QScrollArea *>(u"backupsScrollArea"_qs)) {
+        // When the layout knows how much there is to read.
+        QTimer::singleShot(0, m_detail, [this, scroll] { scroll->ensureWidgetVisible(m_detail); });
+    }
 }
 
 void BackupsSection::askToOpen()
