@@ -48,7 +48,7 @@ fi
 if [ -x "$bin/campanile-cli" ]; then
     help=$("$bin/campanile-cli" --help)
     text=$(page_text campanile-cli)
-    for command in demo import tickets doctor backup; do
+    for command in demo import tickets doctor backup restore-drill; do
         help+=$'\n'$("$bin/campanile-cli" "$command" --help) || complain "campanile-cli $command --help fails"
         grep -q -E "^ +$command( |\$)" <<<"$text" || complain "campanile-cli.1 does not tell of $command"
     done
