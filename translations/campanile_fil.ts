@@ -588,6 +588,14 @@
         <source>never</source>
         <translation>hindi kailanman</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Isinama sa</translation>
+    </message>
+    <message>
+        <source>Number of the other customer</source>
+        <translation>Numero ng isa pang kliyente</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -897,6 +905,10 @@
     <message>
         <source>Show the customer&apos;s tickets</source>
         <translation>Ipakita ang mga tiket ng kliyente</translation>
+    </message>
+    <message>
+        <source>Merge with a double</source>
+        <translation>Isama sa kadoble</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6571,18 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>The note is saved.</source>
         <translation>Na-save ang tala.</translation>
     </message>
+    <message>
+        <source>Your role merges no customers.</source>
+        <translation>Hindi nagsasama ng mga kliyente ang inyong tungkulin.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 now.</source>
+        <translation>Bahagi na ng %2 ang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>Hiwalay na kliyente na muli ang %1.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::CustomerProvider</name>
@@ -6641,6 +6665,14 @@ Tiyaking tama ang pangalan ng file.</translation>
     <message>
         <source>Show all tickets</source>
         <translation>Ipakita ang lahat ng tiket</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Isama…</translation>
+    </message>
+    <message>
+        <source>Merge it with another one that is the same customer</source>
+        <translation>Isama sa isa pang talang iisa ang kliyente</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +7929,112 @@ Tiyaking tama ang pangalan ng file.</translation>
         <source>%1 (%2)</source>
         <comment>name of a person, her team</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MergeCustomersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>Taunang halaga</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>Tagapangasiwa ng tagumpay</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mga contact</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Mga tiket</translation>
+    </message>
+    <message>
+        <source>Type a part of the other one&apos;s name, or an address of its contacts.</source>
+        <translation>I-type ang bahagi ng pangalan ng isa pa, o ang address ng isa sa mga contact nito.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is the same customer.</source>
+        <translation>Piliin ang siyang iisang kliyente.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Mananatili</translation>
+    </message>
+    <message>
+        <source>Becomes a part of it</source>
+        <translation>Magiging bahagi nito</translation>
+    </message>
+    <message>
+        <source>Tickets, contacts and notes of both are shown together from then on, and both names find them. The two can be taken apart again at any time.</source>
+        <translation>Mula noon, sabay na ipapakita ang mga tiket, contact at tala ng dalawa, at kapwa pangalan ang makakakita sa mga ito. Maaaring paghiwalayin muli ang dalawa anumang oras.</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Pagsamahin ang mga kliyente</translation>
+    </message>
+    <message>
+        <source>%1 is the same customer as:</source>
+        <translation>Ang %1 ay iisang kliyente ng:</translation>
+    </message>
+    <message>
+        <source>Name or address of the other one</source>
+        <translation>Pangalan o address ng isa pa</translation>
+    </message>
+    <message>
+        <source>Customers that were found</source>
+        <translation>Mga kliyenteng nahanap</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Ang isa ang panatilihin</translation>
+    </message>
+    <message>
+        <source>Fill in what is unknown of the one that stays</source>
+        <translation>Punan ang hindi alam tungkol sa mananatili</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Pagsamahin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MergedCard</name>
+    <message>
+        <source>Take apart</source>
+        <translation>Paghiwalayin</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>Hiwalay na kliyente na muli ang %1.</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>Paghiwalayin ang %1</translation>
+    </message>
+    <message>
+        <source>Merged with it</source>
+        <translation>Isinama rito</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,14 @@
         <source>never</source>
         <translation>אף פעם</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>מוזג אל</translation>
+    </message>
+    <message>
+        <source>Number of the other customer</source>
+        <translation>המספר של הלקוח האחר</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -897,6 +905,10 @@
     <message>
         <source>Show the customer&apos;s tickets</source>
         <translation>הצגת הפניות של הלקוח</translation>
+    </message>
+    <message>
+        <source>Merge with a double</source>
+        <translation>מיזוג עם כפילות</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6571,18 @@ Please verify the correct file name was given.</source>
         <source>The note is saved.</source>
         <translation>ההערה נשמרה.</translation>
     </message>
+    <message>
+        <source>Your role merges no customers.</source>
+        <translation>התפקיד שלכם אינו ממזג לקוחות.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2 now.</source>
+        <translation>%1 הוא כעת חלק מ-%2.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>%1 שוב לקוח בפני עצמו.</translation>
+    </message>
 </context>
 <context>
     <name>campanile::ui::CustomerProvider</name>
@@ -6641,6 +6665,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Show all tickets</source>
         <translation>הצגת כל הפניות</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>מיזוג…</translation>
+    </message>
+    <message>
+        <source>Merge it with another one that is the same customer</source>
+        <translation>מיזוג עם לקוח אחר שהוא אותו לקוח</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +7929,112 @@ Please verify the correct file name was given.</source>
         <source>%1 (%2)</source>
         <comment>name of a person, her team</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MergeCustomersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>מגזר</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Yearly value</source>
+        <translation>ערך שנתי</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Success manager</source>
+        <translation>מנהל הצלחה</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Type a part of the other one&apos;s name, or an address of its contacts.</source>
+        <translation>הקלידו חלק מהשם של האחר, או כתובת של אחד מאנשי הקשר שלו.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is the same customer.</source>
+        <translation>בחרו את מי שהוא אותו לקוח.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>נשאר</translation>
+    </message>
+    <message>
+        <source>Becomes a part of it</source>
+        <translation>הופך לחלק ממנו</translation>
+    </message>
+    <message>
+        <source>Tickets, contacts and notes of both are shown together from then on, and both names find them. The two can be taken apart again at any time.</source>
+        <translation>מעתה הפניות, אנשי הקשר והרשומות של שניהם מוצגים יחד, ושני השמות מוצאים אותם. אפשר להפריד ביניהם שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>מיזוג לקוחות</translation>
+    </message>
+    <message>
+        <source>%1 is the same customer as:</source>
+        <translation>%1 הוא אותו לקוח כמו:</translation>
+    </message>
+    <message>
+        <source>Name or address of the other one</source>
+        <translation>שם או כתובת של האחר</translation>
+    </message>
+    <message>
+        <source>Customers that were found</source>
+        <translation>לקוחות שנמצאו</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>להשאיר את האחר</translation>
+    </message>
+    <message>
+        <source>Fill in what is unknown of the one that stays</source>
+        <translation>להשלים את מה שאינו ידוע על מי שנשאר</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>מיזוג</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>campanile::ui::MergedCard</name>
+    <message>
+        <source>Take apart</source>
+        <translation>הפרדה</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>%1 שוב לקוח בפני עצמו.</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>הפרדת %1</translation>
+    </message>
+    <message>
+        <source>Merged with it</source>
+        <translation>מוזגו איתו</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@
 
 #include <functional>
 
+namespace campanile::storage {
+class Session;
+}
+
 namespace campanile::test {
 
 /// What there is to work on.

@@ -81,7 +81,7 @@ private Q_SLOTS:
             for (const CustomerId customer : {pine.id, oak.id, pine.id}) {
                 CustomerNote note;
                 note.customer = customer;
-                note.at = fromMs(1'700'000'000'000 + notes.newestOf(pine.id, 9).size());
+                note.at = fromMs(1'700'000'000'000 + notes.newestOf({pine.id}, 9).size());
                 note.author = AgentId(2);
                 note.authorName = u"דנה"_qs;
                 note.text = u"text"_qs;
@@ -89,11 +89,11 @@ private Q_SLOTS:
                 if (!first.id.isValid())
                     first = note;
             }
-            const QVector<CustomerNote> found = notes.newestOf(pine.id, 10);
+            const QVector<CustomerNote> found = notes.newestOf({pine.id}, 10);
             QCOMPARE(found.size(), 2);
             QVERIFY(found.at(0).at > found.at(1).at);
             QCOMPARE(found.at(1).authorName, u"דנה"_qs);
-            QCOMPARE(notes.newestOf(pine.id, 1).size(), 1);
+            QCOMPARE(notes.newestOf({pine.id}, 1).size(), 1);
             CustomerNote changed = first;
             changed.text = u"other"_qs;
             notes.update(changed);
@@ -136,9 +136,9 @@ private Q_SLOTS:
             QCOMPARE(counted.at(0).all, 3);
             QCOMPARE(counted.at(0).last, fromMs(9000));
             QCOMPARE(counted.at(1).open, 0);
-            QCOMPARE(ticketCountsOf(session, pine.id).all, 3);
-            QCOMPARE(ticketCountsOf(session, fir.id).all, 0);
-            const QVector<CustomerTicket> shown = newestTicketsOf(session, pine.id, 2);
+            QCOMPARE(ticketCountsOf(session, {pine.id}).all, 3);
+            QCOMPARE(ticketCountsOf(session, {fir.id}).all, 0);
+            const QVector<CustomerTicket> shown = newestTicketsOf(session, {pine.id}, 2);
             QCOMPARE(shown.size(), 2);
             QCOMPARE(shown.at(0).id, newest.id);
             QCOMPARE(shown.at(0).status, Status::Resolved);

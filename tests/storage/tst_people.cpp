@@ -170,7 +170,7 @@ void TestPeople::customers()
         QCOMPARE(found.segment, Segment::Enterprise);
         QCOMPARE(found.customFields, customer.customFields);
         QCOMPARE(repository.count(), 3);
-        QCOMPARE(repository.contactsOf(customer.id).first().email, QStringLiteral("ana@example.com"));
+        QCOMPARE(repository.contactsOf({customer.id}).first().email, QStringLiteral("ana@example.com"));
         QCOMPARE(repository.contactById(ContactId(1))->customer, customer.id);
         QVERIFY(!repository.contactById(ContactId(2)));
         QCOMPARE(repository.namesOf({customer.id, CustomerId(55)}).size(), 1);

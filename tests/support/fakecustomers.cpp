@@ -73,7 +73,8 @@ Task<CustomerList> FakeCustomers::list(const CustomerListRequest &request)
 
 Task<CustomerDetails> FakeCustomers::open(CustomerId id)
 {
-    const auto found = all.find(id.value());
+    const auto root = roots.find(id.value());
+    const auto found = all.find(root == roots.end() ? id.value() : root->second);
     if (found == all.end())
         return Task<CustomerDetails>::ready(fail(ErrorCode::NotFound, {u"customer"_qs, QString::number(id.value())}));
     return Task<CustomerDetails>::ready(found->second);
@@ -130,6 +131,20 @@ Task<SharedReceipt> FakeCustomers::saveNote(const CustomerNote &note, const QUui
 Task<SharedReceipt> FakeCustomers::removeNote(const CustomerNote &note, const QUuid &operation)
 {
     return answer(operation, AuditSubject::Customer, note.customer.value(), {});
+}
+
+Task<SharedReceipt> FakeCustomers::merge(const CustomerMerge &merge, const QUuid &operation)
+{
+    merges.append(merge);
+    if (changeError)
+        return Task<SharedReceipt>::ready(Failure(*std::exchange(changeError, std::nullopt)));
+    return answer(operation, AuditSubject::Customer, merge.part.id.value(), merge.part.name);
+}
+
+Task<SharedReceipt> FakeCustomers::takeApart(const Customer &part, const QUuid &operation)
+{
+    takenApart.append(part);
+    return answer(operation, AuditSubject::Customer, part.id.value(), part.name);
 }
 
 Task<SharedReceipt> FakeCustomers::undo(const SharedReceipt &receipt)

@@ -26,6 +26,8 @@ public:
                                                         const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> saveNote(const domain::CustomerNote &note, const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> removeNote(const domain::CustomerNote &note, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> merge(const usecases::CustomerMerge &merge, const QUuid &operation) override;
+    domain::Task<usecases::SharedReceipt> takeApart(const domain::Customer &part, const QUuid &operation) override;
     domain::Task<usecases::SharedReceipt> undo(const usecases::SharedReceipt &receipt) override;
 
     usecases::CustomerDetails &add(const QString &name);
@@ -33,12 +35,15 @@ public:
     void tell(domain::CustomerId id) { Q_EMIT changed({id}); }
 
     std::map<qint64, usecases::CustomerDetails> all;
+    std::map<qint64, qint64> roots; ///< of merged ones: who stands for them
     std::optional<domain::Error> listError;
     std::optional<domain::Error> changeError; ///< of the next change
     QVector<QUuid> operations;
     QVector<domain::Customer> saved;
     QVector<domain::Contact> savedContacts;
     QVector<domain::CustomerNote> savedNotes;
+    QVector<usecases::CustomerMerge> merges;
+    QVector<domain::Customer> takenApart;
     QVector<usecases::SharedReceipt> undone;
 
 private:

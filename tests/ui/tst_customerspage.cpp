@@ -12,14 +12,17 @@
 #include "ui/customers/customerprovider.h"
 #include "ui/customers/customerreader.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/mergecustomersdialog.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/stateview.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -241,6 +244,7 @@ private Q_SLOTS:
         QTest::qWait(20);
         QVERIFY(desk.page->pane().isEditing());
         QCOMPARE(desk.page->pane().customer(), CustomerId(3));
+        QTRY_COMPARE(desk.page->list().current(), CustomerId(3));
         desk.ui.dialogs.answer(u"customer.leave"_qs, 1);
         desk.page->openCustomer(CustomerId(1));
         QVERIFY(desk.opened(1));
@@ -352,6 +356,75 @@ private Q_SLOTS:
         QCOMPARE(opened, CustomerId(1));
         hits.at(1).run();
         QCOMPARE(shown, u"Orchard Retail"_qs);
+    }
+
+    void aDoubleIsFoundComparedAndMerged()
+    {
+        Desk desk(Role::Lead);
+        desk.customers.add(u"Orchard Retail Ltd"_qs).customer.plan = u"Pro"_qs;
+        QVERIFY(desk.opened(1));
+        desk.key(Qt::Key_M);
+        auto *dialog = desk.window.findChild<MergeCustomersDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"mergeCustomersListWidget"_qs);
+        // What begins alike is offered at once, but never the customer itself.
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(!dialog->choice());
+        auto *merge = dialog->findChild<QPushButton *>(u"mergeCustomersPushButton"_qs);
+        QVERIFY(!merge->isEnabled());
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"mergeCustomersLineEdit"_qs), Qt::Key_Down);
+        QTRY_VERIFY(dialog->choice());
+        QCOMPARE(dialog->choice()->into.id, CustomerId(1)); // who has more tickets stays
+        QCOMPARE(dialog->choice()->part.id, CustomerId(4));
+        dialog->findChild<QPushButton *>(u"swapCustomersPushButton"_qs)->click();
+        QCOMPARE(dialog->choice()->into.id, CustomerId(4));
+        dialog->findChild<QCheckBox *>(u"fillGapsCheckBox"_qs)->setChecked(false);
+        QVERIFY(test::layoutFaultsAt(dialog, 600, 620).isEmpty());
+        merge->click();
+        QTRY_COMPARE(desk.customers.merges.size(), 1);
+        QCOMPARE(desk.customers.merges.first().into.id, CustomerId(4));
+        QCOMPARE(desk.customers.merges.first().part.id, CustomerId(1));
+        QVERIFY(!desk.customers.merges.first().fillsGaps);
+        QVERIFY(desk.opened(4)); // the one that stays
+        QTRY_VERIFY(desk.ui.toasts.canUndo());
+    }
+
+    void whatWasMergedIsTakenApart()
+    {
+        Desk desk(Role::Lead);
+        Customer part;
+        part.id = CustomerId(9);
+        part.name = u"Orchard <i>Shops</i>"_qs;
+        part.mergedInto = part.mergedRoot = CustomerId(1);
+        QVERIFY(!desk.find<QWidget>("mergedCard")->isVisible());
+        desk.customers.all[1].merged = {part};
+        desk.customers.tell(CustomerId(1));
+        auto *apart = desk.find<QPushButton>("takeApartPushButton");
+        QTRY_VERIFY((apart = desk.find<QPushButton>("takeApartPushButton")) && apart->isVisible());
+        apart->click();
+        QTRY_COMPARE(desk.customers.takenApart.size(), 1);
+        QCOMPARE(desk.customers.takenApart.first().id, CustomerId(9));
+    }
+
+    void whoMayNotMergeSeesWhy()
+    {
+        Desk desk(Role::Agent);
+        QVERIFY(desk.opened(1));
+        auto *merge = desk.find<QPushButton>("mergeCustomerPushButton");
+        QVERIFY(!merge->isEnabled());
+        QVERIFY(!merge->toolTip().isEmpty());
+        desk.key(Qt::Key_M);
+        QVERIFY(!desk.window.findChild<MergeCustomersDialog *>());
+    }
+
+    void theOneThatStandsForAMergedOneIsShown()
+    {
+        Desk desk;
+        QVERIFY(desk.opened(1));
+        desk.customers.roots[9] = 3;
+        desk.page->openCustomer(CustomerId(9));
+        QVERIFY(desk.opened(3));
+        QCOMPARE(desk.page->pane().customer(), CustomerId(3));
     }
 
     void nothingClipsOverlapsOrLacksAName_data()

@@ -38,6 +38,8 @@ struct Customer
     CustomerPreferences preferences;
     qint64 version = 1;
     ImportId import;
+    CustomerId mergedInto = {}; ///< it turned out to be that one; none: a customer of its own
+    CustomerId mergedRoot = {}; ///< who stands for it, at the end of the chain
 };
 
 /// A person at a customer.

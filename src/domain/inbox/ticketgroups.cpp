@@ -75,7 +75,10 @@ Result<GroupedTickets> groupTickets(const TicketColumns &columns, const SortRank
             stop);
     case Grouping::Customer:
         return dealOutByName(
-            ids, ranks.customers, [column = columns.column(WordColumn::Customer)](quint32 id) { return column[id]; },
+            ids, ranks.customers,
+            [column = columns.column(WordColumn::Customer), &merged = ranks.mergedCustomers](quint32 id) {
+                return merged.isEmpty() ? column[id] : merged.value(column[id], column[id]);
+            },
             stop);
     case Grouping::Tier: {
         constexpr std::size_t tiers = 256;

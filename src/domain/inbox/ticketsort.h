@@ -5,6 +5,7 @@
 #include "domain/inbox/ticketcolumns.h"
 #include "domain/query/queryfields.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <stop_token>
@@ -21,8 +22,9 @@ struct SortRanks
     std::vector<quint32> teams;
     std::vector<quint32> agents;
     std::vector<quint32> customers;
-    std::vector<quint32> subjects;  ///< by ticket id
-    std::vector<quint32> languages; ///< by TicketColumns' language number; may stay empty: then by number
+    QHash<quint32, quint32> mergedCustomers; ///< by id: who stands for it
+    std::vector<quint32> subjects;           ///< by ticket id
+    std::vector<quint32> languages;          ///< by TicketColumns' language number; may stay empty: then by number
 };
 
 /// Ranks from ids in alphabetical order. Gaps between the ids are none.

@@ -23,7 +23,7 @@ const QVector<Migration> &migrations()
         {1, "0001_foundation.sql", 1},   {2, "0002_audit.sql", 1},          {3, "0003_customers.sql", 1},
         {4, "0004_conversation.sql", 4}, {5, "0005_macros.sql", 4},         {6, "0006_links.sql", 4},
         {7, "0007_uploads.sql", 4},      {8, "0008_presence.sql", 4},       {9, "0009_roles.sql", 4},
-        {10, "0010_audit_order.sql", 4}, {11, "0011_custom_fields.sql", 4},
+        {10, "0010_audit_order.sql", 4}, {11, "0011_custom_fields.sql", 4}, {12, "0012_customer_merge.sql", 4},
     };
     return list;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customer/customerbook.h"
 
+#include "storage/core/json.h"
 #include "storage/core/rowscanner.h"
+#include "storage/customer/customermerges.h"
 #include "storage/import/importstate.h"
+
+#include <algorithm>
 
 namespace campanile::storage {
 
@@ -30,8 +34,8 @@ bool hasAny(Session &session, std::string_view sql, qint64 id)
 
 void scanCustomers(Session &session, const std::function<void(domain::Customer &&customer)> &sink)
 {
-    RowScanner row(session, "SELECT id, name, segment, plan, yearly_value, currency, language, country, csm_id "
-                            "FROM customer WHERE " +
+    RowScanner row(session, "SELECT id, name, segment, plan, yearly_value, currency, language, country, csm_id, "
+                            "merged_root FROM customer WHERE " +
                                 isPublished + " ORDER BY id");
     row.bind();
     while (row.next()) {
@@ -45,6 +49,7 @@ void scanCustomers(Session &session, const std::function<void(domain::Customer &
         customer.language = row.text(6);
         customer.country = row.text(7);
         customer.csm = row.id<domain::AgentId>(8);
+        customer.mergedRoot = row.id<CustomerId>(9);
         sink(std::move(customer));
     }
 }
@@ -67,20 +72,29 @@ void scanTicketCounts(Session &session, const std::function<void(const CustomerT
         sink(readCounts(row));
 }
 
-CustomerTickets ticketCountsOf(Session &session, CustomerId customer)
+CustomerTickets ticketCountsOf(Session &session, const QVector<CustomerId> &customers)
 {
-    Statement row = session.prepare(counted + " AND customer_id = $1 GROUP BY customer_id");
-    row.bind(customer);
-    return row.next() ? readCounts(row) : CustomerTickets{customer, 0, 0, {}};
+    CustomerTickets all{customers.value(0), 0, 0, {}};
+    Statement row =
+        session.prepare(counted + " AND customer_id IN " + session.dialect().numbersIn("$1") + " GROUP BY customer_id");
+    row.bind(jsonNumbers(customers));
+    while (row.next()) {
+        const CustomerTickets one = readCounts(row);
+        all.open += one.open;
+        all.all += one.all;
+        all.last = std::max(all.last, one.last);
+    }
+    return all;
 }
 
-QVector<CustomerTicket> newestTicketsOf(Session &session, CustomerId customer, int atMost)
+QVector<CustomerTicket> newestTicketsOf(Session &session, const QVector<CustomerId> &customers, int atMost)
 {
     QVector<CustomerTicket> tickets;
     Statement row = session.prepare("SELECT id, reference, subject, status, priority, created_at FROM ticket "
-                                    "WHERE customer_id = $1 AND " +
-                                    isPublished + " ORDER BY created_at DESC, id DESC LIMIT $2");
-    row.bind(customer, atMost);
+                                    "WHERE customer_id IN " +
+                                    session.dialect().numbersIn("$1") + " AND " + isPublished +
+                                    " ORDER BY created_at DESC, id DESC LIMIT $2");
+    row.bind(jsonNumbers(customers), atMost);
     while (row.next()) {
         tickets.append({row.id<domain::TicketId>(0), row.text(1), row.text(2), row.enumeration<domain::Status>(3),
                         row.enumeration<domain::Priority>(4), row.time(5)});
@@ -90,16 +104,21 @@ QVector<CustomerTicket> newestTicketsOf(Session &session, CustomerId customer, i
 
 bool isContactUsed(Session &session, const domain::Contact &contact)
 {
-    // Messages lie at ticket * 65536 + sequence. A contact writes in its customer's tickets only.
+    // Messages lie at ticket * 65536 + sequence. A contact writes in the tickets of its customer's family only; one
+    // that was taken apart since may have written in those of the other.
+    CustomerMerges merges(session);
+    const QByteArray customers = jsonNumbers(merges.family(merges.rootOf(contact.customer)));
     const qint64 id = contact.id.value();
-    Statement ticket = session.prepare("SELECT 1 FROM ticket WHERE customer_id = $1 AND contact_id = $2 LIMIT 1");
-    ticket.bind(contact.customer, id);
+    const std::string isTheirs = "customer_id IN " + session.dialect().numbersIn("$1");
+    Statement ticket = session.prepare("SELECT 1 FROM ticket WHERE " + isTheirs + " AND contact_id = $2 LIMIT 1");
+    ticket.bind(customers, id);
     if (ticket.next())
         return true;
     Statement message = session.prepare(
         "SELECT 1 FROM ticket JOIN message ON message.id BETWEEN ticket.id * 65536 AND ticket.id * 65536 + 65535 "
-        "WHERE ticket.customer_id = $1 AND message.contact_id = $2 LIMIT 1");
-    message.bind(contact.customer, id);
+        "WHERE ticket." +
+        isTheirs + " AND message.contact_id = $2 LIMIT 1");
+    message.bind(customers, id);
     return message.next();
 }
 
@@ -108,7 +127,8 @@ bool isCustomerUsed(Session &session, CustomerId customer)
     const qint64 id = customer.value();
     return hasAny(session, "SELECT 1 FROM ticket WHERE customer_id = $1 LIMIT 1", id) ||
            hasAny(session, "SELECT 1 FROM contact WHERE customer_id = $1 LIMIT 1", id) ||
-           hasAny(session, "SELECT 1 FROM customer_note WHERE customer_id = $1 LIMIT 1", id);
+           hasAny(session, "SELECT 1 FROM customer_note WHERE customer_id = $1 LIMIT 1", id) ||
+           hasAny(session, "SELECT 1 FROM customer WHERE merged_root = $1 LIMIT 1", id);
 }
 
 } // namespace campanile::storage

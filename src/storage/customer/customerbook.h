@@ -31,7 +31,8 @@ struct CustomerTicket
     domain::UtcTime createdAt{};
 };
 
-/// Every customer that is not part of a hidden import, ascending by id; without preferences and fields of one's own.
+/// Every customer that is not part of a hidden import, merged ones too, ascending by id; without preferences and fields
+/// of one's own.
 void scanCustomers(Session &session, const std::function<void(domain::Customer &&customer)> &sink);
 /// What contacts are found by, ascending by customer.
 void scanContacts(Session &session, const std::function<void(domain::CustomerId customer, const QString &name,
@@ -39,11 +40,12 @@ void scanContacts(Session &session, const std::function<void(domain::CustomerId 
 /// Of every customer that has tickets, ascending by customer. Answered from an index alone.
 void scanTicketCounts(Session &session, const std::function<void(const CustomerTickets &tickets)> &sink);
 
-[[nodiscard]] CustomerTickets ticketCountsOf(Session &session, domain::CustomerId customer);
-[[nodiscard]] QVector<CustomerTicket> newestTicketsOf(Session &session, domain::CustomerId customer, int atMost);
+[[nodiscard]] CustomerTickets ticketCountsOf(Session &session, const QVector<domain::CustomerId> &customers);
+[[nodiscard]] QVector<CustomerTicket> newestTicketsOf(Session &session, const QVector<domain::CustomerId> &customers,
+                                                      int atMost);
 /// Whether a ticket or a message names the contact. Looks through the customer's tickets.
 [[nodiscard]] bool isContactUsed(Session &session, const domain::Contact &contact);
-/// Whether tickets, contacts or notes belong to the customer.
+/// Whether tickets, contacts, notes or merged customers belong to the customer.
 [[nodiscard]] bool isCustomerUsed(Session &session, domain::CustomerId customer);
 
 } // namespace campanile::storage

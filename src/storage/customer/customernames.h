@@ -8,9 +8,10 @@
 
 namespace campanile::storage {
 
-/// Id, name and segment of every customer that is not part of a hidden import, ascending by id: what sorting, filtering
-/// and completion by customer need.
+/// Id, name and segment of every customer that is not part of a hidden import, ascending by id, and who stands for
+/// those that were merged (none: itself): what sorting, filtering and completion by customer need.
 void scanCustomerNames(Session &session,
-                       const std::function<void(domain::CustomerId id, QString name, domain::Segment segment)> &sink);
+                       const std::function<void(domain::CustomerId id, QString name, domain::Segment segment,
+                                                domain::CustomerId root)> &sink);
 
 } // namespace campanile::storage

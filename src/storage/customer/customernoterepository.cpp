@@ -74,12 +74,13 @@ std::optional<CustomerNote> CustomerNoteRepository::byId(CustomerNoteId id)
     return row.next() ? std::optional(readNote(row)) : std::nullopt;
 }
 
-QVector<CustomerNote> CustomerNoteRepository::newestOf(domain::CustomerId customer, int atMost)
+QVector<CustomerNote> CustomerNoteRepository::newestOf(const QVector<domain::CustomerId> &customers, int atMost)
 {
     QVector<CustomerNote> notes;
-    Statement row = m_session.prepare("SELECT " + std::string(noteColumns) +
-                                      " FROM customer_note WHERE customer_id = $1 ORDER BY at DESC, id DESC LIMIT $2");
-    row.bind(customer, atMost);
+    Statement row =
+        m_session.prepare("SELECT " + std::string(noteColumns) + " FROM customer_note WHERE customer_id IN " +
+                          m_session.dialect().numbersIn("$1") + " ORDER BY at DESC, id DESC LIMIT $2");
+    row.bind(jsonNumbers(customers), atMost);
     while (row.next())
         notes.append(readNote(row));
     return notes;

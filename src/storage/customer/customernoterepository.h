@@ -28,7 +28,7 @@ public:
     void insertBulk(QVector<domain::CustomerNote> &notes);
 
     [[nodiscard]] std::optional<domain::CustomerNote> byId(domain::CustomerNoteId id);
-    [[nodiscard]] QVector<domain::CustomerNote> newestOf(domain::CustomerId customer, int atMost);
+    [[nodiscard]] QVector<domain::CustomerNote> newestOf(const QVector<domain::CustomerId> &customers, int atMost);
 
 private:
     Session &m_session;

@@ -19,6 +19,7 @@ namespace {
 constexpr std::string_view customerColumns =
     "id, source_id, external_id, name, name_key, segment, plan, yearly_value, currency, language, time_zone, country, "
     "csm_id, custom_fields, version, import_id, preferences";
+const std::string customerRow = std::string(customerColumns) + ", merged_into, merged_root";
 constexpr std::string_view contactColumns =
     "id, customer_id, source_id, external_id, name, email, phone, language, version, import_id";
 
@@ -55,6 +56,8 @@ Customer readCustomer(const Statement &row)
     c.version = row.int64(14);
     c.import = row.id<domain::ImportId>(15);
     c.preferences = domain::preferencesFromJson(jsonObject(row.utf8(16)));
+    c.mergedInto = row.id<CustomerId>(17);
+    c.mergedRoot = row.id<CustomerId>(18);
     return c;
 }
 
@@ -169,7 +172,7 @@ void CustomerRepository::insertBulk(const QVector<Contact> &contacts)
 QVector<Customer> CustomerRepository::byIds(const QVector<CustomerId> &ids)
 {
     QVector<Customer> customers;
-    Statement row = m_session.prepare("SELECT " + std::string(customerColumns) + " FROM customer WHERE id IN " +
+    Statement row = m_session.prepare("SELECT " + customerRow + " FROM customer WHERE id IN " +
                                       m_session.dialect().numbersIn("$1") + " ORDER BY id");
     row.bind(jsonNumbers(ids));
     while (row.next())
@@ -190,12 +193,12 @@ std::optional<Contact> CustomerRepository::contactById(ContactId id)
     return row.next() ? std::optional(readContact(row)) : std::nullopt;
 }
 
-QVector<Contact> CustomerRepository::contactsOf(CustomerId id)
+QVector<Contact> CustomerRepository::contactsOf(const QVector<CustomerId> &customers)
 {
     QVector<Contact> contacts;
-    Statement row = m_session.prepare("SELECT " + std::string(contactColumns) +
-                                      " FROM contact WHERE customer_id = $1 ORDER BY name, id");
-    row.bind(id);
+    Statement row = m_session.prepare("SELECT " + std::string(contactColumns) + " FROM contact WHERE customer_id IN " +
+                                      m_session.dialect().numbersIn("$1") + " ORDER BY name, id");
+    row.bind(jsonNumbers(customers));
     while (row.next())
         contacts.append(readContact(row));
     return contacts;
@@ -219,8 +222,8 @@ QVector<CustomerName> CustomerRepository::search(const QString &text, int limit)
     QVector<CustomerName> others;
     if (key.isEmpty() || limit <= 0)
         return first;
-    RowScanner row(m_session,
-                   "SELECT id, name, name_key FROM customer WHERE " + isPublished + " ORDER BY name_key, id");
+    RowScanner row(m_session, "SELECT id, name, name_key FROM customer WHERE merged_root IS NULL AND " + isPublished +
+                                  " ORDER BY name_key, id");
     row.bind();
     while (first.size() < limit && row.next()) {
         const QString nameKey = row.text(2);

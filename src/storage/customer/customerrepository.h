@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QVector<domain::Customer> byIds(const QVector<domain::CustomerId> &ids);
     [[nodiscard]] std::optional<domain::Customer> byId(domain::CustomerId id);
     [[nodiscard]] std::optional<domain::Contact> contactById(domain::ContactId id);
-    [[nodiscard]] QVector<domain::Contact> contactsOf(domain::CustomerId id);
+    [[nodiscard]] QVector<domain::Contact> contactsOf(const QVector<domain::CustomerId> &customers);
     [[nodiscard]] QHash<domain::CustomerId, QString> namesOf(const QVector<domain::CustomerId> &ids);
 
     /// Customers whose name has a word beginning with the text (compared as domain::searchKey), best first: those that

@@ -24,7 +24,8 @@ QVector<LinkRecord> LinkRepository::ofTicket(TicketId id, int atMost)
 {
     QVector<LinkRecord> records;
     Statement row = m_session.prepare(
-        "SELECT l.from_id, l.to_id, l.kind, t.id, t.reference, t.subject, t.status, t.customer_id FROM "
+        "SELECT l.from_id, l.to_id, l.kind, t.id, t.reference, t.subject, t.status, "
+        "COALESCE((SELECT c.merged_root FROM customer c WHERE c.id = t.customer_id), t.customer_id) FROM "
         "(SELECT from_id, to_id, kind, to_id AS other FROM ticket_link WHERE from_id = $1 UNION ALL "
         "SELECT from_id, to_id, kind, from_id AS other FROM ticket_link WHERE to_id = $1) l "
         "JOIN ticket t ON t.id = l.other ORDER BY l.kind, t.id LIMIT $2");

@@ -20,7 +20,7 @@ struct TicketListRecord
     domain::DepartmentId department;
     domain::TeamId team;
     domain::AgentId assignee;
-    domain::CustomerId customer;
+    domain::CustomerId customer; ///< who stands for it, should it have been merged
     QString customerName;
     QString contactName;
     domain::UtcTime createdAt{};

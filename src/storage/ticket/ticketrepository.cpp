@@ -146,9 +146,11 @@ QVector<TicketListRecord> TicketRepository::rowsByIds(const QVector<TicketId> &i
     QHash<TicketId, TicketListRecord> found;
     Statement row = m_session.prepare(
         "SELECT t.id, t.reference, t.subject, t.language, t.status, t.tier, t.channel, t.priority, t.place_id, "
-        "t.department_id, t.team_id, t.assignee_id, t.customer_id, c.name, p.name, t.created_at, t.updated_at, "
+        "t.department_id, t.team_id, t.assignee_id, "
+        "COALESCE(c.merged_root, t.customer_id), COALESCE(r.name, c.name), p.name, t.created_at, t.updated_at, "
         "t.due_at, t.first_response_at, t.resolved_at, t.flags, t.version "
-        "FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN contact p ON p.id = t.contact_id "
+        "FROM ticket t LEFT JOIN customer c ON c.id = t.customer_id "
+        "LEFT JOIN customer r ON r.id = c.merged_root LEFT JOIN contact p ON p.id = t.contact_id "
         "WHERE t.id IN " +
         m_session.dialect().numbersIn("$1"));
     row.bind(list);

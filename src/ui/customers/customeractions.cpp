@@ -34,6 +34,8 @@ QVector<ActionSpec> customerActions()
              u"list-add"_qs, {Qt::Key_C}),
         spec(u"customer.add"_qs, ActionGroup::Edit, QT_TRANSLATE_NOOP("CustomerActions", "New customer"),
              u"list-add"_qs, {Qt::SHIFT | Qt::Key_N}),
+        spec(u"customer.merge"_qs, ActionGroup::Edit, QT_TRANSLATE_NOOP("CustomerActions", "Merge with a double"),
+             u"system-users"_qs, {Qt::Key_M}),
         spec(u"customer.tickets"_qs, ActionGroup::List,
              QT_TRANSLATE_NOOP("CustomerActions", "Show the customer's tickets"), u"mail-folder-inbox"_qs, {Qt::Key_T}),
     };

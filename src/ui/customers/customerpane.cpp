@@ -5,6 +5,7 @@
 #include "ui/customers/contactscard.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerreader.h"
+#include "ui/customers/mergecustomersdialog.h"
 #include "ui/customers/notescard.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/session.h"
@@ -50,7 +51,10 @@ CustomerPane::CustomerPane(usecases::Customers &customers, const usecases::Catal
     connect(m_state, &StateView::retryRequested, this, &CustomerPane::refresh);
     connect(m_editor, &CustomerEditor::saveRequested, this, &CustomerPane::save);
     connect(m_editor, &CustomerEditor::left, this, &CustomerPane::leaveEditor);
-    const auto followActor = [this] { m_reader->setReadOnly(whyReadOnly()); };
+    const auto followActor = [this] {
+        m_reader->setReadOnly(whyReadOnly());
+        m_reader->setCanMerge(whyNotMerge());
+    };
     connect(&catalog, &usecases::CatalogProvider::actorChanged, this, [this, followActor] {
         followActor();
         if (m_details)
@@ -68,6 +72,8 @@ CustomerPane::CustomerPane(usecases::Customers &customers, const usecases::Catal
 void CustomerPane::connectReader()
 {
     connect(m_reader, &CustomerReader::editRequested, this, &CustomerPane::edit);
+    connect(m_reader, &CustomerReader::mergeRequested, this, &CustomerPane::merge);
+    connect(m_reader, &CustomerReader::takeApartRequested, this, &CustomerPane::takeApart);
     connect(m_reader, &CustomerReader::ticketRequested, this, &CustomerPane::ticketRequested);
     connect(m_reader, &CustomerReader::ticketsRequested, this, [this] {
         if (m_details)
@@ -89,6 +95,15 @@ QString CustomerPane::whyReadOnly() const
         return tr("This database can only be read.");
     if (!domain::isAllowed(m_catalog.actor(), domain::Permission::ChangeCustomers))
         return tr("Your role only reads customers.");
+    return {};
+}
+
+QString CustomerPane::whyNotMerge() const
+{
+    if (m_context.session.database().readOnly)
+        return tr("This database can only be read.");
+    if (!domain::isAllowed(m_catalog.actor(), domain::Permission::MergeCustomers))
+        return tr("Your role merges no customers.");
     return {};
 }
 
@@ -124,8 +139,12 @@ void CustomerPane::refresh()
 void CustomerPane::take(const domain::Result<usecases::CustomerDetails> &details)
 {
     if (details) {
+        const bool isMerged = m_id != details->customer.id;
+        m_id = details->customer.id;
         m_details = *details;
         m_reader->setDetails(*details);
+        if (isMerged)
+            Q_EMIT replaced(m_id);
     } else if (details.error().code != ErrorCode::Cancelled) {
         m_error = details.error();
         m_details.reset();
@@ -187,6 +206,37 @@ void CustomerPane::writeNote()
     }
 }
 
+void CustomerPane::merge()
+{
+    if (isEditing() || !m_details || !whyNotMerge().isEmpty())
+        return;
+    auto *dialog = new MergeCustomersDialog(m_customers, m_catalog, *m_details, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeCustomersDialog::chosen, this, &CustomerPane::send);
+    dialog->open();
+}
+
+void CustomerPane::send(const usecases::CustomerMerge &merge)
+{
+    m_changes.send([this, merge, operation = QUuid::createUuid()] { return m_customers.merge(merge, operation); },
+                   [into = merge.into.name](const SharedReceipt &receipt) {
+                       return tr("%1 is a part of %2 now.").arg(quoted(receipt.name), quoted(into));
+                   },
+                   [this, id = merge.into.id](const CustomerChanges::Receipt &receipt) {
+                       if (receipt)
+                           Q_EMIT added(id); // is shown
+                       return false;
+                   });
+}
+
+void CustomerPane::takeApart(const domain::Customer &part)
+{
+    m_changes.send([this, part, operation = QUuid::createUuid()] { return m_customers.takeApart(part, operation); },
+                   [](const SharedReceipt &receipt) {
+                       return tr("%1 is a customer of its own again.").arg(quoted(receipt.name));
+                   });
+}
+
 void CustomerPane::leaveEditor()
 {
     m_stack->setCurrentWidget(m_reader);
@@ -237,8 +287,8 @@ void CustomerPane::saveContact(const domain::Contact &contact)
         [isNew = !contact.id.isValid()](const SharedReceipt &receipt) {
             return (isNew ? tr("%1 is added.") : tr("%1 is changed.")).arg(quoted(receipt.name));
         },
-        [this, customer = contact.customer](const CustomerChanges::Receipt &receipt) {
-            if (customer != m_id)
+        [this, shown = m_id](const CustomerChanges::Receipt &receipt) {
+            if (shown != m_id)
                 return false;
             m_reader->contacts().setBusy(false);
             if (receipt)
@@ -266,7 +316,7 @@ void CustomerPane::saveNote(const domain::CustomerNote &note)
 {
     m_changes.send([this, note, operation = QUuid::createUuid()] { return m_customers.saveNote(note, operation); },
                    [](const SharedReceipt &) { return tr("The note is saved."); },
-                   [this, customer = note.customer](const CustomerChanges::Receipt &receipt) {
+                   [this, customer = m_id](const CustomerChanges::Receipt &receipt) {
                        if (receipt)
                            m_reader->notes().clearEditor(customer);
                        else
@@ -281,6 +331,7 @@ void CustomerPane::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_reader->setReadOnly(whyReadOnly());
+    m_reader->setCanMerge(whyNotMerge());
     showState();
 }
 

@@ -36,6 +36,8 @@ public:
     void addNew();
     void addContact();
     void writeNote();
+    /// Asks which other one is the same customer.
+    void merge();
     /// Something typed in the editor is neither saved nor given up.
     [[nodiscard]] bool isEditing() const;
     void leaveEditor();
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     /// Why nothing may be changed, in words; empty when it may.
     [[nodiscard]] QString whyReadOnly() const;
+    /// The same of merging and taking apart.
+    [[nodiscard]] QString whyNotMerge() const;
 
 Q_SIGNALS:
     void ticketRequested(campanile::domain::TicketId id);
@@ -54,6 +58,8 @@ Q_SIGNALS:
     /// A customer was added and is to be shown.
     void added(campanile::domain::CustomerId id);
     void left();
+    /// Somebody else stands for the one that was to be shown.
+    void replaced(campanile::domain::CustomerId root);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +71,8 @@ private:
     void saveNote(const domain::CustomerNote &note);
     void saveContact(const domain::Contact &contact);
     void removeContact(const domain::Contact &contact);
+    void send(const usecases::CustomerMerge &merge);
+    void takeApart(const domain::Customer &part);
     void mergeWithLatest();
     void showState();
 

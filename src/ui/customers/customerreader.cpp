@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "ui/customers/contactscard.h"
 #include "ui/customers/customerwords.h"
+#include "ui/customers/mergedcard.h"
 #include "ui/customers/notescard.h"
 #include "ui/customers/ticketlink.h"
 #include "ui/kit/factlist.h"
@@ -35,6 +36,8 @@ CustomerReader::CustomerReader(const usecases::CatalogProvider &catalog, const d
     , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout(gridHalf + 2, m_chips))
     , m_edit(new QPushButton)
+    , m_merge(new QPushButton)
+    , m_merged(new MergedCard)
     , m_showTickets(new QPushButton)
     , m_wishes(new FactList(u"wishesFactList"_qs))
     , m_contacts(new ContactsCard)
@@ -49,6 +52,8 @@ CustomerReader::CustomerReader(const usecases::CatalogProvider &catalog, const d
     setFocusPolicy(Qt::NoFocus);
     build();
     connect(m_edit, &QPushButton::clicked, this, &CustomerReader::editRequested);
+    connect(m_merge, &QPushButton::clicked, this, &CustomerReader::mergeRequested);
+    connect(m_merged, &MergedCard::takeApartRequested, this, &CustomerReader::takeApartRequested);
     connect(m_showTickets, &QPushButton::clicked, this, &CustomerReader::ticketsRequested);
     retranslate();
 }
@@ -62,6 +67,7 @@ void CustomerReader::build()
     m_summary->setSecondary(true);
     m_summary->setWordWrap(true);
     m_edit->setObjectName(u"editCustomerPushButton"_qs);
+    m_merge->setObjectName(u"mergeCustomerPushButton"_qs);
     m_showTickets->setObjectName(u"showTicketsPushButton"_qs);
 
     auto *body = new QWidget;
@@ -82,9 +88,11 @@ void CustomerReader::build()
     words->addWidget(m_name);
     words->addWidget(m_summary);
     head->addLayout(words, 1);
+    head->addWidget(m_merge, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_chips);
+    layout->addWidget(m_merged);
     layout->addSpacing(grid);
     layout->addWidget(m_wishes);
     layout->addWidget(m_contacts);
@@ -113,6 +121,7 @@ void CustomerReader::setDetails(const usecases::CustomerDetails &details)
     showHeading();
     showWishes();
     showTickets();
+    m_merged->setMerged(details.merged);
     m_contacts->setContacts(details.customer.id, details.contacts);
     m_notes->setNotes(details.customer.id, details.notes, m_catalog.actor().agent, m_catalog.zone());
     if (isOther)
@@ -124,6 +133,13 @@ void CustomerReader::setReadOnly(const QString &reason)
     m_readOnly = reason;
     m_contacts->setReadOnly(reason);
     m_notes->setReadOnly(reason);
+    retranslate();
+}
+
+void CustomerReader::setCanMerge(const QString &reason)
+{
+    m_cannotMerge = reason;
+    m_merged->setReadOnly(reason);
     retranslate();
 }
 
@@ -213,6 +229,11 @@ void CustomerReader::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setEnabled(m_readOnly.isEmpty());
     m_edit->setToolTip(plainToolTip(m_readOnly.isEmpty() ? tr("Edit the customer") : m_readOnly, Origin::Ours));
+    m_merge->setText(tr("Merge…"));
+    m_merge->setEnabled(m_cannotMerge.isEmpty());
+    m_merge->setToolTip(plainToolTip(m_cannotMerge.isEmpty() ? tr("Merge it with another one that is the same customer")
+                                                             : m_cannotMerge,
+                                     Origin::Ours));
     m_showTickets->setText(tr("Show all tickets"));
     if (!m_details.customer.id.isValid())
         return;

@@ -17,6 +17,7 @@ class ContactsCard;
 class ElidedLabel;
 class FactList;
 class FlowLayout;
+class MergedCard;
 class NotesCard;
 class PlainLabel;
 class TicketLink;
@@ -32,11 +33,15 @@ public:
     void setDetails(const usecases::CustomerDetails &details);
     /// reason: why nothing may be changed, in words; empty when it may.
     void setReadOnly(const QString &reason);
+    /// The same of merging and taking apart.
+    void setCanMerge(const QString &reason);
     [[nodiscard]] ContactsCard &contacts() const { return *m_contacts; }
     [[nodiscard]] NotesCard &notes() const { return *m_notes; }
 
 Q_SIGNALS:
     void editRequested();
+    void mergeRequested();
+    void takeApartRequested(const campanile::domain::Customer &part);
     void ticketRequested(campanile::domain::TicketId id);
     void ticketsRequested();
 
@@ -60,6 +65,9 @@ private:
     FlowLayout *m_chipFlow;
     QVector<ChipLabel *> m_chipLabels;
     QPushButton *m_edit;
+    QPushButton *m_merge;
+    MergedCard *m_merged;
+    QString m_cannotMerge;
     QPushButton *m_showTickets;
     FactList *m_wishes;
     ContactsCard *m_contacts;

@@ -92,6 +92,7 @@ void CustomersPage::connectActions()
     on(u"customer.note"_qs, [this] { m_pane->writeNote(); });
     on(u"customer.contact"_qs, [this] { m_pane->addContact(); });
     on(u"customer.add"_qs, [this] { m_pane->addNew(); });
+    on(u"customer.merge"_qs, [this] { m_pane->merge(); });
     on(u"customer.tickets"_qs, [this] {
         if (m_pane->details())
             Q_EMIT ticketsRequested(m_pane->details()->customer.name);
@@ -114,6 +115,7 @@ void CustomersPage::connectParts()
     connect(m_pane, &CustomerPane::ticketRequested, this, &CustomersPage::ticketRequested);
     connect(m_pane, &CustomerPane::ticketsRequested, this, &CustomersPage::ticketsRequested);
     connect(m_pane, &CustomerPane::added, this, &CustomersPage::openCustomer);
+    connect(m_pane, &CustomerPane::replaced, m_list, &CustomerListPanel::select);
     connect(m_pane, &CustomerPane::left, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
     connect(m_changes, &CustomerChanges::failed, this,
             [this](const domain::Error &error, const std::function<void()> &again) {

@@ -95,6 +95,8 @@ constexpr std::array fieldTexts{
     FieldWords{"description", QT_TRANSLATE_NOOP("Audit", "What it is good for")},
     FieldWords{"columns", QT_TRANSLATE_NOOP("Audit", "Columns")},
     FieldWords{"widths", QT_TRANSLATE_NOOP("Audit", "Column widths")},
+    FieldWords{"into", QT_TRANSLATE_NOOP("Audit", "Merged into")},
+    FieldWords{"merged", QT_TRANSLATE_NOOP("Audit", "Number of the other customer")},
     FieldWords{"rhythm", QT_TRANSLATE_NOOP("Audit", "Copies are made")},
     FieldWords{"folder", QT_TRANSLATE_NOOP("Audit", "Folder")},
     FieldWords{"file", QT_TRANSLATE_NOOP("Audit", "File")},
@@ -112,6 +114,8 @@ constexpr std::array fieldTexts{
 
 QString fieldText(const QString &key, const Catalog &catalog)
 {
+    if (key.startsWith(u"filled:")) // by a merge, into the customer that stays
+        return fieldText(key.mid(7), catalog);
     const auto found = std::find_if(fieldTexts.begin(), fieldTexts.end(),
                                     [&key](const FieldWords &words) { return key == QLatin1StringView(words.key); });
     if (found != fieldTexts.end())

@@ -29,10 +29,15 @@ QVector<Tag> readTags(storage::Session &session)
 CustomerDirectoryPtr readCustomers(storage::Session &session)
 {
     std::vector<CustomerDirectory::Entry> customers;
-    storage::scanCustomerNames(session, [&](domain::CustomerId id, QString name, domain::Segment segment) {
-        customers.push_back({id, std::move(name), segment});
-    });
-    return std::make_shared<const CustomerDirectory>(std::move(customers));
+    std::vector<CustomerDirectory::Merged> merged;
+    storage::scanCustomerNames(
+        session, [&](domain::CustomerId id, QString name, domain::Segment segment, domain::CustomerId root) {
+            if (root.isValid())
+                merged.push_back({id, root, std::move(name)});
+            else
+                customers.push_back({id, std::move(name), segment});
+        });
+    return std::make_shared<const CustomerDirectory>(std::move(customers), std::move(merged));
 }
 
 /// The same directory when nothing in it is different.
@@ -46,6 +51,9 @@ CustomerDirectoryPtr rereadCustomers(storage::Session &session, const CustomerDi
         const CustomerDirectory::Entry *known = before->find(customer.id);
         // An import may not be published yet, and its customers must not be seen then.
         if (!known && customer.import.isValid())
+            return readCustomers(session);
+        // Merges are rare, and change whose tickets stand where.
+        if (customer.mergedRoot.isValid() || (known && known->id != customer.id))
             return readCustomers(session);
         if (const CustomerDirectory::Entry entry{customer.id, customer.name, customer.segment};
             !known || *known != entry)
@@ -64,6 +72,8 @@ CustomerDirectoryPtr rereadCustomers(storage::Session &session, const CustomerDi
 /// Every one of before is in now as it was.
 bool holdsAll(const CustomerDirectory &now, const CustomerDirectory &before)
 {
+    if (now.merged() != before.merged())
+        return false;
     return std::all_of(before.entries().begin(), before.entries().end(), [&](const CustomerDirectory::Entry &entry) {
         const CustomerDirectory::Entry *found = now.find(entry.id);
         return found && *found == entry;
@@ -102,7 +112,8 @@ CatalogService::Reread CatalogService::reread(storage::Session &session, const S
     else if (!parts.customers.isEmpty())
         now.customers = rereadCustomers(session, before.customers, parts.customers);
     const bool areCustomersOther =
-        now.customers != before.customers && now.customers->entries() != before.customers->entries();
+        now.customers != before.customers && (now.customers->entries() != before.customers->entries() ||
+                                              now.customers->merged() != before.customers->merged());
     result.news.anything = now.catalog != before.catalog || areCustomersOther;
     result.news.order = parts.organization || areCustomersOther;
     result.news.wasKnown = parts.organization || !holdsAll(*now.catalog, before.catalog->tags()) ||

@@ -11,6 +11,10 @@
 
 #include <memory>
 
+namespace campanile::storage {
+class Session;
+}
+
 namespace campanile::usecases {
 
 /// The current snapshots of catalogue and customers, and who is working. Lives in the window's thread.

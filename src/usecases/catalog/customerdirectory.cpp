@@ -2,6 +2,7 @@
 #include "usecases/catalog/customerdirectory.h"
 
 #include "domain/base/text.h"
+#include "domain/inbox/ticketsort.h"
 
 #include <QSet>
 
@@ -9,7 +10,8 @@
 
 namespace campanile::usecases {
 
-CustomerDirectory::CustomerDirectory(std::vector<Entry> entries)
+CustomerDirectory::CustomerDirectory(std::vector<Entry> entries, std::vector<Merged> merged)
+    : m_merged(std::move(merged))
 {
     // Keys are needed for this sort only; keeping them would double the memory of the names.
     std::vector<std::pair<QString, std::size_t>> keys;
@@ -28,9 +30,16 @@ void CustomerDirectory::indexById()
     qint64 highest = 0;
     for (const Entry &entry : m_entries)
         highest = std::max(highest, entry.id.value());
+    if (!m_merged.empty())
+        highest = std::max(highest, m_merged.back().id.value());
     m_positions.assign(static_cast<std::size_t>(highest) + 1, 0);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_positions[static_cast<std::size_t>(m_entries[i].id.value())] = static_cast<quint32>(i + 1);
+    for (const Merged &merged : m_merged) {
+        const auto root = static_cast<std::size_t>(merged.root.value());
+        if (root < m_positions.size())
+            m_positions[static_cast<std::size_t>(merged.id.value())] = m_positions[root];
+    }
 }
 
 CustomerDirectory CustomerDirectory::with(const std::vector<Entry> &now, const QVector<domain::CustomerId> &gone) const
@@ -50,6 +59,7 @@ CustomerDirectory CustomerDirectory::with(const std::vector<Entry> &now, const Q
                              [](const QString &k, const Entry &e) { return k < domain::searchKey(e.name); });
         other.m_entries.insert(place, entry);
     }
+    other.m_merged = m_merged;
     other.indexById();
     return other;
 }
@@ -75,6 +85,12 @@ QVector<quint32> CustomerDirectory::matching(const domain::NamePattern &pattern)
         if (pattern.matches(entry.name))
             ids.append(static_cast<quint32>(entry.id.value()));
     }
+    for (const Merged &merged : m_merged) {
+        // Who asks for the old name means the customer that it is today.
+        if (const Entry *root = find(merged.id); root && pattern.matches(merged.name))
+            ids.append(static_cast<quint32>(root->id.value()));
+    }
+    addMerged(ids);
     return ids;
 }
 
@@ -85,7 +101,22 @@ QVector<quint32> CustomerDirectory::ofSegment(domain::Segment segment) const
         if (entry.segment == segment)
             ids.append(static_cast<quint32>(entry.id.value()));
     }
+    addMerged(ids);
     return ids;
+}
+
+/// To roots those that they stand for.
+void CustomerDirectory::addMerged(QVector<quint32> &ids) const
+{
+    if (m_merged.empty())
+        return;
+    const QSet<quint32> roots(ids.begin(), ids.end());
+    ids = QVector<quint32>(roots.begin(), roots.end());
+    for (const Merged &merged : m_merged) {
+        if (roots.contains(static_cast<quint32>(merged.root.value())))
+            ids.append(static_cast<quint32>(merged.id.value()));
+    }
+    std::sort(ids.begin(), ids.end());
 }
 
 std::vector<CustomerDirectory::Entry> CustomerDirectory::beginningWith(const QString &typedKey, int limit) const
@@ -100,13 +131,14 @@ std::vector<CustomerDirectory::Entry> CustomerDirectory::beginningWith(const QSt
     return found;
 }
 
-std::vector<quint32> CustomerDirectory::idsInOrder() const
+std::vector<quint32> CustomerDirectory::ranks() const
 {
-    std::vector<quint32> ids;
-    ids.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        ids.push_back(static_cast<quint32>(entry.id.value()));
-    return ids;
+    std::vector<quint32> ranks(m_positions.size(), domain::SortRanks::none);
+    for (std::size_t id = 0; id < m_positions.size(); ++id) {
+        if (m_positions[id] > 0)
+            ranks[id] = m_positions[id] - 1;
+    }
+    return ranks;
 }
 
 } // namespace campanile::usecases

@@ -6,6 +6,7 @@
 #include "storage/customer/customerbook.h"
 #include "storage/customer/customernoterepository.h"
 #include "storage/customer/customerrepository.h"
+#include "usecases/customer/mergecustomers.h"
 
 namespace campanile::usecases {
 
@@ -277,7 +278,13 @@ Result<SharedReceipt> removeNote(storage::Session &session, SharedOrder order, c
 
 Result<SharedReceipt> undoCustomerChange(storage::Session &session, SharedOrder order, const SharedReceipt &receipt)
 {
-    return changeShared(session, completed(std::move(order), u"customer.undo"_qs), [&] {
+    const bool wasMerge = receipt.action == AuditAction::Merged || receipt.action == AuditAction::Split;
+    SharedOrder undo = completed(std::move(order), u"customer.undo"_qs);
+    if (wasMerge)
+        undo.permission = Permission::MergeCustomers;
+    return changeShared(session, undo, [&] {
+        if (wasMerge)
+            return undoOfMerge(session, receipt);
         return receipt.subject == AuditSubject::Contact ? undoOfContact(session, receipt)
                                                         : undoOfCustomer(session, receipt);
     });

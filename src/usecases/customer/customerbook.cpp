@@ -62,12 +62,14 @@ QVector<quint32> found(const std::vector<Entry> &entries, const QString &search)
     return positions;
 }
 
-/// Everything comes ascending by customer, so that one walk brings it together.
+/// Everything comes ascending by customer, so that one walk brings it together; only what belongs to merged ones is
+/// looked up.
 class Walk
 {
 public:
-    explicit Walk(std::vector<Entry> &entries)
+    Walk(std::vector<Entry> &entries, const QHash<domain::CustomerId, domain::CustomerId> &roots)
         : m_entries(entries)
+        , m_roots(roots)
     {
     }
     /// Null when there is none; ids only ever grow.
@@ -75,18 +77,30 @@ public:
     {
         while (m_at < m_entries.size() && m_entries[m_at].customer.id < id)
             ++m_at;
-        return m_at < m_entries.size() && m_entries[m_at].customer.id == id ? &m_entries[m_at] : nullptr;
+        if (m_at < m_entries.size() && m_entries[m_at].customer.id == id)
+            return &m_entries[m_at];
+        const auto root = m_roots.constFind(id);
+        return root == m_roots.constEnd() ? nullptr : entryOf(*root);
     }
 
 private:
+    Entry *entryOf(domain::CustomerId id)
+    {
+        const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), id,
+                                            [](const Entry &entry, auto wanted) { return entry.customer.id < wanted; });
+        return place != m_entries.end() && place->customer.id == id ? &*place : nullptr;
+    }
+
     std::vector<Entry> &m_entries;
+    const QHash<domain::CustomerId, domain::CustomerId> &m_roots;
     std::size_t m_at = 0;
 };
 
 } // namespace
 
-CustomerBook::CustomerBook(std::vector<Entry> entries)
+CustomerBook::CustomerBook(std::vector<Entry> entries, QHash<domain::CustomerId, domain::CustomerId> roots)
     : m_entries(std::move(entries))
+    , m_roots(std::move(roots))
 {
 }
 
@@ -100,33 +114,45 @@ const CustomerBook::Entry *CustomerBook::find(domain::CustomerId id) const
 CustomerBookPtr readCustomers(storage::Session &session)
 {
     std::vector<Entry> entries;
-    storage::scanCustomers(session, [&entries](domain::Customer &&customer) {
+    std::vector<std::pair<domain::CustomerId, QString>> merged; ///< found by their old names, too
+    QHash<domain::CustomerId, domain::CustomerId> roots;
+    storage::scanCustomers(session, [&](domain::Customer &&customer) {
         Entry entry;
         entry.words = domain::searchKey(customer.name);
+        if (customer.mergedRoot.isValid()) {
+            roots.insert(customer.id, customer.mergedRoot);
+            merged.emplace_back(customer.id, entry.words);
+            return;
+        }
         entry.customer = std::move(customer);
         entries.push_back(std::move(entry));
     });
-    Walk walk(entries);
+    Walk names(entries, roots);
+    for (const auto &[id, words] : merged) {
+        if (Entry *entry = names.to(id))
+            entry->words += u'\n' + words;
+    }
+    Walk walk(entries, roots);
     storage::scanContacts(
         session, [&](domain::CustomerId id, const QString &name, const QString &email, const QString &phone) {
             if (Entry *entry = walk.to(id))
                 entry->words += u'\n' + domain::searchKey(QString(name + u' ' + email + u' ' + phone));
         });
-    return std::make_shared<const CustomerBook>(std::move(entries));
+    return std::make_shared<const CustomerBook>(std::move(entries), std::move(roots));
 }
 
 CustomerBookPtr withCounts(storage::Session &session, const CustomerBook &customers)
 {
     std::vector<Entry> entries = customers.entries();
-    Walk walk(entries);
+    Walk walk(entries, customers.roots());
     storage::scanTicketCounts(session, [&](const storage::CustomerTickets &tickets) {
         if (Entry *entry = walk.to(tickets.customer)) {
-            entry->openTickets = tickets.open;
-            entry->tickets = tickets.all;
-            entry->lastTicket = tickets.last;
+            entry->openTickets += tickets.open;
+            entry->tickets += tickets.all;
+            entry->lastTicket = std::max(entry->lastTicket.value_or(tickets.last), tickets.last);
         }
     });
-    return std::make_shared<const CustomerBook>(std::move(entries));
+    return std::make_shared<const CustomerBook>(std::move(entries), customers.roots());
 }
 
 QStringList customerSortKeys()

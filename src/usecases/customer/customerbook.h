@@ -25,20 +25,24 @@ public:
     struct Entry
     {
         domain::Customer customer; ///< without preferences and fields of one's own
-        QString words;             ///< searchKey() of what it is found by: its name, its contacts' names and addresses
+        QString words; ///< searchKey() of what it is found by: its name, its contacts' names and addresses; those of
+                       ///< merged ones, too
         qint64 openTickets = 0;
         qint64 tickets = 0;
         std::optional<domain::UtcTime> lastTicket; ///< when the newest was created
     };
 
     CustomerBook() = default;
-    explicit CustomerBook(std::vector<Entry> entries); ///< ascending by id
+    /// entries: ascending by id, without those that were merged. roots: who stands for each of these.
+    explicit CustomerBook(std::vector<Entry> entries, QHash<domain::CustomerId, domain::CustomerId> roots = {});
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const Entry *find(domain::CustomerId id) const; ///< null when unknown
+    [[nodiscard]] const QHash<domain::CustomerId, domain::CustomerId> &roots() const { return m_roots; }
 
 private:
     std::vector<Entry> m_entries;
+    QHash<domain::CustomerId, domain::CustomerId> m_roots;
 };
 
 using CustomerBookPtr = std::shared_ptr<const CustomerBook>;

@@ -25,7 +25,8 @@ struct CustomerDetails
     static constexpr int mostTickets = 10;
     static constexpr int mostNotes = 200;
 
-    domain::Customer customer;
+    domain::Customer customer;        ///< who stands for the one that was asked for, should it have been merged
+    QVector<domain::Customer> merged; ///< into it, by name; what follows is that of all of them
     QVector<domain::Contact> contacts;
     QVector<domain::CustomerNote> notes; ///< newest first, at most mostNotes
     QVector<TicketLine> tickets;         ///< newest first, at most mostTickets

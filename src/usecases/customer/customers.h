@@ -5,6 +5,7 @@
 #include "usecases/audit/sharedchange.h"
 #include "usecases/customer/customerbook.h"
 #include "usecases/customer/customerdetails.h"
+#include "usecases/customer/mergecustomers.h"
 
 #include <QObject>
 
@@ -36,6 +37,9 @@ public:
     /// Adds the note when it has no id. A note is its author's: others may neither change nor remove it (NotAllowed).
     virtual domain::Task<SharedReceipt> saveNote(const domain::CustomerNote &note, const QUuid &operation) = 0;
     virtual domain::Task<SharedReceipt> removeNote(const domain::CustomerNote &note, const QUuid &operation) = 0;
+    /// Needs Permission::MergeCustomers, see mergeCustomers() and takeCustomerApart().
+    virtual domain::Task<SharedReceipt> merge(const CustomerMerge &merge, const QUuid &operation) = 0;
+    virtual domain::Task<SharedReceipt> takeApart(const domain::Customer &part, const QUuid &operation) = 0;
     /// Takes back what a receipt of these says, if it still is so; else Conflict.
     virtual domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) = 0;
 

@@ -5,6 +5,7 @@
 #include "domain/query/querynames.h"
 #include "storage/core/database.h"
 #include "storage/customer/customerbook.h"
+#include "storage/customer/customermerges.h"
 #include "storage/customer/customernoterepository.h"
 #include "storage/customer/customerrepository.h"
 #include "usecases/customer/changecustomer.h"
@@ -31,17 +32,24 @@ QHash<AgentId, QString> namesOfAgents(const Catalog &catalog)
 Result<CustomerDetails> openCustomer(storage::Session &session, CustomerId id)
 {
     storage::CustomerRepository customers(session);
-    std::optional<Customer> customer = customers.byId(id);
+    storage::CustomerMerges merges(session);
+    const CustomerId root = merges.rootOf(id);
+    std::optional<Customer> customer = customers.byId(root);
     if (!customer)
         return fail(ErrorCode::NotFound, {u"customer"_qs, QString::number(id.value())});
     CustomerDetails details;
     details.customer = std::move(*customer);
-    details.contacts = customers.contactsOf(id);
-    details.notes = storage::CustomerNoteRepository(session).newestOf(id, CustomerDetails::mostNotes);
-    const storage::CustomerTickets counts = storage::ticketCountsOf(session, id);
+    const QVector<CustomerId> family = merges.family(root);
+    details.merged = customers.byIds(family.mid(1));
+    std::sort(details.merged.begin(), details.merged.end(),
+              [](const Customer &a, const Customer &b) { return searchKey(a.name) < searchKey(b.name); });
+    details.contacts = customers.contactsOf(family);
+    details.notes = storage::CustomerNoteRepository(session).newestOf(family, CustomerDetails::mostNotes);
+    const storage::CustomerTickets counts = storage::ticketCountsOf(session, family);
     details.openTickets = counts.open;
     details.allTickets = counts.all;
-    for (const storage::CustomerTicket &ticket : storage::newestTicketsOf(session, id, CustomerDetails::mostTickets)) {
+    for (const storage::CustomerTicket &ticket :
+         storage::newestTicketsOf(session, family, CustomerDetails::mostTickets)) {
         details.tickets.append(
             {ticket.id, ticket.reference, ticket.subject, ticket.status, ticket.priority, ticket.createdAt});
     }
@@ -185,6 +193,20 @@ Task<SharedReceipt> CustomerService::removeNote(const CustomerNote &note, const 
 {
     return change(operation, [note](storage::Session &session, const SharedOrder &order) {
         return usecases::removeNote(session, order, note);
+    });
+}
+
+Task<SharedReceipt> CustomerService::merge(const CustomerMerge &merge, const QUuid &operation)
+{
+    return change(operation, [merge](storage::Session &session, const SharedOrder &order) {
+        return mergeCustomers(session, order, merge);
+    });
+}
+
+Task<SharedReceipt> CustomerService::takeApart(const Customer &part, const QUuid &operation)
+{
+    return change(operation, [part](storage::Session &session, const SharedOrder &order) {
+        return takeCustomerApart(session, order, part);
     });
 }
 

@@ -26,6 +26,8 @@ public:
     domain::Task<SharedReceipt> removeContact(const domain::Contact &contact, const QUuid &operation) override;
     domain::Task<SharedReceipt> saveNote(const domain::CustomerNote &note, const QUuid &operation) override;
     domain::Task<SharedReceipt> removeNote(const domain::CustomerNote &note, const QUuid &operation) override;
+    domain::Task<SharedReceipt> merge(const CustomerMerge &merge, const QUuid &operation) override;
+    domain::Task<SharedReceipt> takeApart(const domain::Customer &part, const QUuid &operation) override;
     domain::Task<SharedReceipt> undo(const SharedReceipt &receipt) override;
 
     /// From the change feed: these customers (none: all of them) are not what they were.

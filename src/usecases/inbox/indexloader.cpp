@@ -210,7 +210,10 @@ void IndexLoader::rankNames(const Catalog &catalog, const CustomerDirectory &cus
     ranks.departments = ranksByName(organization.departments, name);
     ranks.teams = ranksByName(organization.teams, name);
     ranks.agents = ranksByName(organization.agents, name);
-    ranks.customers = domain::ranksFromOrder(customers.idsInOrder());
+    ranks.customers = customers.ranks();
+    for (const CustomerDirectory::Merged &merged : customers.merged())
+        ranks.mergedCustomers.insert(static_cast<quint32>(merged.id.value()),
+                                     static_cast<quint32>(merged.root.value()));
     m_index.write([&](TicketColumns &, SortRanks &sortRanks) {
         ranks.subjects = std::move(sortRanks.subjects);
         ranks.languages = std::move(sortRanks.languages);

@@ -4,6 +4,10 @@
 #include "domain/inbox/ticketcolumns.h"
 #include "usecases/inbox/listtickets.h"
 
+namespace campanile::storage {
+class Session;
+}
+
 namespace campanile::usecases {
 
 /// The first rows of a search for beginnings of words, newest first, found by reading the texts of the newest tickets

@@ -5,6 +5,7 @@
 #include "domain/ticket/event.h"
 #include "domain/ticket/message.h"
 #include "storage/core/session.h"
+#include "storage/customer/customermerges.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
 #include "storage/message/messagerepository.h"
@@ -57,7 +58,8 @@ Result<Customer> customerFor(storage::Session &session, const NewTicket &wish, c
             return Failure(saved.error());
         id = CustomerId(saved->id);
     }
-    std::optional<Customer> customer = customers.byId(id);
+    // Who was chosen may have been merged since.
+    std::optional<Customer> customer = customers.byId(storage::CustomerMerges(session).rootOf(id));
     if (!customer)
         return fail(ErrorCode::NotFound, {u"customer"_qs, QString::number(id.value())});
     return std::move(*customer);
@@ -81,7 +83,7 @@ Result<Contact> contactFor(storage::Session &session, const NewTicket &wish, Cus
         id = ContactId(saved->id);
     }
     std::optional<Contact> contact = storage::CustomerRepository(session).contactById(id);
-    if (!contact || contact->customer != customer)
+    if (!contact || storage::CustomerMerges(session).rootOf(contact->customer) != customer)
         return fail(ErrorCode::NotFound, {u"contact"_qs, QString::number(id.value())});
     return std::move(*contact);
 }

@@ -3,6 +3,7 @@
 
 #include "storage/attachment/attachmentrepository.h"
 #include "storage/core/session.h"
+#include "storage/customer/customermerges.h"
 #include "storage/customer/customerrepository.h"
 #include "storage/event/eventrepository.h"
 #include "storage/import/importrepository.h"
@@ -96,7 +97,8 @@ domain::Result<TicketDetails> openTicket(storage::Session &session, domain::Tick
     details.ticket = std::move(*ticket);
     storage::CustomerRepository customers(session);
     if (details.ticket.customer.isValid())
-        details.customer = customers.byId(details.ticket.customer).value_or(domain::Customer());
+        details.customer = customers.byId(storage::CustomerMerges(session).rootOf(details.ticket.customer))
+                               .value_or(domain::Customer());
     if (details.ticket.contact.isValid())
         details.contact = customers.contactById(details.ticket.contact).value_or(domain::Contact());
     details.messages = storage::MessageRepository(session).newestOfTicket(id, TicketDetails::maxEntries + 1);

@@ -9,7 +9,6 @@
 
 namespace campanile::storage {
 class Database;
-class Session;
 } // namespace campanile::storage
 
 namespace campanile::usecases {

@@ -109,7 +109,7 @@ void LinkActs::mergeInto(const Details &open, domain::TicketId other)
             usecases::LinkChange change;
             change.link = {open->ticket.id, other, domain::LinkKind::MergedInto};
             const usecases::TicketRow &into = rows->constFirst();
-            if (into.customerId == open->ticket.customer)
+            if (into.customerId == open->customer.id)
                 return send({change}, false);
             Question question;
             question.key = u"inbox.merge-customers"_qs;
